@@ -1,0 +1,35 @@
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { en } from '@payloadcms/translations/languages/en'
+import { fr } from '@payloadcms/translations/languages/fr'
+import path from 'node:path'
+import { buildConfig } from 'payload'
+
+import { Users } from './src/collections/Users'
+import { database } from './src/database/adapter'
+import { readEnv } from './src/env'
+import { languageCodes, languages } from './src/i18n/languages'
+
+const env = readEnv()
+
+export default buildConfig({
+  secret: env.PAYLOAD_SECRET ?? '',
+  db: database(env),
+  editor: lexicalEditor(),
+  collections: [Users],
+  localization: {
+    locales: languageCodes.map((code) => ({ code, label: languages[code].name })),
+    defaultLocale: 'en',
+    fallback: false,
+  },
+  i18n: { supportedLanguages: { en, fr }, fallbackLanguage: 'en' },
+  admin: {
+    user: Users.slug,
+    avatar: 'default',
+    importMap: { baseDir: path.resolve('src'), importMapFile: path.resolve('src/app/(payload)/admin/importMap.js') },
+  },
+  typescript: { outputFile: path.resolve('src/payload-types.ts') },
+  graphQL: { disable: true },
+  telemetry: false,
+  maxDepth: 2,
+  auth: { jwtOrder: ['cookie'] },
+})

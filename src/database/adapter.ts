@@ -1,0 +1,19 @@
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import path from 'node:path'
+
+import type { Env } from '../env'
+
+/** PostgreSQL for the working copy: migrations only, random ids, and time limits so that a shortage is an error and never a hang. */
+export const database = (env: Pick<Env, 'DATABASE_URL'>) =>
+  postgresAdapter({
+    pool: {
+      connectionString: env.DATABASE_URL ?? '',
+      max: 10,
+      connectionTimeoutMillis: 10_000,
+      options: '-c lock_timeout=15000 -c statement_timeout=60000',
+    },
+    idType: 'uuid',
+    push: false,
+    migrationDir: path.resolve('src/migrations'),
+    disableCreateDatabase: true,
+  })
