@@ -1,11 +1,11 @@
-import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-postgres'
+import type { MigrateDownArgs, MigrateUpArgs } from '@payloadcms/db-postgres'
 
 /**
  * The schemas of publishing: `editorial` (candidates and their history), `published` (what is live), and one schema
  * of plain views per audience, the only thing that the readers' login may use.
  * Plain views, not row-level security: full-text, JSON and trigram operators are not leakproof and lose their indexes under it.
  */
-const editorial = sql`
+const editorial = `
 create schema editorial;
 
 create table editorial.editions (
@@ -88,7 +88,7 @@ create table editorial.working (
 );
 `
 
-const published = sql`
+const published = `
 create schema published;
 
 create table published.documents (
@@ -176,7 +176,7 @@ create table published.addresses (
 create index addresses_document on published.addresses (collection, document, language);
 `
 
-const views = (audience: string, exposures: string) => sql.raw(`
+const views = (audience: string, exposures: string) => `
 create schema reading_${audience};
 
 create view reading_${audience}.live as
@@ -224,7 +224,7 @@ create view reading_${audience}.addresses as
   join published.live l using (collection, document, language)
   join published.documents d using (collection, document)
   where d.exposure in (${exposures});
-`)
+`
 
 export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(editorial)
@@ -234,5 +234,5 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
-  await db.execute(sql`drop schema reading_partners cascade; drop schema reading_public cascade; drop schema published cascade; drop schema editorial cascade`)
+  await db.execute(`drop schema reading_partners cascade; drop schema reading_public cascade; drop schema published cascade; drop schema editorial cascade`)
 }
