@@ -1,0 +1,65 @@
+import type { PerLanguage } from '../i18n/languages'
+import type { Language } from '../i18n/languages'
+import type { Audience, Exposure, EventStatus, FileReference, ImageReference, Reference, SharedOf, TextOf, Withdrawal, WorkflowType } from './content'
+
+/** Who reads, in which language. Every read takes it; nothing is read without it. */
+export type Reader = { language: Language; audience: Audience }
+
+/** A document as a reader meets it: the live edition of one language and the shared values of the last published lead edition. */
+export type Doc<T extends WorkflowType = WorkflowType> = {
+  collection: T
+  id: string
+  /** Short permanent public code, as in `/d/<code>`. */
+  code: string
+  language: Language
+  slug: string
+  path: string
+  title: string
+  text: TextOf[T]
+  shared: SharedOf[T]
+  exposure: Exclude<Exposure, 'hidden'>
+  eventStatus: EventStatus
+  leadLanguage: Language
+  /** The translation answers an older lead edition than the one that is live. */
+  isBehind: boolean
+  /** Live, and waiting for a second pair of eyes. */
+  needsSecondReview: boolean
+  firstPublishedAt: string
+  publishedAt: string
+  /** Paths of this document's live pages, per language, this one included. */
+  alternates: Partial<PerLanguage<string>>
+}
+
+/** What another page needs to show a link to a document: only ever made of a live, exposed document in the page's language. */
+export type Card = Pick<Doc, 'collection' | 'id' | 'code' | 'path' | 'title' | 'eventStatus' | 'firstPublishedAt'> & {
+  acronym?: string
+  summary?: string
+  image?: ImageReference & { alt: string }
+  file?: FileReference
+  /** Shared values that lists show: type and date of a publication, start and zone of an event, roles of an organisation … */
+  shared: Partial<SharedOf[keyof SharedOf]>
+}
+
+/** Cards of everything a page refers to, by `collection:id`. What is not in it is not shown. */
+export type Cards = ReadonlyMap<string, Card>
+export const cardOf = (cards: Cards, reference: Reference | undefined): Card | undefined =>
+  reference && cards.get(`${reference.collection}:${reference.id}`)
+
+export type FileVersion = {
+  number: number
+  sha256: string
+  name: string
+  bytes: number
+  pages: number
+  fileLanguage: string
+  publishedAt: string
+  isLatest: boolean
+}
+
+/** What stands at an address. `elsewhere`: live, but not in this language; its title is marked with the language it is in. */
+export type Found<T extends WorkflowType = WorkflowType> =
+  | { kind: 'document'; doc: Doc<T> }
+  | { kind: 'moved'; path: string }
+  | { kind: 'elsewhere'; language: Language; path: string; title: string }
+  | { kind: 'withdrawn'; title: string; withdrawal: Exclude<Withdrawal, { kind: 'redirect' }>; at: string }
+  | { kind: 'missing' }
