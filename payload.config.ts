@@ -4,6 +4,8 @@ import { fr } from '@payloadcms/translations/languages/fr'
 import path from 'node:path'
 import { buildConfig } from 'payload'
 
+import { Media } from './src/collections/Media'
+import { Updates } from './src/collections/Updates'
 import { Users } from './src/collections/Users'
 import { database } from './src/database/adapter'
 import { readEnv } from './src/env'
@@ -15,7 +17,7 @@ export default buildConfig({
   secret: env.PAYLOAD_SECRET ?? '',
   db: database(env),
   editor: lexicalEditor(),
-  collections: [Users],
+  collections: [Updates, Media, Users],
   localization: {
     locales: languageCodes.map((code) => ({ code, label: languages[code].name })),
     defaultLocale: 'en',
