@@ -8,8 +8,10 @@ import { Media } from './src/collections/Media'
 import { Updates } from './src/collections/Updates'
 import { Users } from './src/collections/Users'
 import { database } from './src/database/adapter'
+import { keepTransactionsHonest } from './src/database/transactions'
 import { readEnv } from './src/env'
 import { languageCodes, languages } from './src/i18n/languages'
+import { log } from './src/log'
 
 const env = readEnv()
 
@@ -32,6 +34,8 @@ export default buildConfig({
   typescript: { outputFile: path.resolve('src/payload-types.ts') },
   graphQL: { disable: true },
   telemetry: false,
+  logger: log,
+  onInit: keepTransactionsHonest,
   maxDepth: 2,
   auth: { jwtOrder: ['cookie'] },
 })
