@@ -5,11 +5,17 @@ import { end, endLater } from './ending'
 type Options = { script: string; args?: string[]; env: NodeJS.ProcessEnv; onMessage?: (message: unknown) => void }
 
 /**
+ * How Node loads what imports Payload. The condition takes Lexical's production files directly: its `node` entry awaits
+ * a dynamic import at top level, and on Node 20 such a graph sometimes never settles (one start in five).
+ */
+export const loading = ['--conditions=production', '--import', 'tsx']
+
+/**
  * Starts one of our scripts as a process of its own. In its own group, so that Ctrl-C reaches it through us, in order;
  * its channel to us tells it when we are gone, however we went.
  */
 export const startChild = ({ script, args = [], env, onMessage }: Options): { ended: Promise<number>; process: ChildProcess } => {
-  const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'], detached: true })
+  const child = spawn(process.execPath, [...loading, script, ...args], { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'], detached: true })
   if (onMessage !== undefined) child.on('message', onMessage)
   const ended = new Promise<number>((resolve) => {
     child.once('error', () => resolve(1))
