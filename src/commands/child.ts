@@ -1,14 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 
 import { end, endLater } from './ending'
+import { loading } from './loading'
 
 type Options = { script: string; args?: string[]; env: NodeJS.ProcessEnv; onMessage?: (message: unknown) => void }
-
-/**
- * How Node loads what imports Payload. The condition takes Lexical's production files directly: its `node` entry awaits
- * a dynamic import at top level, and on Node 20 such a graph sometimes never settles (one start in five).
- */
-export const loading = ['--conditions=production', '--import', 'tsx']
 
 /**
  * Starts one of our scripts as a process of its own. In its own group, so that Ctrl-C reaches it through us, in order;
