@@ -1,6 +1,6 @@
 import type { PerLanguage } from '../../i18n/languages'
 import type { PdfSource } from '../types'
-import { assumptions, assumptionsSource, clientSite, impact, outcomeStatements, outcomeTitles, workingTranslation } from './wording'
+import { assumptionsSource, clientSite, conditions, impact, outcomeStatements, outcomeTitles, workingTranslation } from './wording'
 
 /** An edition of this site’s text. The original narrative was not at hand, and this does not stand in for it. */
 export const theoryOfChange: PerLanguage<PdfSource> = {
@@ -21,7 +21,7 @@ export const theoryOfChange: PerLanguage<PdfSource> = {
       {
         heading: 'The starting point',
         blocks: [
-          { kind: 'paragraph', text: 'Just Future sought to strengthen the capacity of civil society organisations in six fragile and conflict-affected countries, and to enable their collective action towards more inclusive and peaceful societies. The six countries were Afghanistan, Burundi, the Democratic Republic of the Congo, Mali, Niger and South Sudan. The programme also worked at the regional and global level.' },
+          { kind: 'paragraph', text: 'Just Future sought to strengthen the capacity of civil society organisations (CSOs) in six fragile and conflict-affected countries, and to enable their collective action towards more inclusive and peaceful societies. The six countries were Afghanistan, Burundi, the Democratic Republic of the Congo, Mali, Niger and South Sudan. The programme also worked at the regional and global level.' },
           { kind: 'paragraph', text: 'At the centre stand the most excluded constituencies: the groups of people whom security does not reach, to whom courts are closed, and without whom decisions are taken. The programme did not set out to act in their place. It set out to help them act together.' },
         ],
       },
@@ -29,7 +29,7 @@ export const theoryOfChange: PerLanguage<PdfSource> = {
         heading: 'Four assumptions',
         blocks: [
           { kind: 'paragraph', text: 'The reasoning begins with “if”. It makes four assumptions; the fourth carries no number in the source. A duty-bearer is the state, or a body acting for it, that must by law respect people’s rights.' },
-          { kind: 'list', items: assumptions.en },
+          { kind: 'list', items: conditions.en },
           { kind: 'paragraph', text: 'The source summarised here sets out these conditions. It does not give the sentence that begins with “then”, and this edition does not invent one. What the programme expected to follow is what it stated as its three outcomes and its long-term impact.' },
         ],
       },
@@ -87,7 +87,7 @@ export const theoryOfChange: PerLanguage<PdfSource> = {
         heading: 'Quatre hypothèses',
         blocks: [
           { kind: 'paragraph', text: 'Le raisonnement commence par « si ». Il pose quatre hypothèses ; la quatrième ne porte pas de numéro dans la source.' },
-          { kind: 'list', items: assumptions.fr },
+          { kind: 'list', items: conditions.fr },
           { kind: 'paragraph', text: 'La source résumée ici énonce ces conditions. Elle ne donne pas la phrase qui commencerait par « alors », et cette édition n’en invente pas. Ce que le programme attendait de la suite, ce sont les trois résultats et l’impact à long terme qu’il a formulés.' },
         ],
       },
