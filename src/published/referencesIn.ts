@@ -1,4 +1,5 @@
 import { workflowCollections, type Reference } from '../domain/content'
+import { referenceOf } from '../domain/richTextValues'
 
 const isUuid = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)
 const isDocument = (collection: unknown): boolean => workflowCollections.some((name) => name === collection)
@@ -12,9 +13,7 @@ export const referencesIn = (...values: unknown[]): Reference[] => {
 
 const collect = (value: unknown, found: Map<string, Reference>): void => {
   if (typeof value !== 'object' || value === null) return
-  if (isReference(value)) found.set(`${value.collection}:${value.id}`, { collection: value.collection, id: value.id })
+  const reference = referenceOf(value)
+  if (reference && isDocument(reference.collection) && isUuid(reference.id)) found.set(`${reference.collection}:${reference.id}`, reference)
   else Object.values(value).forEach((inner) => collect(inner, found))
 }
-
-const isReference = (value: object): value is Reference =>
-  'collection' in value && 'id' in value && isDocument(value.collection) && isUuid(value.id)

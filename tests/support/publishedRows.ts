@@ -76,7 +76,8 @@ const links = async (owner: Pool, document: Document, language: Language | null,
 }
 
 const images = async (owner: Pool, document: Document, language: Language, value: unknown): Promise<void> => {
-  for (const image of imagesIn(value)) {
+  const texts = document.texts[language]?.media ?? {}
+  for (const image of imagesIn(value).filter(({ id }) => texts[id])) {
     await owner.query('insert into published.images values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing',
       [document.collection, document.id, language, image.id, image.sha256, image.mimeType, image.width, image.height])
   }
