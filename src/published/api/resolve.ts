@@ -1,15 +1,16 @@
 import type { FileReference, ImageReference, Reference, RichText } from '../../domain/content'
 import { resolveNodes, textOfNodes } from './nodes'
+import { apiName } from './types'
 import { resolveFile, resolveImage, resolveReference, type Resolving } from './relations'
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json | undefined }
 
 /** The fields that a type names, resolved for this reader; a body comes with its words as `<field>Text`. */
-export const resolveFields = ({ values, fields, resolving }: { values: object; fields: readonly string[]; resolving: Resolving }): Record<string, Json> =>
+export const resolveFields = ({ type, values, fields, resolving }: { type: string; values: object; fields: readonly string[]; resolving: Resolving }): Record<string, Json> =>
   Object.fromEntries(
     Object.entries(values)
       .filter(([key]) => fields.includes(key))
-      .flatMap(([key, value]) => entriesOf({ key, value, resolving })),
+      .flatMap(([field, value]) => entriesOf({ key: apiName({ type, field }), value, resolving })),
   )
 
 const entriesOf = ({ key, value, resolving }: { key: string; value: unknown; resolving: Resolving }): [string, Json][] => {

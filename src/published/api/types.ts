@@ -39,3 +39,9 @@ export const programmeFields: Pick<ApiType, 'text' | 'shared'> = {
 }
 
 export const isApiType = (value: string): value is WorkflowCollection => Object.hasOwn(apiTypes, value)
+
+/** Fields whose own name already says something else of every document. */
+const renamed: Record<string, Record<string, string>> = { publications: { type: 'publicationType' }, outcomes: { code: 'outcomeCode' } }
+
+/** What the API calls a field of a type. */
+export const apiName = ({ type, field }: { type: string; field: string }): string => renamed[type]?.[field] ?? field
