@@ -64,12 +64,7 @@ export type CountryShared = {
   memberships?: ({ organisation: Reference } & Period)[]
 }
 
-export type OutcomeText = Text & {
-  statement?: string
-  assumptions?: { text: string }[]
-  targets?: { code: string; wording: string; source?: string }[]
-  body?: RichText
-}
+export type OutcomeText = Text & { statement?: string; assumptions?: { text: string }[]; targets?: { code: string; wording: string; source?: string }[]; body?: RichText }
 export type OutcomeShared = { code: string; order?: number }
 
 export const publicationTypes = ['theoryOfChange', 'programmeDocument', 'report', 'policyBrief', 'briefingNote', 'factsheet'] as const
