@@ -20,5 +20,5 @@ export default tseslint.config(
     rules: { 'max-lines-per-function': 'off' },
   },
   { files: ['src/i18n/**', 'src/seed/**', 'tests/**'], rules: { 'max-lines': 'off' } },
-  { files: ['src/env.ts', 'src/commands/**', 'tests/**', 'next.config.ts'], rules: { 'no-restricted-properties': 'off' } },
+  { files: ['src/env.ts', 'src/commands/**', 'tests/**', 'next.config.ts', 'vitest.config.ts'], rules: { 'no-restricted-properties': 'off' } },
 )

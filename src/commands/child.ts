@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 
 import { end, endLater } from './ending'
+import { loading } from './loading'
 
 type Options = { script: string; args?: string[]; env: NodeJS.ProcessEnv; onMessage?: (message: unknown) => void }
 
@@ -9,7 +10,7 @@ type Options = { script: string; args?: string[]; env: NodeJS.ProcessEnv; onMess
  * its channel to us tells it when we are gone, however we went.
  */
 export const startChild = ({ script, args = [], env, onMessage }: Options): { ended: Promise<number>; process: ChildProcess } => {
-  const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'], detached: true })
+  const child = spawn(process.execPath, [...loading, script, ...args], { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'], detached: true })
   if (onMessage !== undefined) child.on('message', onMessage)
   const ended = new Promise<number>((resolve) => {
     child.once('error', () => resolve(1))

@@ -97,6 +97,8 @@ export type EventShared = {
   /** ISO instants in UTC; shown in `timeZone`, an IANA name. */
   start?: string
   end?: string
+  /** Only the calendar days of `start` and `end` in `timeZone` are known, `end` being the last day; no hour is shown. */
+  allDay?: boolean
   timeZone?: string
   mode?: (typeof eventModes)[number]
   interpretation?: string[]
@@ -171,7 +173,4 @@ export type Audience = 'public' | 'partners'
 /** Notices of a withdrawal are worded beforehand, in every language: nothing unreviewed goes public in a hurry. */
 export const withdrawalNotices = ['outdated', 'superseded', 'error', 'atRequest'] as const
 export type WithdrawalNotice = (typeof withdrawalNotices)[number]
-export type Withdrawal =
-  | { kind: 'notice'; notice: WithdrawalNotice }
-  | { kind: 'redirect'; to: Reference }
-  | { kind: 'gone' }
+export type Withdrawal = { kind: 'notice'; notice: WithdrawalNotice } | { kind: 'redirect'; to: Reference } | { kind: 'gone' }

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import type { FileReference, ImageReference, ImageTexts, Reference } from '../domain/content'
 import { isWorkflowGlobal } from '../domain/globals'
@@ -10,7 +10,7 @@ const idsOf = (references: Reference[], collection: string): string[] => [...new
 const find = async (req: PayloadRequest, { collection, ids, language }: { collection: string; ids: string[]; language: Language }): Promise<Values[]> => {
   if (ids.length === 0) return []
   const { docs } = await req.payload.find({
-    collection: collection as never, where: { id: { in: ids } }, pagination: false, depth: 0,
+    collection: collection as CollectionSlug, where: { id: { in: ids } }, pagination: false, depth: 0,
     locale: language, fallbackLocale: false, overrideAccess: true, req,
   })
   return docs as unknown as Values[]

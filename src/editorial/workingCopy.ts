@@ -1,4 +1,4 @@
-import type { Field, Payload, PayloadRequest } from 'payload'
+import type { CollectionSlug, Field, GlobalSlug, Payload, PayloadRequest } from 'payload'
 
 import type { Exposure } from '../domain/content'
 import type { Subject } from '../domain/edition'
@@ -22,9 +22,9 @@ type Read = { req: PayloadRequest; subject: Subject; language: Language }
 export const readWorkingCopy = async ({ req, subject, language }: Read): Promise<Values> => {
   const how = { locale: language, fallbackLocale: false, depth: 0, overrideAccess: true, showHiddenFields: true, req } as const
   const doc = isWorkflowGlobal(subject.collection)
-    ? await req.payload.findGlobal({ ...how, slug: subject.collection })
-    : await req.payload.findByID({ ...how, collection: subject.collection as never, id: subject.id, disableErrors: true, trash: true })
-  return doc ? (doc as Values) : refuse({ key: 'action.unknownDocument' })
+    ? await req.payload.findGlobal({ ...how, slug: subject.collection as GlobalSlug })
+    : await req.payload.findByID({ ...how, collection: subject.collection as CollectionSlug, id: subject.id, disableErrors: true, trash: true })
+  return doc ? (doc as unknown as Values) : refuse({ key: 'action.unknownDocument' })
 }
 
 /** The language a document was first written in. */

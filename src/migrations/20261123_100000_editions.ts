@@ -36,7 +36,7 @@ create unique index editions_one_submitted on editorial.editions (collection, do
 create function editorial.keep_edition() returns trigger language plpgsql as $$
 begin
   if tg_op = 'DELETE' then raise exception 'editions are never deleted'; end if;
-  if (to_jsonb(new) - 'state') is distinct from (to_jsonb(old) - 'state') then raise exception 'the content of an edition never changes'; end if;
+  if (to_jsonb(new) - 'state' - 'is_lead') is distinct from (to_jsonb(old) - 'state' - 'is_lead') then raise exception 'the content of an edition never changes'; end if;
   return new;
 end $$;
 create trigger editions_immutable before update or delete on editorial.editions for each row execute function editorial.keep_edition();

@@ -1,4 +1,4 @@
-import type { Payload, TypedUser } from 'payload'
+import type { CollectionSlug, Payload, TypedUser } from 'payload'
 
 import type { Subject } from '../../domain/edition'
 import { refuse } from '../../domain/refusal'
@@ -29,7 +29,7 @@ export const duplicateDocument = ({ payload, user, subject }: { payload: Payload
     req.locale = lead
     const slug = `${String(doc['slug'] ?? 'copy')}-${Date.now().toString(36)}`
     const created = await payload.create({
-      collection: subject.collection as never, locale: lead, depth: 0, overrideAccess: true, req,
+      collection: subject.collection as CollectionSlug, locale: lead, depth: 0, overrideAccess: true, req,
       data: { ...copyOf(fieldsOf(payload, subject.collection), doc), slug, exposure: 'hidden' } as never,
     })
     const { id } = created as { id: string }

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { CollectionSlug, GlobalSlug, PayloadRequest } from 'payload'
 
 import type { Subject } from '../../domain/edition'
 import { isWorkflowGlobal } from '../../domain/globals'
@@ -6,9 +6,8 @@ import type { Language } from '../../i18n/languages'
 import type { Values } from '../../editions/divide'
 
 /** Saves values into the working copy of one language, inside the caller's transaction; access was checked by the caller. */
-export const saveWorkingCopy = ({ req, subject, language, data }: { req: PayloadRequest; subject: Subject; language: Language; data: Values }) => {
-  const how = { locale: language, fallbackLocale: false, depth: 0, overrideAccess: true, data, req } as const
-  return isWorkflowGlobal(subject.collection)
-    ? req.payload.updateGlobal({ ...how, slug: subject.collection })
-    : req.payload.update({ ...how, collection: subject.collection as never, id: subject.id })
+export const saveWorkingCopy = async ({ req, subject, language, data }: { req: PayloadRequest; subject: Subject; language: Language; data: Values }): Promise<void> => {
+  const how = { locale: language, fallbackLocale: false as const, depth: 0, overrideAccess: true, data: data as never, req }
+  if (isWorkflowGlobal(subject.collection)) await req.payload.updateGlobal({ ...how, slug: subject.collection as GlobalSlug })
+  else await req.payload.update({ ...how, collection: subject.collection as CollectionSlug, id: subject.id })
 }
