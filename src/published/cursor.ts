@@ -1,0 +1,29 @@
+import { z } from 'zod'
+
+import { isSort, sorts, type Sort } from './sorts'
+
+/** A place in a sorted list: the last item shown. It holds only what that item says publicly, and it opens no door: any place is only a place. */
+export type Cursor = { sort: Sort; value: string; code: string }
+
+const shape = z.tuple([z.string().refine(isSort), z.string().max(500), z.string().min(1).max(40)])
+
+/** Opaque text, safe in an address. */
+export const writeCursor = ({ sort, value, code }: Cursor): string => Buffer.from(JSON.stringify([sort, value, code])).toString('base64url')
+
+/** The cursor, or null when this is no cursor of that sort. */
+export const readCursor = ({ text, sort }: { text: string; sort: Sort }): Cursor | null => {
+  const parsed = shape.safeParse(parse(text))
+  if (!parsed.success || parsed.data[0] !== sort) return null
+  const [, value, code] = parsed.data
+  if (sorts[sort].type === 'timestamptz' && !/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?\+00$/.test(value)) return null
+  // PostgreSQL keeps no zero byte in a text.
+  return value.includes('\0') || code.includes('\0') ? null : { sort, value, code }
+}
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(Buffer.from(text, 'base64url').toString('utf8'))
+  } catch {
+    return null
+  }
+}

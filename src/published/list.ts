@@ -1,0 +1,68 @@
+import type { WorkflowCollection } from '../domain/content'
+import type { Card, Reader } from '../domain/reading'
+import { writeCursor, type Cursor } from './cursor'
+import { conditionsOf, type Filters } from './filters'
+import { cardColumns, type LiveRow } from './liveRow'
+import { read } from './read'
+import { sorts, type Sort } from './sorts'
+import { toCard } from './toCard'
+
+export type ListInput = {
+  reader: Reader
+  collection: WorkflowCollection
+  filters?: Filters
+  sort?: Sort
+  /** 1 to 200; 20 unless given. */
+  limit?: number
+  /** Pages count from 1; of `page` and `after`, give at most one. */
+  page?: number
+  after?: Cursor
+}
+export type Listed = { cards: Card[]; total: number; page: number; pages: number; next?: string }
+
+/** The live documents of a collection in the reader's language, narrowed and sorted, with the cursor of the next page. */
+export const list = async (input: ListInput): Promise<Listed> => {
+  const { limit = 20, page = 1, sort = '-published' } = input
+  const [rows, total] = await Promise.all([rowsOf(input), count(input)])
+  const shown = rows.slice(0, limit)
+  const last = rows.length > limit ? shown.at(-1) : undefined
+  return {
+    cards: shown.map(toCard),
+    total,
+    page,
+    pages: Math.max(1, Math.ceil(total / limit)),
+    ...(last && { next: writeCursor({ sort, value: last.sort_value, code: last.code }) }),
+  }
+}
+
+const rowsOf = ({ reader, collection, filters = {}, sort = '-published', limit = 20, page = 1, after }: ListInput): Promise<(LiveRow & { sort_value: string })[]> => {
+  const { values, place } = placeholders([collection, reader.language])
+  const { key, type, descending } = sorts[sort]
+  const by = key(reader.language)
+  const direction = descending ? 'desc' : 'asc'
+  const conditions = conditionsOf({ filters, place })
+  if (after) conditions.push(`(${by}, l.code) ${descending ? '<' : '>'} (${place(after.value)}::${type}, ${place(after.code)})`)
+  return read({
+    audience: reader.audience,
+    sql: `select ${cardColumns}, (${by})::text as sort_value from reading.live l
+      where ${['l.collection = $1', 'l.language = $2', ...conditions].join(' and ')}
+      order by ${by} ${direction}, l.code ${direction} limit ${place(limit + 1)} offset ${place(after ? 0 : (page - 1) * limit)}`,
+    values,
+  })
+}
+
+const count = async ({ reader, collection, filters = {} }: ListInput): Promise<number> => {
+  const { values, place } = placeholders([collection, reader.language])
+  const [row] = await read<{ total: number }>({
+    audience: reader.audience,
+    sql: `select count(*)::int as total from reading.live l where ${['l.collection = $1', 'l.language = $2', ...conditionsOf({ filters, place })].join(' and ')}`,
+    values,
+  })
+  return row?.total ?? 0
+}
+
+/** `place` keeps a value and gives its placeholder: nothing of a request is ever written into SQL. */
+const placeholders = (values: unknown[]): { values: unknown[]; place: (value: unknown) => string } => ({
+  values,
+  place: (value) => `$${values.push(value)}`,
+})

@@ -1,0 +1,17 @@
+import type { Language } from '../i18n/languages'
+
+/** What a list can be sorted by; each key is text or a time, never null, so that a cursor can name a place in it. */
+export const sorts = {
+  '-published': { key: () => 'l.first_published_at', type: 'timestamptz', descending: true },
+  published: { key: () => 'l.first_published_at', type: 'timestamptz', descending: false },
+  '-date': { key: () => `coalesce(l.shared->>'date', '') collate "C"`, type: 'text', descending: true },
+  date: { key: () => `coalesce(l.shared->>'date', '') collate "C"`, type: 'text', descending: false },
+  '-start': { key: () => `coalesce(l.shared->>'start', '') collate "C"`, type: 'text', descending: true },
+  start: { key: () => `coalesce(l.shared->>'start', '') collate "C"`, type: 'text', descending: false },
+  title: { key: (language: Language) => `l.title collate "${language}-x-icu"`, type: 'text', descending: false },
+  code: { key: () => `coalesce(l.shared->>'code', '') collate "C"`, type: 'text', descending: false },
+} as const
+
+export type Sort = keyof typeof sorts
+
+export const isSort = (value: unknown): value is Sort => typeof value === 'string' && Object.hasOwn(sorts, value)
