@@ -41,7 +41,7 @@ export const en = {
     capital: 'Capital', languages: 'Languages', timeZones: 'Time zones', memberships: 'Regional bodies', areas: 'Where the programme worked', map: 'Map', facts: 'Facts', former: 'former member',
   },
   map: {
-    title: 'Map of the six programme countries',
+    title: 'Map of the six programme countries', shortNames: { CD: 'DRC' } as Record<string, string>,
     disclaimer: 'Boundaries and names shown on this map do not imply official endorsement or acceptance. Drawn from Natural Earth.',
   },
   outcome: { assumptions: 'Assumptions', targets: 'SDG targets', leadsTo: 'Leads to the long-term impact' },

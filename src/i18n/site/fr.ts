@@ -42,7 +42,7 @@ export const fr: SiteText = {
     capital: 'Capitale', languages: 'Langues', timeZones: 'Fuseaux horaires', memberships: 'Organisations régionales', areas: 'Où le programme a travaillé', map: 'Carte', facts: 'Repères', former: 'ancien membre',
   },
   map: {
-    title: 'Carte des six pays du programme',
+    title: 'Carte des six pays du programme', shortNames: { CD: 'RDC' },
     disclaimer: 'Les frontières et les noms indiqués sur cette carte n’impliquent ni reconnaissance ni acceptation officielle. Tracé : Natural Earth.',
   },
   outcome: { assumptions: 'Hypothèses', targets: 'Cibles des ODD', leadsTo: 'Mène à l’impact à long terme' },
