@@ -1,5 +1,3 @@
-import type { ReactNode } from 'react'
-
 import type { EventShared, OutcomeShared, OrganisationShared, PublicationShared, UpdateShared } from '../../domain/content'
 import type { Card } from '../../domain/reading'
 import { formatBytes, formatDate, formatList } from '../../i18n/format'
@@ -34,20 +32,19 @@ const metas: Record<Section, Meta> = {
 const isSection = (name: string): name is Section => (sectionSlugs as string[]).includes(name)
 export const metaOf: Meta = ({ card, language }) => (isSection(card.collection) ? metas[card.collection]({ card, language }).filter(Boolean) : [])
 
-type Props = { cards: Card[]; language: Language; level?: 2 | 3; extra?: (card: Card) => ReactNode; brief?: boolean }
+type Props = { cards: Card[]; language: Language; level?: 2 | 3; brief?: boolean; meta?: (card: Card) => string[] }
 
 /** Links to documents, one under the other, as every list of the site shows them. */
-export const Entries = ({ cards, language, level = 3, extra, brief = false }: Props) => {
+export const Entries = ({ cards, language, level = 3, brief = false, meta }: Props) => {
   const Heading = `h${level}` as const
   return (
     <ul className={brief ? 'entries brief' : 'entries'}>
       {cards.map((card) => (
         <li key={`${card.collection}:${card.id}`}>
-          <p className="meta">{metaOf({ card, language }).map((part) => <span key={String(part)}>{part}</span>)}<Status card={card} language={language} /></p>
+          <p className="meta">{(meta?.(card) ?? metaOf({ card, language })).map((part) => <span key={String(part)}>{part}</span>)}<Status card={card} language={language} /></p>
           <div>
             <Heading><a href={card.path}>{card.title}</a></Heading>
             {!brief && card.summary && <p>{shorten(card.summary)}</p>}
-            {extra?.(card)}
           </div>
         </li>
       ))}

@@ -25,7 +25,7 @@ export const en = {
   home: {
     impact: 'Long-term impact', outcomes: 'Three outcomes', countries: 'Six countries', latest: 'What is new',
     latestPublications: 'Publications', events: 'Events', programme: 'The programme', allOf: (what: string) => `All: ${what}`,
-    readTheory: 'Read the Theory of Change', fundedBy: 'Funded by', ledBy: 'Led by',
+    readTheory: 'Read the Theory of Change', fundedBy: 'Funded by', period: 'Period', ledBy: 'Led by',
   },
   theory: {
     assumptions: 'Assumptions', if: 'If', andIf: 'and if', then: 'then', impact: 'Long-term impact',
@@ -38,13 +38,13 @@ export const en = {
     countries: 'Countries', outcomes: 'Outcomes', publications: 'Publications', updates: 'Updates', events: 'Events', organisations: 'Organisations', pages: 'Pages',
   } as Record<Section | 'pages', string>,
   country: {
-    capital: 'Capital', languages: 'Languages', timeZones: 'Time zones', memberships: 'Regional bodies', areas: 'Where the programme worked', map: 'Map', facts: 'Facts', former: 'former member',
+    capital: 'Capital', languages: 'Languages', timeZones: 'Time zones', memberships: 'Regional bodies', areas: 'Where the programme worked', map: 'Map', facts: 'Facts', context: 'Context', former: 'former member',
   },
   map: {
     title: 'Map of the six programme countries', shortNames: { CD: 'DRC' } as Record<string, string>,
     disclaimer: 'Boundaries and names shown on this map do not imply official endorsement or acceptance. Drawn from Natural Earth.',
   },
-  outcome: { assumptions: 'Assumptions', targets: 'SDG targets', leadsTo: 'Leads to the long-term impact' },
+  outcome: { about: 'What this means', assumptions: 'Assumptions', targets: 'SDG targets', leadsTo: 'Leads to the long-term impact' },
   organisation: {
     roles: {
       lead: 'Consortium lead', consortium: 'Consortium member', research: 'Research partner', network: 'Network partner', funder: 'Funder', regional: 'Regional body', local: 'Local partner',

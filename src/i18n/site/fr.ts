@@ -26,7 +26,7 @@ export const fr: SiteText = {
   home: {
     impact: 'Impact à long terme', outcomes: 'Trois résultats', countries: 'Six pays', latest: 'Les nouveautés',
     latestPublications: 'Publications', events: 'Événements', programme: 'Le programme', allOf: (what) => `Tout voir : ${what.toLowerCase()}`,
-    readTheory: 'Lire la théorie du changement', fundedBy: 'Bailleur de fonds', ledBy: 'Chef de file',
+    readTheory: 'Lire la théorie du changement', fundedBy: 'Bailleur de fonds', period: 'Période', ledBy: 'Chef de file',
   },
   theory: {
     assumptions: 'Hypothèses', if: 'Si', andIf: 'et si', then: 'alors', impact: 'Impact à long terme',
@@ -39,13 +39,13 @@ export const fr: SiteText = {
     countries: 'Pays', outcomes: 'Résultats', publications: 'Publications', updates: 'Actualités', events: 'Événements', organisations: 'Organisations', pages: 'Pages',
   },
   country: {
-    capital: 'Capitale', languages: 'Langues', timeZones: 'Fuseaux horaires', memberships: 'Organisations régionales', areas: 'Où le programme a travaillé', map: 'Carte', facts: 'Repères', former: 'ancien membre',
+    capital: 'Capitale', languages: 'Langues', timeZones: 'Fuseaux horaires', memberships: 'Organisations régionales', areas: 'Où le programme a travaillé', map: 'Carte', facts: 'Repères', context: 'Contexte', former: 'ancien membre',
   },
   map: {
     title: 'Carte des six pays du programme', shortNames: { CD: 'RDC' },
     disclaimer: 'Les frontières et les noms indiqués sur cette carte n’impliquent ni reconnaissance ni acceptation officielle. Tracé : Natural Earth.',
   },
-  outcome: { assumptions: 'Hypothèses', targets: 'Cibles des ODD', leadsTo: 'Mène à l’impact à long terme' },
+  outcome: { about: 'Ce que cela veut dire', assumptions: 'Hypothèses', targets: 'Cibles des ODD', leadsTo: 'Mène à l’impact à long terme' },
   organisation: {
     roles: {
       lead: 'Chef de file du consortium', consortium: 'Membre du consortium', research: 'Partenaire de recherche', network: 'Partenaire réseau', funder: 'Bailleur de fonds', regional: 'Organisation régionale', local: 'Partenaire local',

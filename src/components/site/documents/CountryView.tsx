@@ -39,7 +39,7 @@ export const CountryView = ({ doc, cards, gathered, countries, now }: Props) => 
           <ul className="areas">{text.areas.map(({ name, note }) => <li key={name}>{name}{note && <span className="quiet"> {note}</span>}</li>)}</ul>
         </Band>
       )}
-      {text.body && <Band title={words.home.programme}><RichText value={text.body} language={language} cards={cards} images={text.media} /></Band>}
+      {text.body && <Band title={words.country.context}><RichText value={text.body} language={language} cards={cards} images={text.media} /></Band>}
       <RelatedBand language={language} section="updates" linked={gathered.updates} filter={filter} />
       <RelatedBand language={language} section="publications" linked={gathered.publications} filter={filter} />
       <RelatedBand language={language} section="events" linked={gathered.events} filter={filter} />

@@ -16,7 +16,7 @@ export const OutcomeView = ({ doc, cards, gathered, impact }: HubView<'outcomes'
   return (
     <article>
       <PageHead kicker={shared.code} title={doc.title} lead={text.statement}><Notices doc={doc} /></PageHead>
-      {text.body && <Band title={words.home.programme}><RichText value={text.body} language={language} cards={cards} images={text.media} /></Band>}
+      {text.body && <Band title={words.outcome.about}><RichText value={text.body} language={language} cards={cards} images={text.media} /></Band>}
       {text.assumptions && text.assumptions.length > 0 && (
         <Band title={words.outcome.assumptions}><ol className="ruled">{text.assumptions.map((entry) => <li key={entry.text}>{entry.text}</li>)}</ol></Band>
       )}
