@@ -35,13 +35,14 @@ const typesetters: Record<Language, (text: string) => string> = {
 export const typeset = (language: Language, text: string): string => typesetters[language](text)
 
 /** Keys whose strings are for machines. Rich text (`root`) is set by its renderer, text node by text node. */
-const forMachines = new Set(['slug', 'path', 'url', 'email', 'code', 'id', 'collection', 'sha256', 'file', 'root', 'blockType', 'of', 'website', 'doi', 'from', 'to', 'mimeType'])
+const forMachines = new Set(['slug', 'path', 'url', 'email', 'code', 'id', 'collection', 'sha256', 'file', 'shared', 'root', 'blockType', 'of', 'website', 'doi', 'from', 'to', 'mimeType'])
 
 /** Every human-readable string of a plain value, typeset. The value itself is not changed. */
 export const typesetAll = <T>(language: Language, value: T): T => {
   if (typeof value === 'string') return typeset(language, value) as T
   if (Array.isArray(value)) return value.map((entry) => typesetAll(language, entry)) as T
   if (value === null || typeof value !== 'object') return value
+  if (value instanceof Map) return new Map([...value].map(([key, entry]) => [key, typesetAll(language, entry)])) as T
   return Object.fromEntries(
     Object.entries(value).map(([key, entry]) => [key, forMachines.has(key) ? entry : typesetAll(language, entry)]),
   ) as T

@@ -32,23 +32,32 @@ const metas: Record<Section, Meta> = {
 const isSection = (name: string): name is Section => (sectionSlugs as string[]).includes(name)
 export const metaOf: Meta = ({ card, language }) => (isSection(card.collection) ? metas[card.collection]({ card, language }).filter(Boolean) : [])
 
-type Props = { cards: Card[]; language: Language; level?: 2 | 3; brief?: boolean; meta?: (card: Card) => string[] }
+type Props = { cards: Card[]; language: Language; level?: 2 | 3; brief?: boolean; meta?: (card: Card) => (string | undefined | false)[] }
 
 /** Links to documents, one under the other, as every list of the site shows them. */
 export const Entries = ({ cards, language, level = 3, brief = false, meta }: Props) => {
-  const Heading = `h${level}` as const
   return (
     <ul className={brief ? 'entries brief' : 'entries'}>
-      {cards.map((card) => (
-        <li key={`${card.collection}:${card.id}`}>
-          <p className="meta">{(meta?.(card) ?? metaOf({ card, language })).map((part) => <span key={String(part)}>{part}</span>)}<Status card={card} language={language} /></p>
-          <div>
-            <Heading><a href={card.path}>{card.title}</a></Heading>
-            {!brief && card.summary && <p>{shorten(card.summary)}</p>}
-          </div>
-        </li>
-      ))}
+      {cards.map((card) => <Entry key={`${card.collection}:${card.id}`} card={card} language={language} level={level} brief={brief} parts={meta?.(card) ?? metaOf({ card, language })} />)}
     </ul>
+  )
+}
+
+type EntryProps = Required<Pick<Props, 'language' | 'level' | 'brief'>> & { card: Card; parts: (string | undefined | false)[] }
+
+const Entry = ({ card, language, level, brief, parts }: EntryProps) => {
+  const Heading = `h${level}` as const
+  const known = parts.filter(Boolean)
+  return (
+    <li>
+      {(known.length > 0 || card.eventStatus !== 'scheduled') && (
+        <p className="meta">{known.map((part) => <span key={String(part)}>{part}</span>)}<Status card={card} language={language} /></p>
+      )}
+      <div>
+        <Heading><a href={card.path}>{card.title}</a></Heading>
+        {!brief && card.summary && <p>{shorten(card.summary)}</p>}
+      </div>
+    </li>
   )
 }
 

@@ -11,7 +11,7 @@ export type Gathered = {
 /** What the page of a document is made from: everything is given, nothing is fetched. */
 export type DocumentView<T extends WorkflowType> = { doc: Doc<T>; cards: Cards; publicUrl: string; now: string }
 export type HubView<T extends WorkflowType> = DocumentView<T> & { gathered: Gathered }
-export type PublicationView = DocumentView<'publications'> & { versions: FileVersion[]; otherFiles: { language: string; path: string }[] }
+export type PublicationView = DocumentView<'publications'> & { versions: FileVersion[] }
 
 /** Cards of those references that this reader may see, in their order. */
 export const cardsIn = (cards: Cards, references: Reference[] | undefined): Card[] =>
