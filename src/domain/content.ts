@@ -102,6 +102,8 @@ export type EventShared = {
   /** ISO instants in UTC; shown in `timeZone`, an IANA name. */
   start?: string
   end?: string
+  /** Only the calendar days of `start` and `end` in `timeZone` are known, `end` being the last day; no hour is shown. */
+  allDay?: boolean
   timeZone?: string
   mode?: (typeof eventModes)[number]
   interpretation?: string[]

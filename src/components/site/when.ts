@@ -4,7 +4,7 @@ import type { Language } from '../../i18n/languages'
 import { cityOf } from '../../i18n/site/cities'
 import { siteTexts } from '../../i18n/site/texts'
 
-type Times = Pick<EventShared, 'start' | 'end' | 'timeZone'>
+type Times = Pick<EventShared, 'start' | 'end' | 'timeZone' | 'allDay'>
 export const zoneOf = ({ timeZone }: Times): string => (isTimeZone(timeZone) ? timeZone : 'UTC')
 
 /** The days of an event where it takes place; empty when no date is known. */
@@ -17,6 +17,7 @@ const dayOf = (instant: string, zone: string): string => new Intl.DateTimeFormat
 export const eventTime = (language: Language, times: Times): string => {
   const { start, end } = times
   if (!start) return ''
+  if (times.allDay) return eventDays(language, times)
   const words = siteTexts[language].event
   const zone = zoneOf(times)
   const isOneDay = end !== undefined && dayOf(start, zone) === dayOf(end, zone)

@@ -48,7 +48,7 @@ const composeSafely = async ({ visit, compose }: { visit: Visit; compose: Compos
   }
 }
 
-const menusOf = async (visit: Visit): Promise<Menus> => {
+export const menusOf = async (visit: Visit): Promise<Menus> => {
   const { main, footer, footerNote } = typesetAll(visit.language, await navigation({ reader: visit.reader }))
   const items = (entries: NavigationItem[]): MenuItem[] => entries.map((entry) => ({ path: entry.path, label: entry.title ?? labelOf(visit, entry.section) }))
   return { menu: main.length > 0 ? items(main) : defaultMenu(visit), footerMenu: items(footer), footerNote }

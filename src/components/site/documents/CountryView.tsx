@@ -34,9 +34,9 @@ export const CountryView = ({ doc, cards, gathered, countries, now }: Props) => 
           <ProgrammeMap countries={countries} language={language} current={shared.iso2} />
         </div>
       </Band>
-      {text.areas && text.areas.length > 0 && (
-        <Band title={words.country.areas} note={text.areasNote && <p className="small">{text.areasNote}</p>}>
-          <ul className="areas">{text.areas.map(({ name, note }) => <li key={name}>{name}{note && <span className="quiet"> {note}</span>}</li>)}</ul>
+      {(text.areas?.length || text.areasNote) && (
+        <Band title={words.country.areas} note={text.areas?.length && text.areasNote && <p className="small">{text.areasNote}</p>}>
+          {text.areas?.length ? <ul className="areas">{text.areas.map(({ name, note }) => <li key={name}>{name}{note && <span className="quiet"> {note}</span>}</li>)}</ul> : <p>{text.areasNote}</p>}
         </Band>
       )}
       {text.body && <Band title={words.country.context}><RichText value={text.body} language={language} cards={cards} images={text.media} /></Band>}
