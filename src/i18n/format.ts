@@ -38,7 +38,7 @@ export const formatTime = (language: Language, instant: string, timeZone: string
 /** The distance from UTC at that instant: "UTC+4:30". */
 export const formatOffset = (instant: string, timeZone: string): string => {
   const parts = new Intl.DateTimeFormat('en-GB', { timeZoneName: 'shortOffset', timeZone }).formatToParts(new Date(instant))
-  return (parts.find((part) => part.type === 'timeZoneName')?.value ?? 'UTC').replace('GMT', 'UTC')
+  return (parts.find((part) => part.type === 'timeZoneName')?.value ?? 'UTC').replace('GMT', 'UTC').replace(/\+0$/, '')
 }
 
 export const isTimeZone = (name: string | undefined): name is string => {

@@ -30,7 +30,7 @@ export const en = {
   theory: {
     assumptions: 'Assumptions', if: 'If', andIf: 'and if', then: 'then', impact: 'Long-term impact',
     intro: 'How change happens: under these assumptions, three outcomes together lead to the long-term impact.',
-    targets: 'SDG targets', targetsNote: 'Working mapping, to be confirmed by the programme.',
+    targets: 'SDG targets', targetsNote: 'The SDG targets are a working mapping, to be confirmed by the programme.',
     document: 'The document', path: 'From assumptions to impact', outcomesLead: 'three outcomes are achieved', impactLead: 'and, over time, this impact follows',
     nothingYet: 'Nothing published yet.',
   },

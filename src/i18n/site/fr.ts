@@ -31,7 +31,7 @@ export const fr: SiteText = {
   theory: {
     assumptions: 'Hypothèses', if: 'Si', andIf: 'et si', then: 'alors', impact: 'Impact à long terme',
     intro: 'Comment le changement se produit : si ces hypothèses se vérifient, trois résultats mènent ensemble à l’impact à long terme.',
-    targets: 'Cibles des ODD', targetsNote: 'Correspondance de travail, à confirmer par le programme.',
+    targets: 'Cibles des ODD', targetsNote: 'Les cibles des ODD sont une correspondance de travail, à confirmer par le programme.',
     document: 'Le document', path: 'Des hypothèses à l’impact', outcomesLead: 'trois résultats sont atteints', impactLead: 'et, avec le temps, cet impact se produit',
     nothingYet: 'Rien n’est encore publié.',
   },

@@ -54,7 +54,7 @@ const viewOf = async <T extends WorkflowCollection>({ visit: { reader, publicUrl
 const hubOf = async ({ visit: { reader, language }, doc }: { visit: Visit; doc: Parameters<typeof hub>[0]['doc'] }) =>
   typesetAll(language, await hub({ reader, doc }))
 
-const sorted: Record<Section, Sort> = { updates: '-published', publications: '-date', events: '-start', organisations: 'title', countries: 'title', outcomes: 'code' }
+const sorted: Record<Section, Sort> = { updates: '-date', publications: '-date', events: '-start', organisations: 'title', countries: 'title', outcomes: 'code' }
 
 const listingsOf = async ({ visit: { reader, language }, doc }: Given<'pages'>): Promise<Listings> => {
   const wanted = (doc.text.body ?? []).flatMap((block) => (block.blockType === 'listing' ? [block] : []))

@@ -17,8 +17,8 @@ export const home: Compose = async (visit) => {
     programme ? cardsOf({ reader, doc: programme }) : new Map<string, Card>(),
     list({ reader, collection: 'outcomes', sort: 'code' }),
     list({ reader, collection: 'countries', sort: 'title' }),
-    list({ reader, collection: 'updates', sort: '-published', limit: shown }),
-    list({ reader, collection: 'publications', sort: '-published', limit: shown }),
+    list({ reader, collection: 'updates', sort: '-date', limit: shown }),
+    list({ reader, collection: 'publications', sort: '-date', limit: shown }),
     nextEvents(visit),
     list({ reader, collection: 'publications', filters: { type: 'theoryOfChange' }, sort: '-published' }),
   ])

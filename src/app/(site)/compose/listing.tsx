@@ -17,7 +17,7 @@ const perPage = 12
 
 /** What each section's listing shows; a section without an entry does not compile. */
 const contents: Record<Section, (visit: Visit) => Promise<ListingContent>> = {
-  updates: (visit) => results({ visit, collection: 'updates', by: ['country', 'outcome'], sort: '-published' }),
+  updates: (visit) => results({ visit, collection: 'updates', by: ['country', 'outcome'], sort: '-date' }),
   publications: (visit) => results({ visit, collection: 'publications', by: ['type', 'country', 'outcome', 'organisation'], sort: '-date' }),
   events: async (visit) => {
     const { reader } = visit

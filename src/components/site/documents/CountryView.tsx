@@ -21,7 +21,7 @@ export const CountryView = ({ doc, cards, gathered, countries, now }: Props) => 
   const zones = (shared.timeZones ?? []).flatMap(({ zone }) => (isTimeZone(zone) ? [`${cityOf(language, zone)} (${formatOffset(now, zone)})`] : []))
   return (
     <article>
-      <PageHead kicker={words.sections.countries} title={doc.title} lead={text.summary}><Notices doc={doc} /></PageHead>
+      <PageHead title={doc.title} lead={text.summary}><Notices doc={doc} /></PageHead>
       <Band title={words.country.facts}>
         <div className="split">
           <Facts facts={[

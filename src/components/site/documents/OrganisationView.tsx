@@ -20,7 +20,7 @@ export const OrganisationView = ({ doc, cards, gathered }: HubView<'organisation
   const filter = { name: 'organisation', value: doc.slug }
   return (
     <article>
-      <PageHead kicker={text.acronym && text.acronym !== doc.title ? text.acronym : words.sections.organisations} title={doc.title} lead={text.summary}><Notices doc={doc} /></PageHead>
+      <PageHead kicker={text.acronym && text.acronym !== doc.title ? text.acronym : undefined} title={doc.title} lead={text.summary}><Notices doc={doc} /></PageHead>
       <div className="band">
         <div className="rail">
           {shared.logo && logo?.alt && <div className="logo"><Picture image={shared.logo} alt={logo.alt} isFirst sizes="12rem" /></div>}

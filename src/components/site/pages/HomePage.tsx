@@ -25,7 +25,6 @@ export const HomePage = (props: Props) => {
   return (
     <>
       <header className="head home">
-        <p className="kicker">{words.site.name}</p>
         <h1>{programme?.text.tagline ?? programme?.title ?? words.site.name}</h1>
         {programme?.text.summary && <p className="lead">{programme.text.summary}</p>}
         {programme && <Notices doc={programme} />}

@@ -20,7 +20,7 @@ export const TheoryPage = ({ language, publicUrl, programme, outcomes, documents
   const document = documents.find((card) => card.file)
   return (
     <article className="theory">
-      <PageHead kicker={words.site.name} title={words.fixedPages.theoryOfChange} lead={words.theory.intro}>{programme && <Notices doc={programme} />}</PageHead>
+      <PageHead kicker={words.site.name} title={words.fixedPages.theoryOfChange} lead={words.theory.intro}>{programme && <Notices doc={{ ...programme, needsSecondReview: [programme, ...outcomes.map(({ doc }) => doc)].some((doc) => doc.needsSecondReview) }} />}</PageHead>
       {document?.file && <DownloadCard title={document.title} titleHref={document.path} code={document.code} file={document.file} language={language} publicUrl={publicUrl} />}
       <ol className="chain" aria-label={words.theory.path}>
         {assumptions.length > 0 && (
@@ -55,7 +55,6 @@ const Outcome = ({ node: { doc, gathered } }: { node: OutcomeNode }) => {
       <p className="code">{doc.shared.code}</p>
       <h3><a href={doc.path}>{doc.title}</a></h3>
       {doc.text.statement && <p>{doc.text.statement}</p>}
-      {doc.needsSecondReview && <p className="notice small">{words.notices.needsReview}</p>}
       <Facts facts={[
         [words.theory.targets, targets.length > 0 && <ul className="codes">{targets.map(({ code, wording }) => <li key={code}><abbr title={wording}>{code}</abbr></li>)}</ul>],
         [words.related.countries, cardLinks(gathered.countries.map(({ card }) => card))],
