@@ -12,7 +12,7 @@ export default tseslint.config(
       eqeqeq: 'error',
       '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
     },
   },
   {
@@ -20,5 +20,5 @@ export default tseslint.config(
     rules: { 'max-lines-per-function': 'off' },
   },
   { files: ['src/i18n/**', 'src/seed/**', 'tests/**'], rules: { 'max-lines': 'off' } },
-  { files: ['src/env.ts', 'src/commands/**', 'tests/**', 'next.config.ts'], rules: { 'no-restricted-properties': 'off' } },
+  { files: ['src/env.ts', 'src/commands/**', 'tests/**', 'next.config.ts', 'vitest.config.ts'], rules: { 'no-restricted-properties': 'off' } },
 )

@@ -4,10 +4,14 @@ import { fr } from '@payloadcms/translations/languages/fr'
 import path from 'node:path'
 import { buildConfig } from 'payload'
 
+import { Media } from './src/collections/Media'
+import { Updates } from './src/collections/Updates'
 import { Users } from './src/collections/Users'
 import { database } from './src/database/adapter'
+import { keepTransactionsHonest } from './src/database/transactions'
 import { readEnv } from './src/env'
 import { languageCodes, languages } from './src/i18n/languages'
+import { log } from './src/log'
 
 const env = readEnv()
 
@@ -15,7 +19,7 @@ export default buildConfig({
   secret: env.PAYLOAD_SECRET ?? '',
   db: database(env),
   editor: lexicalEditor(),
-  collections: [Users],
+  collections: [Updates, Media, Users],
   localization: {
     locales: languageCodes.map((code) => ({ code, label: languages[code].name })),
     defaultLocale: 'en',
@@ -30,6 +34,8 @@ export default buildConfig({
   typescript: { outputFile: path.resolve('src/payload-types.ts') },
   graphQL: { disable: true },
   telemetry: false,
+  logger: log,
+  onInit: keepTransactionsHonest,
   maxDepth: 2,
   auth: { jwtOrder: ['cookie'] },
 })

@@ -30,6 +30,10 @@ export const readEnv = (source: Record<string, string | undefined> = process.env
     if (!parsed.success) wrong.push(`${name}: ${settings[name].meaning}`)
     return [name, parsed.data]
   })
-  if (wrong.length > 0) throw new Error(`wrong settings\n${wrong.join('\n')}`)
-  return Object.fromEntries(entries) as Env
+  const env = Object.fromEntries(entries) as Env
+  if (env.DATABASE_URL !== undefined && env.PAYLOAD_SECRET === undefined && !wrong.some((line) => line.startsWith('PAYLOAD_SECRET'))) {
+    wrong.push(`PAYLOAD_SECRET: ${settings.PAYLOAD_SECRET.meaning}`)
+  }
+  if (wrong.length > 0) throw new Error(wrong.join('\n'))
+  return env
 }

@@ -64,12 +64,7 @@ export type CountryShared = {
   memberships?: ({ organisation: Reference } & Period)[]
 }
 
-export type OutcomeText = Text & {
-  statement?: string
-  assumptions?: { text: string }[]
-  targets?: { code: string; wording: string; source?: string }[]
-  body?: RichText
-}
+export type OutcomeText = Text & { statement?: string; assumptions?: { text: string }[]; targets?: { code: string; wording: string; source?: string }[]; body?: RichText }
 export type OutcomeShared = { code: string; order?: number }
 
 export const publicationTypes = ['theoryOfChange', 'programmeDocument', 'report', 'policyBrief', 'briefingNote', 'factsheet'] as const
@@ -178,7 +173,4 @@ export type Audience = 'public' | 'partners'
 /** Notices of a withdrawal are worded beforehand, in every language: nothing unreviewed goes public in a hurry. */
 export const withdrawalNotices = ['outdated', 'superseded', 'error', 'atRequest'] as const
 export type WithdrawalNotice = (typeof withdrawalNotices)[number]
-export type Withdrawal =
-  | { kind: 'notice'; notice: WithdrawalNotice }
-  | { kind: 'redirect'; to: Reference }
-  | { kind: 'gone' }
+export type Withdrawal = { kind: 'notice'; notice: WithdrawalNotice } | { kind: 'redirect'; to: Reference } | { kind: 'gone' }

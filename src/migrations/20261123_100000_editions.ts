@@ -15,18 +15,20 @@ create table editorial.editions (
   language text not null,
   number integer not null,
   shape integer not null default 1,
-  is_lead boolean not null,
+  lead text not null,
+  is_lead boolean not null generated always as (language = lead) stored,
   text jsonb not null,
   shared jsonb,
   exposure text,
   digest text not null,
+  source_digest text not null,
   slug text not null,
   based_on uuid references editorial.editions (id),
   authors uuid[] not null,
   submitted_by uuid,
   submitted_at timestamptz not null default clock_timestamp(),
   state text not null check (state in ('in_review', 'approved', 'changes_requested', 'published', 'replaced')),
-  check ((shared is not null) = is_lead),
+  check ((shared is not null) = (language = lead)),
   unique (collection, document, language, number)
 );
 create unique index editions_one_submitted on editorial.editions (collection, document, language) where state in ('in_review', 'approved');
@@ -34,7 +36,7 @@ create unique index editions_one_submitted on editorial.editions (collection, do
 create function editorial.keep_edition() returns trigger language plpgsql as $$
 begin
   if tg_op = 'DELETE' then raise exception 'editions are never deleted'; end if;
-  if (to_jsonb(new) - 'state') is distinct from (to_jsonb(old) - 'state') then raise exception 'the content of an edition never changes'; end if;
+  if (to_jsonb(new) - 'state' - 'is_lead') is distinct from (to_jsonb(old) - 'state' - 'is_lead') then raise exception 'the content of an edition never changes'; end if;
   return new;
 end $$;
 create trigger editions_immutable before update or delete on editorial.editions for each row execute function editorial.keep_edition();
@@ -79,7 +81,7 @@ create table editorial.working (
   language text not null,
   is_lead boolean not null,
   title text,
-  digest text not null,
+  source_digest text not null,
   has_text boolean not null,
   requested_at timestamptz,
   requested_by uuid,

@@ -1,0 +1,33 @@
+import { log } from '../log'
+
+type Closer = () => Promise<void> | void
+
+/** What has to end before this process does, last begun first. */
+const closers: Closer[] = []
+
+export const endLater = (closer: Closer): void => {
+  closers.push(closer)
+}
+
+/** Ends everything that was begun, then this process. Calling it again while it is at it changes nothing. */
+export const end = async (code: number): Promise<never> => {
+  ending ??= (async () => {
+    for (const close of closers.reverse()) await Promise.resolve(close()).catch((error: unknown) => log.error({ err: error }, 'something did not end well'))
+    process.exit(code)
+  })()
+  return ending
+}
+
+export const isEnding = (): boolean => ending !== undefined
+
+let ending: Promise<never> | undefined
+
+/** Ctrl-C, a container's stop and a closed terminal all end in good order. */
+export const endOnSignals = (): void => {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      log.info('stopping')
+      void end(0)
+    })
+  }
+}

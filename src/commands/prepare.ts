@@ -1,0 +1,36 @@
+import { getPayload } from 'payload'
+
+import { migrate, whilePreparing } from '../database/migrate'
+import { prepareReaders } from '../database/readers'
+import { readEnv } from '../env'
+import { log } from '../log'
+import { seed } from '../seed'
+import { endWithParent, tellParent } from './withParent'
+
+/** Brings the database to what this release needs: migrations, the readers' login, the first content and accounts. Tells the starter the readers' address. */
+endWithParent()
+
+const prepare = async (): Promise<void> => {
+  const env = readEnv()
+  const ownerUrl = env.DATABASE_URL ?? ''
+  const { default: config } = await import('../../payload.config')
+  const payload = await getPayload({ config, disableOnInit: false })
+  await whilePreparing({
+    ownerUrl,
+    work: async () => {
+      const applied = await migrate({ payload, ownerUrl })
+      log.info(applied.length > 0 ? `migrations applied: ${applied.join(', ')}` : 'no migration to apply')
+      const readers = await prepareReaders({ ownerUrl, secret: env.PAYLOAD_SECRET ?? '', given: env.DATABASE_READ_URL })
+      await seed({ payload, env })
+      await tellParent({ readersUrl: readers })
+    },
+  })
+}
+
+prepare().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    log.fatal({ err: error })
+    process.exit(1)
+  },
+)

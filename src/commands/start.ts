@@ -1,0 +1,74 @@
+import path from 'node:path'
+
+import { checkDatabase } from '../database/durability'
+import { startEmbedded } from '../database/embedded/start'
+import { readEnv, type Env } from '../env'
+import { runChild, startChild } from './child'
+import { isBuildCurrent } from './currentBuild'
+import { openDataFolder } from './dataFolder'
+import { end, endLater, endOnSignals, isEnding } from './ending'
+import { checkPort } from './freePort'
+import { keepSecret } from './secret'
+
+/** `npm start`: database, migrations, content, build, site. Every failure is one line that says what to do, and nothing stays running. */
+const start = async (): Promise<void> => {
+  Object.assign(process.env, { NODE_ENV: 'production' })
+  const env = readEnv()
+  const { log } = await import('../log')
+  endOnSignals()
+  const say = (step: number, doing: string) => log.info(`${step}/5 ${doing}`)
+  await checkPort({ port: env.PORT, host: env.HOST })
+  const dataDir = openDataFolder(env.DATA_DIR)
+
+  say(1, env.DATABASE_URL === undefined ? `starting PostgreSQL in ${path.join(dataDir, 'postgres')}` : 'looking for the database')
+  const settled = settle({ env, dataDir, databaseUrl: await databaseUrl({ env, dataDir }) })
+  await checkDatabase(settled.DATABASE_URL ?? '')
+
+  say(2, 'preparing the database: migrations, logins, first content')
+  await runChild({ script: 'src/commands/prepare.ts', env: settled, onMessage: (told) => (settled.DATABASE_READ_URL = (told as { readersUrl: string }).readersUrl) })
+
+  if (isBuildCurrent()) say(3, 'the build is current')
+  else {
+    say(3, 'building the site and the admin: one to two minutes, once per release')
+    await runChild({ script: 'src/commands/build.ts', env: settled })
+  }
+
+  say(4, 'starting the site')
+  await serve(settled)
+  say(5, `ready: the site is at ${settled.PUBLIC_URL}/, the admin at ${settled.PUBLIC_URL}/admin`)
+}
+
+const databaseUrl = async ({ env, dataDir }: { env: Env; dataDir: string }): Promise<string> => {
+  if (env.DATABASE_URL !== undefined) return env.DATABASE_URL
+  const database = await startEmbedded(dataDir)
+  endLater(database.stop)
+  database.cluster.process.once('exit', () => {
+    if (!isEnding()) void fail(new Error('PostgreSQL ended: the reason is in postgres.log in the data folder'))
+  })
+  return database.url
+}
+
+/** The settings as every process started from here sees them: nothing left to default. */
+const settle = ({ env, dataDir, databaseUrl }: { env: Env; dataDir: string; databaseUrl: string }): NodeJS.ProcessEnv => ({
+  ...process.env,
+  NODE_ENV: 'production',
+  NEXT_TELEMETRY_DISABLED: '1',
+  DATA_DIR: dataDir,
+  DATABASE_URL: databaseUrl,
+  PAYLOAD_SECRET: env.PAYLOAD_SECRET ?? keepSecret(dataDir),
+  PUBLIC_URL: (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, ''),
+})
+
+const serve = (env: NodeJS.ProcessEnv): Promise<void> =>
+  new Promise((resolve) => {
+    const { ended } = startChild({ script: 'src/server.ts', env, onMessage: () => resolve() })
+    void ended.then((code) => end(code === 0 ? 1 : code))
+  })
+
+const fail = async (error: unknown): Promise<never> => {
+  console.error(error instanceof Error ? error.message : String(error))
+  return end(1)
+}
+
+process.on('uncaughtException', fail)
+start().catch(fail)

@@ -1,0 +1,87 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { closeSync, openSync, readFileSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
+import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+
+import pg from 'pg'
+
+import type { Binaries } from './binaries'
+import type { Owner } from './owner'
+
+export type Cluster = { port: number; process: ChildProcess; stop: () => Promise<void> }
+type Options = { programs: Binaries; owner: Owner | null; dataFolder: string; logFile: string; password: string; superuser: string }
+
+/**
+ * Starts PostgreSQL on a free port of 127.0.0.1 and waits until it answers.
+ * In a process group of its own, so that Ctrl-C reaches only us and the database goes last.
+ * Throws with PostgreSQL's own last words when it ends instead.
+ */
+export const startCluster = async (options: Options): Promise<Cluster> => {
+  for (let tries = 1; ; tries++) {
+    const port = await freePort()
+    const process = launch({ ...options, port })
+    if (await isReady({ ...options, port, process })) return { port, process, stop: () => stop(process) }
+    const words = lastWords(options.logFile)
+    if (tries === 4 || !/still in use|could not bind|lock file/.test(words)) throw new Error(`PostgreSQL did not start: ${words}`)
+    await wait(1000)
+  }
+}
+
+/** What it must never trade for speed, and its silence about the values of failed statements. */
+const flags = [
+  'fsync=on', 'synchronous_commit=on', 'full_page_writes=on', 'listen_addresses=127.0.0.1', 'unix_socket_directories=',
+  'max_connections=60', 'log_error_verbosity=terse', 'log_min_error_statement=panic', 'log_min_messages=fatal',
+]
+
+const launch = ({ programs, owner, dataFolder, logFile, port }: Options & { port: number }): ChildProcess => {
+  const output = openSync(logFile, 'w', 0o600)
+  const child = spawn(programs.postgres, ['-D', dataFolder, '-p', String(port), ...flags.flatMap((flag) => ['-c', flag])], {
+    ...(owner === null ? {} : { uid: owner.uid, gid: owner.gid }),
+    cwd: '/',
+    env: { NODE_ENV: 'production', LC_ALL: 'C' },
+    stdio: ['ignore', output, output],
+    detached: true,
+  })
+  child.on('error', () => child.emit('exit', 1)) // could not even be run: the caller sees an ended process
+  closeSync(output)
+  return child
+}
+
+const isReady = async ({ process, port, password, superuser }: Options & { port: number; process: ChildProcess }): Promise<boolean> => {
+  let ended = false
+  process.once('exit', () => (ended = true))
+  for (let waited = 0; waited < 1200 && !ended; waited++) {
+    const client = new pg.Client({ host: '127.0.0.1', port, user: superuser, password, database: 'postgres' })
+    client.on('error', () => undefined) // a connection lost while starting up is tried again
+    const answers = await client.connect().then(() => true, () => false)
+    await client.end().catch(() => undefined)
+    if (answers) return !ended
+    await wait(50)
+  }
+  return false
+}
+
+/** A fast shutdown: open sessions are ended, everything committed is kept. */
+const stop = async (process: ChildProcess): Promise<void> => {
+  if (process.exitCode !== null || process.signalCode !== null || process.pid === undefined) return
+  const ended = new Promise((resolve) => process.once('exit', resolve))
+  process.kill('SIGINT')
+  const impatient = setTimeout(() => process.kill('SIGQUIT'), 20_000)
+  await ended
+  clearTimeout(impatient)
+}
+
+const lastWords = (logFile: string): string => {
+  const lines = readFileSync(logFile, 'utf8').trim().split('\n')
+  return (lines.find((line) => line.includes('FATAL')) ?? lines.at(-1) ?? '').slice(0, 300) + ` (${path.basename(logFile)} in the data folder)`
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo
+      server.close(() => resolve(port))
+    })
+  })

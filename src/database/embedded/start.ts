@@ -1,0 +1,85 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+import pg from 'pg'
+
+import { binaries } from './binaries'
+import { startCluster, type Cluster } from './cluster'
+import { createCluster } from './create'
+import { clearOrphan } from './orphan'
+import { firstClosed, ownerOf, type Owner } from './owner'
+import { holdFolder } from './running'
+
+export type EmbeddedDatabase = { url: string; adminUrl: string; cluster: Cluster; stop: () => Promise<void> }
+type Passwords = { superuser: string; owner: string }
+
+const superuser = 'postgres'
+const name = 'just_future'
+
+/**
+ * A PostgreSQL of our own below `dataDir`: made the first time, started, with the database `just_future` and the login that owns it,
+ * which is no superuser. `url` is that login's; `adminUrl` is the superuser's, for tests that make databases.
+ * Throws one line that says what to do when the folder is in use or closed to the user PostgreSQL runs as.
+ */
+export const startEmbedded = async (dataDir: string): Promise<EmbeddedDatabase> => {
+  const dataFolder = path.join(dataDir, 'postgres')
+  const release = holdFolder({ file: path.join(dataDir, 'postgres.running'), folder: dataDir })
+  try {
+    const owner = ownerOf(dataFolder)
+    if (owner !== null) refuseClosedFolder({ owner, folder: dataDir })
+    const passwords = keepPasswords(path.join(dataDir, 'postgres.json'))
+    const programs = await binaries({ owner, copyTo: path.join(dataDir, 'programs') })
+    await createCluster({ programs, owner, dataFolder, password: passwords.superuser, superuser })
+    await clearOrphan(dataFolder)
+    const cluster = await startCluster({ programs, owner, dataFolder, logFile: path.join(dataDir, 'postgres.log'), password: passwords.superuser, superuser })
+    return await finish({ cluster, passwords, release })
+  } catch (error) {
+    release()
+    throw error
+  }
+}
+
+const finish = async ({ cluster, passwords, release }: { cluster: Cluster; passwords: Passwords; release: () => void }): Promise<EmbeddedDatabase> => {
+  const urlOf = (user: string, password: string, database: string) => `postgres://${user}:${password}@127.0.0.1:${cluster.port}/${database}`
+  const adminUrl = urlOf(superuser, passwords.superuser, 'postgres')
+  const stop = () => cluster.stop().finally(release)
+  try {
+    await createDatabase({ adminUrl, password: passwords.owner })
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return { url: urlOf(name, passwords.owner, name), adminUrl, cluster, stop }
+}
+
+const createDatabase = async ({ adminUrl, password }: { adminUrl: string; password: string }): Promise<void> => {
+  const client = new pg.Client({ connectionString: adminUrl })
+  await client.connect()
+  try {
+    const { rowCount: hasLogin } = await client.query('select from pg_roles where rolname = $1', [name])
+    await client.query(`${hasLogin ? 'alter' : 'create'} role ${name} login createrole password '${password}'`)
+    const { rowCount: hasDatabase } = await client.query('select from pg_database where datname = $1', [name])
+    if (!hasDatabase) await client.query(`create database ${name} owner ${name}`)
+    await client.query(`revoke connect on database postgres, template1 from public`)
+  } finally {
+    await client.end()
+  }
+}
+
+const keepPasswords = (file: string): Passwords => {
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Passwords
+  const made = { superuser: randomBytes(24).toString('hex'), owner: randomBytes(24).toString('hex') }
+  writeFileSync(file, JSON.stringify(made), { mode: 0o600 })
+  return made
+}
+
+const refuseClosedFolder = ({ owner, folder }: { owner: Owner; folder: string }): void => {
+  mkdirSync(folder, { recursive: true })
+  const closed = firstClosed({ owner, folder })
+  if (closed === null) return
+  throw new Error(
+    `PostgreSQL does not run as root, and the user "${owner.name}" it runs as cannot enter ${closed}: ` +
+      'set DATA_DIR to a folder that others may enter (for example DATA_DIR=/var/lib/just-future), start as an ordinary user, or set DATABASE_URL',
+  )
+}

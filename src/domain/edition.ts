@@ -1,0 +1,41 @@
+import type { Language } from '../i18n/languages'
+import type { Exposure, ImageTexts, Reference } from './content'
+
+/** What a document is known by, everywhere: its collection (or global) and its id. */
+export type Subject = Reference
+
+/** The shape of editions written now; a reader of an older shape must still understand it. */
+export const editionShape = 1
+
+/** A candidate as built from the working copy, not yet stored. */
+export type DraftEdition = {
+  subject: Subject
+  language: Language
+  lead: Language
+  text: { slug?: string; title?: string; media?: ImageTexts; [key: string]: unknown }
+  /** Shared values, in the lead language only. */
+  shared: Record<string, unknown> | null
+  exposure: Exposure | null
+  digest: string
+  /** Digest of the document's own values, without what other records add (alt texts, files): what a save can change. */
+  sourceDigest: string
+}
+
+export type EditionState = 'in_review' | 'approved' | 'changes_requested' | 'published' | 'replaced'
+
+/** An edition as stored: its content never changes. */
+export type Edition = Omit<DraftEdition, 'text'> & {
+  id: string
+  number: number
+  isLead: boolean
+  text: { slug: string; title: string; media?: ImageTexts; [key: string]: unknown }
+  basedOn: string | null
+  authors: string[]
+  submittedBy: string | null
+  submittedAt: string
+  state: EditionState
+}
+
+/** Who acts: a person, or the system where nobody does (the seed). */
+export type Actor = { kind: 'person'; id: string } | { kind: 'system' }
+export const system: Actor = { kind: 'system' }

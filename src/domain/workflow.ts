@@ -1,0 +1,61 @@
+import type { Language } from '../i18n/languages'
+import { type Capability, may, maySubmit, type Person } from './roles'
+import type { Refusal } from './refusal'
+
+/** Where the newest candidate of a language stands; `none` before the first submit and after its candidate was published. */
+export const candidateStates = ['none', 'in_review', 'changes_requested', 'approved'] as const
+export type CandidateState = (typeof candidateStates)[number]
+export const liveStates = ['none', 'live', 'live_needs_second_review', 'withdrawn'] as const
+export type LiveState = (typeof liveStates)[number]
+
+export type LanguageState = {
+  language: Language
+  lead: Language
+  candidate: CandidateState
+  live: LiveState
+  leadLive: boolean
+  /** The working copy differs from the newest candidate or, without one, from what is live. */
+  hasChanges: boolean
+  /** Who wrote the candidate, or the text that went live without a second person. */
+  authors: readonly string[]
+}
+
+export const actions = ['submit', 'approve', 'requestChanges', 'publish', 'forcePublish', 'withdraw'] as const
+export type Action = (typeof actions)[number]
+
+type Rule = {
+  from: (state: LanguageState) => boolean
+  allowed: (person: Person, state: LanguageState) => boolean
+  secondPerson?: true
+  reason?: true
+  leadLive?: true
+}
+
+const can = (capability: Capability) => (person: Person, state: LanguageState) => may(person, capability, state.language)
+const awaitsReview = ({ candidate, live }: LanguageState) => candidate === 'in_review' || (candidate === 'none' && live === 'live_needs_second_review')
+
+/** The state machine: from which states, who, with what. Names of the states: workflow of a lead and of a translation alike. */
+export const table: Record<Action, Rule> = {
+  submit: { from: (s) => s.hasChanges || s.live === 'withdrawn' || s.candidate === 'changes_requested', allowed: (person, s) => maySubmit({ person, language: s.language, lead: s.lead }) },
+  approve: { from: awaitsReview, allowed: can('content.approve'), secondPerson: true },
+  requestChanges: { from: (s) => s.candidate === 'in_review' || s.candidate === 'approved', allowed: can('content.approve'), reason: true },
+  publish: { from: (s) => s.candidate === 'approved', allowed: can('content.publish'), leadLive: true },
+  forcePublish: { from: (s) => s.hasChanges || s.candidate !== 'none', allowed: can('content.forcePublish'), reason: true, leadLive: true },
+  withdraw: { from: (s) => s.live === 'live' || s.live === 'live_needs_second_review', allowed: can('content.withdraw'), reason: true },
+}
+
+/** Every reason against this action by this person now; empty when it may go ahead. */
+export const reasonsAgainst = ({ action, person, state, reason }: { action: Action; person: Person; state: LanguageState; reason?: string | undefined }): Refusal[] => {
+  const rule = table[action]
+  const against: Refusal[] = []
+  if (!rule.allowed(person, state)) against.push({ key: 'action.notAllowed', params: { action, language: state.language } })
+  if (!rule.from(state)) against.push({ key: action === 'submit' ? 'action.nothingToSubmit' : 'action.wrongState', params: { action, candidate: state.candidate, live: state.live } })
+  if (rule.secondPerson && state.authors.includes(person.id)) against.push({ key: 'action.secondPerson' })
+  if (rule.reason && !reason?.trim()) against.push({ key: 'action.reasonMissing', field: 'reason' })
+  if (rule.leadLive && state.language !== state.lead && !state.leadLive) against.push({ key: 'action.leadNotLive', params: { language: state.lead } })
+  return against
+}
+
+/** The actions this person may take now; a missing reason does not hide a button. */
+export const offeredActions = (person: Person, state: LanguageState): Action[] =>
+  actions.filter((action) => reasonsAgainst({ action, person, state, reason: '…' }).length === 0)

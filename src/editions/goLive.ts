@@ -1,0 +1,37 @@
+import { randomBytes } from 'node:crypto'
+
+import type { Exposure } from '../domain/content'
+import type { Edition } from '../domain/edition'
+import { tighter } from '../domain/exposure'
+import { refuse } from '../domain/refusal'
+import type { Run } from '../database/session'
+import { takeAddress } from './addresses'
+import { setEditionState } from './candidates'
+import { deriveFromShared, deriveFromText } from './derived'
+import { announce } from './events'
+import { publishedDocument, putDocument, putLive } from './live'
+
+/** A short public code without vowels, so that it spells nothing: 8 of 24 signs, 110 billion codes. */
+const newCode = (): string => Array.from(randomBytes(8), (byte) => 'bcdfghjkmnpqrstvwxz23456'[byte % 24]).join('')
+
+type Options = { edition: Edition; state: 'live' | 'live_needs_second_review'; workingExposure: Exposure }
+
+/**
+ * Copies an edition to what is live, inside the caller's transaction, under the document's lock.
+ * A lead edition brings the shared values of every language with it; a translation touches its own language only.
+ * Throws `Refused` when its address belongs to another document or its lead is not published.
+ */
+export const goLive = async (run: Run, { edition, state, workingExposure }: Options) => {
+  const { subject, language, text } = edition
+  if (!(await takeAddress(run, { subject, language, slug: text.slug }))) refuse({ key: 'field.slugTaken', field: 'slug', params: { slug: text.slug } })
+  const before = await publishedDocument(run, subject)
+  if (edition.isLead) {
+    const exposure = tighter(edition.exposure ?? 'hidden', workingExposure)
+    await putDocument(run, { edition, exposure, code: before?.code ?? newCode() })
+  } else if (!before) refuse({ key: 'action.leadNotLive', params: { language: edition.lead } })
+  await putLive(run, { edition, state })
+  await deriveFromText(run, { edition, shared: edition.isLead ? edition.shared : before?.shared })
+  if (edition.isLead) await deriveFromShared(run, edition)
+  await setEditionState(run, { id: edition.id, state: 'published' })
+  await announce(run, { subject, ...(edition.isLead ? {} : { language }) })
+}

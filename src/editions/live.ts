@@ -1,0 +1,57 @@
+import type { Exposure, EventStatus } from '../domain/content'
+import type { Edition, Subject } from '../domain/edition'
+import type { LiveState } from '../domain/workflow'
+import type { Language } from '../i18n/languages'
+import { type Run, sql } from '../database/session'
+import { isDocument, isScope } from './rows'
+
+export type LiveRow = { language: Language; edition: string; number: number; state: Exclude<LiveState, 'none'>; slug: string; publishedAt: string }
+export type PublishedDocument = {
+  code: string
+  lead: Language
+  number: number
+  edition: string
+  shared: Record<string, unknown>
+  exposure: Exposure
+  eventStatus: EventStatus
+}
+
+/** The live rows of a document, one per language that was ever published. */
+export const liveRows = async (run: Run, subject: Subject): Promise<LiveRow[]> =>
+  run<LiveRow>(sql`select language, edition, number, state, slug, published_at as "publishedAt" from published.live where ${isDocument(subject)}`)
+
+/** What all languages of a published document share; undefined before its first publish. */
+export const publishedDocument = async (run: Run, subject: Subject): Promise<PublishedDocument | undefined> =>
+  (await run<PublishedDocument>(sql`select code, lead_language as lead, number, edition, shared, exposure, event_status as "eventStatus"
+    from published.documents where ${isDocument(subject)}`))[0]
+
+/** Writes the live row of one language from an edition; the first date of publishing stays for ever. */
+export const putLive = (run: Run, { edition, state }: { edition: Edition; state: 'live' | 'live_needs_second_review' }) =>
+  run(sql`insert into published.live as l (collection, document, language, edition, number, based_on, state, slug, title, text, first_published_at, published_at)
+    values (${edition.subject.collection}, ${edition.subject.id}::uuid, ${edition.language}, ${edition.id}::uuid, ${edition.number},
+      (select number from editorial.editions where id = ${edition.basedOn}::uuid), ${state}, ${edition.text.slug}, ${edition.text.title},
+      ${JSON.stringify(edition.text)}::jsonb, transaction_timestamp(), transaction_timestamp())
+    on conflict (collection, document, language) do update set edition = excluded.edition, number = excluded.number, based_on = excluded.based_on,
+      state = excluded.state, slug = excluded.slug, title = excluded.title, text = excluded.text, published_at = excluded.published_at, withdrawal = null`)
+
+/** Writes what all languages share from a lead edition. The event status is not touched: it never waits for an edition. */
+export const putDocument = (run: Run, { edition, exposure, code }: { edition: Edition; exposure: Exposure; code: string }) =>
+  run(sql`insert into published.documents as d (collection, document, code, lead_language, number, edition, shared, exposure)
+    values (${edition.subject.collection}, ${edition.subject.id}::uuid, ${code}, ${edition.language}, ${edition.number}, ${edition.id}::uuid,
+      ${JSON.stringify(edition.shared ?? {})}::jsonb, ${exposure})
+    on conflict (collection, document) do update set number = excluded.number, edition = excluded.edition, shared = excluded.shared, exposure = excluded.exposure`)
+
+/** Takes one language off the site. */
+export const setWithdrawn = (run: Run, { subject, language, withdrawal }: { subject: Subject; language: Language; withdrawal: object }) =>
+  run(sql`update published.live set state = 'withdrawn', withdrawal = ${JSON.stringify(withdrawal)}::jsonb where ${isScope({ subject, language })}`)
+
+/** A second person approved what was already live. */
+export const setReviewed = (run: Run, { subject, language }: { subject: Subject; language: Language }) =>
+  run(sql`update published.live set state = 'live' where ${isScope({ subject, language })} and state = 'live_needs_second_review'`)
+
+/** Sets the exposure of a published document; no effect before its first publish. */
+export const setExposure = (run: Run, { subject, exposure }: { subject: Subject; exposure: Exposure }) =>
+  run(sql`update published.documents set exposure = ${exposure} where ${isDocument(subject)}`)
+
+export const setEventStatus = (run: Run, { subject, status }: { subject: Subject; status: EventStatus }) =>
+  run(sql`update published.documents set event_status = ${status} where ${isDocument(subject)}`)

@@ -1,0 +1,29 @@
+import type { Subject } from '../domain/edition'
+import type { Language } from '../i18n/languages'
+import { type Run, sql } from '../database/session'
+import { isScope } from './rows'
+
+export type WorkingState = { isLead: boolean; title: string | null; sourceDigest: string; hasText: boolean; requestedAt: string | null }
+
+type Saved = { subject: Subject; language: Language; isLead: boolean; title: string | undefined; sourceDigest: string; hasText: boolean }
+
+/** Notes what the working copy of one language holds now, so that lists need not build editions. */
+export const noteWorking = (run: Run, saved: Saved) =>
+  run(sql`insert into editorial.working (collection, document, language, is_lead, title, source_digest, has_text)
+    values (${saved.subject.collection}, ${saved.subject.id}::uuid, ${saved.language}, ${saved.isLead}, ${saved.title ?? null}, ${saved.sourceDigest}, ${saved.hasText})
+    on conflict (collection, document, language) do update set is_lead = excluded.is_lead, title = excluded.title,
+      source_digest = excluded.source_digest, has_text = excluded.has_text, saved_at = clock_timestamp()`)
+
+/** Notes who changed what: `scope` is a language or `shared`. Kept in the transaction of the save. */
+export const noteSave = (run: Run, { subject, scope, actor }: { subject: Subject; scope: Language | 'shared'; actor: string | null }) =>
+  run(sql`insert into editorial.saves (collection, document, scope, actor) values (${subject.collection}, ${subject.id}::uuid, ${scope}, ${actor}::uuid)`)
+
+export const workingState = async (run: Run, scope: { subject: Subject; language: Language }): Promise<WorkingState | undefined> =>
+  (await run<WorkingState>(sql`select is_lead as "isLead", title, source_digest as "sourceDigest", has_text as "hasText", requested_at as "requestedAt"
+    from editorial.working where ${isScope(scope)}`))[0]
+
+/** Puts a translation on the list of those asked for. */
+export const noteRequest = (run: Run, { subject, language, actor }: { subject: Subject; language: Language; actor: string | null }) =>
+  run(sql`insert into editorial.working (collection, document, language, is_lead, source_digest, has_text, requested_at, requested_by)
+    values (${subject.collection}, ${subject.id}::uuid, ${language}, false, '', false, clock_timestamp(), ${actor}::uuid)
+    on conflict (collection, document, language) do update set requested_at = clock_timestamp(), requested_by = excluded.requested_by`)

@@ -1,0 +1,38 @@
+import type { CollectionSlug, Payload, TypedUser } from 'payload'
+
+import type { Subject } from '../../domain/edition'
+import { refuse } from '../../domain/refusal'
+import { may, type Person } from '../../domain/roles'
+import { inTransaction } from '../../database/session'
+import { divide, type Values } from '../../editions/divide'
+import { recordEvent } from '../../editions/events'
+import { fieldsOf, leadOf, readWorkingCopy } from '../workingCopy'
+
+const withoutRowIds = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withoutRowIds)
+  if (value === null || typeof value !== 'object' || 'root' in value) return value
+  return Object.fromEntries(Object.entries(value).filter(([key]) => key !== 'id').map(([key, inner]) => [key, withoutRowIds(inner)]))
+}
+
+const copyOf = (fields: Parameters<typeof divide>[0], doc: Values): Values => {
+  const { text, shared } = divide(fields, doc)
+  const names = [...Object.keys(text), ...Object.keys(shared)].filter((name) => name !== 'slug')
+  return Object.fromEntries(names.map((name) => [name, withoutRowIds(doc[name])]))
+}
+
+/** A new draft from the lead text and the shared values: no translation, no history, a slug of its own, hidden until someone decides. */
+export const duplicateDocument = ({ payload, user, subject }: { payload: Payload; user: TypedUser & Person; subject: Subject }) =>
+  inTransaction({ payload, user }, async ({ req, run }) => {
+    if (!may(user, 'content.create')) refuse({ key: 'action.notAllowed', params: { action: 'duplicate' } })
+    const lead = leadOf(await readWorkingCopy({ req, subject, language: 'en' }))
+    const doc = await readWorkingCopy({ req, subject, language: lead })
+    req.locale = lead
+    const slug = `${String(doc['slug'] ?? 'copy')}-${Date.now().toString(36)}`
+    const created = await payload.create({
+      collection: subject.collection as CollectionSlug, locale: lead, depth: 0, overrideAccess: true, req,
+      data: { ...copyOf(fieldsOf(payload, subject.collection), doc), slug, exposure: 'hidden' } as never,
+    })
+    const { id } = created as { id: string }
+    await recordEvent(run, { subject: { collection: subject.collection, id }, actor: { kind: 'person', id: user.id }, action: 'duplicate', reason: subject.id })
+    return { id }
+  })

@@ -1,0 +1,70 @@
+import { refuse } from '../../domain/refusal'
+import type { Edition } from '../../domain/edition'
+import { againstSubmitting } from '../../domain/requirements/submit'
+import type { Action } from '../../domain/workflow'
+import { isAddressTaken } from '../../editions/addresses'
+import { setEditionState, storeCandidate } from '../../editions/candidates'
+import { announce } from '../../editions/events'
+import { goLive } from '../../editions/goLive'
+import { setReviewed, setWithdrawn } from '../../editions/live'
+import type { Run } from '../../database/session'
+import { exposureOf } from '../workingCopy'
+import type { Built } from '../buildDraft'
+import type { Acting } from './perform'
+
+/** Where the action led: the new state and the edition it was about. */
+export type Outcome = { to: string; edition?: string | undefined }
+
+/** Refuses a draft that may not be submitted, with every reason at once. */
+export const requireSubmittable = async (run: Run, { draft, dangling }: Built) => {
+  const slug = draft.text.slug
+  const taken = slug && (await isAddressTaken(run, { subject: draft.subject, language: draft.language, slug }))
+  const against = [...againstSubmitting(draft), ...dangling, ...(taken ? [{ key: 'field.slugTaken' as const, field: 'slug', params: { slug } }] : [])]
+  if (against.length > 0) refuse(...against)
+}
+
+const candidateOf = ({ situation }: Acting): Edition => situation.candidate ?? refuse({ key: 'action.wrongState' })
+
+const submit = async ({ actor, run, situation }: Acting): Promise<Outcome> => {
+  await requireSubmittable(run, situation.built)
+  const edition = await storeCandidate(run, { draft: situation.draft, actor, state: 'in_review' })
+  return { to: 'in_review', edition: edition.id }
+}
+
+const approve = async ({ run, situation, subject, language }: Acting): Promise<Outcome> => {
+  if (!situation.candidate) {
+    await setReviewed(run, { subject, language })
+    await announce(run, { subject, language })
+    return { to: 'live', edition: situation.liveEdition?.id }
+  }
+  await setEditionState(run, { id: situation.candidate.id, state: 'approved' })
+  return { to: 'approved', edition: situation.candidate.id }
+}
+
+const requestChanges = async (acting: Acting): Promise<Outcome> => {
+  const { id } = candidateOf(acting)
+  await setEditionState(acting.run, { id, state: 'changes_requested' })
+  return { to: 'changes_requested', edition: id }
+}
+
+const publish = async (acting: Acting): Promise<Outcome> => {
+  const edition = candidateOf(acting)
+  await goLive(acting.run, { edition, state: 'live', workingExposure: exposureOf(acting.situation.built.doc) })
+  return { to: 'live', edition: edition.id }
+}
+
+const forcePublish = async ({ actor, run, situation }: Acting): Promise<Outcome> => {
+  await requireSubmittable(run, situation.built)
+  const edition = await storeCandidate(run, { draft: situation.draft, actor, state: 'in_review' })
+  await goLive(run, { edition, state: 'live_needs_second_review', workingExposure: exposureOf(situation.built.doc) })
+  return { to: 'live_needs_second_review', edition: edition.id }
+}
+
+const withdraw = async ({ run, subject, language, withdrawal, situation }: Acting): Promise<Outcome> => {
+  await setWithdrawn(run, { subject, language, withdrawal: withdrawal ?? { kind: 'gone' } })
+  await announce(run, { subject, language })
+  return { to: 'withdrawn', edition: situation.liveEdition?.id }
+}
+
+/** One procedure per action of the workflow. */
+export const procedures: Record<Action, (acting: Acting) => Promise<Outcome>> = { submit, approve, requestChanges, publish, forcePublish, withdraw }

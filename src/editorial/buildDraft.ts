@@ -1,0 +1,60 @@
+import type { PayloadRequest } from 'payload'
+
+import { canonical } from '../domain/canonical'
+import type { DraftEdition, Subject } from '../domain/edition'
+import { fieldOf, referencesIn } from '../domain/references'
+import type { Refusal } from '../domain/refusal'
+import type { Language } from '../i18n/languages'
+import { digestOf } from '../editions/digest'
+import { divide, type Parts, type Values } from '../editions/divide'
+import { exposureOf, fieldsOf, leadOf, readWorkingCopy } from './workingCopy'
+import { type Lookups, lookUp } from './lookups'
+
+type Node = Record<string, unknown>
+
+/** Puts what is known of images and files into their references, wherever they stand. */
+const complete = (value: unknown, lookups: Lookups): unknown => {
+  if (Array.isArray(value)) return value.map((item) => complete(item, lookups))
+  if (value === null || typeof value !== 'object') return value
+  const node = value as Node
+  if (node['collection'] === 'media') return lookups.images.get(node['id'] as string) ?? node
+  if (node['collection'] === 'documents') return lookups.files.get(node['id'] as string) ?? node
+  const inner = Object.fromEntries(Object.entries(node).map(([key, item]) => [key, complete(item, lookups)]))
+  return node['relationTo'] === 'media' ? { ...inner, image: lookups.images.get(node['value'] as string) ?? null } : inner
+}
+
+/** Digest of what a save of this language can change; shared values count for the lead. */
+export const sourceDigest = ({ parts, language, lead }: { parts: Parts; language: Language; lead: Language }): string =>
+  digestOf({ text: parts.text, shared: language === lead ? parts.shared : null })
+
+export type Built = { draft: DraftEdition; doc: Values; dangling: Refusal[] }
+
+/**
+ * Builds the edition that the working copy would make in one language. The same text gives the same digest.
+ * References that lead nowhere are returned as refusals: submitting refuses them.
+ */
+export const buildDraft = async ({ req, subject, language }: { req: PayloadRequest; subject: Subject; language: Language }): Promise<Built> => {
+  const doc = await readWorkingCopy({ req, subject, language })
+  const lead = leadOf(doc)
+  const parts = divide(fieldsOf(req.payload, subject.collection), doc)
+  const lookups = await lookUp(req, { references: referencesIn(parts), language })
+  const text = (canonical({ ...(complete(parts.text, lookups) as Values), media: lookups.media }) ?? {}) as DraftEdition['text']
+  const shared = language === lead ? ((canonical(complete(parts.shared, lookups)) ?? {}) as Values) : null
+  return {
+    doc,
+    draft: {
+      subject, language, lead, text, shared,
+      exposure: language === lead ? exposureOf(doc) : null,
+      digest: digestOf({ text, shared }),
+      sourceDigest: sourceDigest({ parts, language, lead }),
+    },
+    dangling: danglingIn(parts, lookups),
+  }
+}
+
+const danglingIn = (parts: Parts, { dangling }: Lookups): Refusal[] => {
+  const lost = new Set(dangling.map(({ collection, id }) => `${collection}:${id}`))
+  return referencesIn({ ...parts.text, ...parts.shared })
+    .filter(({ collection, id }) => lost.has(`${collection}:${id}`))
+    .map(({ path }) => ({ key: 'field.danglingReference', field: fieldOf(path) }))
+}

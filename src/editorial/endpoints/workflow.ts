@@ -1,0 +1,69 @@
+import type { PayloadRequest, TypedUser } from 'payload'
+import { z } from 'zod'
+
+import { withdrawalNotices } from '../../domain/content'
+import { canonicalText } from '../../domain/canonical'
+import type { Subject } from '../../domain/edition'
+import type { Person } from '../../domain/roles'
+import { actions, type LanguageState, offeredActions, type Action } from '../../domain/workflow'
+import { type Language, languageCodes } from '../../i18n/languages'
+import { inTransaction, type Run } from '../../database/session'
+import { publishedDocument } from '../../editions/live'
+import { perform } from '../actions/perform'
+import { situationOf } from '../state'
+import type { Call } from './handle'
+
+export type LanguageStatus = LanguageState & {
+  offered: Action[]
+  /** Digest of what each offered action would act upon, sent back with it. */
+  seen: Partial<Record<Action, string>>
+  /** Shared fields that publishing this language would change, in every language. */
+  willPublish: string[]
+  slug: string | null
+}
+export type WorkflowStatus = { languages: LanguageStatus[]; lead: Language; code: string | null; exposure: string | null; eventStatus: string | null }
+
+const changedShared = (next: Record<string, unknown> | null | undefined, now: Record<string, unknown> | undefined): string[] =>
+  next ? [...new Set([...Object.keys(next), ...Object.keys(now ?? {})])].filter((name) => canonicalText(next[name]) !== canonicalText(now?.[name])) : []
+
+const statusOf = async ({ req, run, subject, language, person }: { req: PayloadRequest; run: Run; subject: Subject; language: Language; person: Person }): Promise<LanguageStatus> => {
+  const { state, draft, candidate, liveEdition } = await situationOf({ req, run, subject, language })
+  const published = await publishedDocument(run, subject)
+  const decided = (candidate ?? liveEdition)?.digest
+  return {
+    ...state,
+    offered: offeredActions(person, state),
+    seen: { submit: draft.digest, forcePublish: draft.digest, ...(decided ? { approve: decided, requestChanges: decided, publish: decided, withdraw: decided } : {}) },
+    willPublish: changedShared((candidate ?? draft).shared, published?.shared),
+    slug: draft.text.slug ?? null,
+  }
+}
+
+/** Where every language of a document stands, and what this person may do there. */
+export const readWorkflow = ({ req, subject, person }: Pick<Call, 'req' | 'subject' | 'person'>): Promise<WorkflowStatus> =>
+  inTransaction({ payload: req.payload, user: req.user, locale: languageCodes[0] ?? 'en' }, async ({ req: own, run }) => {
+    const languages: LanguageStatus[] = []
+    for (const language of languageCodes) languages.push(await statusOf({ req: own, run, subject, language, person }))
+    const published = await publishedDocument(run, subject)
+    return { languages, lead: languages[0]?.lead ?? 'en', code: published?.code ?? null, exposure: published?.exposure ?? null, eventStatus: published?.eventStatus ?? null }
+  })
+
+const input = z.object({
+  language: z.enum(languageCodes as [Language, ...Language[]]),
+  reason: z.string().max(2000).optional(),
+  seen: z.string().optional(),
+  withdrawal: z
+    .discriminatedUnion('kind', [
+      z.object({ kind: z.literal('gone') }),
+      z.object({ kind: z.literal('notice'), notice: z.enum(withdrawalNotices) }),
+      z.object({ kind: z.literal('redirect'), to: z.object({ collection: z.string(), id: z.uuid() }) }),
+    ])
+    .optional(),
+})
+
+/** Takes the action named in the path; answers where the document stands afterwards. */
+export const takeAction = async ({ req, subject, person, body }: Call): Promise<WorkflowStatus> => {
+  const action = z.enum(actions).parse(req.routeParams?.['action'])
+  await perform({ payload: req.payload, user: { ...(req.user as TypedUser), ...person } as TypedUser & Person, action, subject, ...input.parse(body) })
+  return readWorkflow({ req, subject, person })
+}

@@ -1,0 +1,26 @@
+import type { Endpoint } from 'payload'
+
+import { isWorkflowGlobal } from '../../domain/globals'
+import { askForTranslation, duplicate, publishMany, readHistory, readLeadText, restore, setStatus } from './documents'
+import { handle, handleAll } from './handle'
+import { readWorkflow, takeAction } from './workflow'
+
+/** The workflow's own endpoints below `/api/<collection>/<id>` or, for a global, `/api/globals/<slug>`. */
+export const workflowEndpoints = (collection: string): Endpoint[] => {
+  const isGlobal = isWorkflowGlobal(collection)
+  const at = isGlobal ? '' : '/:id'
+  const on = (method: 'get' | 'post', path: string, work: Parameters<typeof handle>[1]): Endpoint => ({ method, path: `${at}${path}`, handler: handle(collection, work) })
+  return [
+    on('get', '/workflow', readWorkflow),
+    on('post', '/workflow/:action', takeAction),
+    on('get', '/history', readHistory),
+    on('get', '/lead-text', readLeadText),
+    on('post', '/restore-text', restore),
+    on('post', '/request-translation', askForTranslation),
+    ...(isGlobal ? [] : [
+      on('post', '/duplicate-document', duplicate),
+      { method: 'post' as const, path: '/publish-many', handler: handleAll((call) => publishMany({ call, collection })) },
+    ]),
+    ...(collection === 'events' ? [on('post', '/event-status', setStatus)] : []),
+  ]
+}

@@ -1,0 +1,29 @@
+import type { Field } from 'payload'
+
+import { exposures } from '../../domain/content'
+import { languageCodes, languages } from '../../i18n/languages'
+import { fieldWords } from '../../i18n/admin/fields'
+import { baseField } from '../mergeSave'
+
+/** What every document with a workflow carries besides its content; none of it is part of an edition. */
+export const bookkeeping: Field[] = [
+  {
+    name: 'exposure', type: 'select', required: true, defaultValue: 'public', custom: { published: false },
+    options: exposures.map((value) => ({ value, label: fieldWords.exposures[value] })),
+    label: fieldWords.exposure.label, admin: { position: 'sidebar', description: fieldWords.exposure.help },
+  },
+  {
+    name: 'internalNote', type: 'textarea', custom: { published: false },
+    label: fieldWords.internalNote.label, admin: { position: 'sidebar', description: fieldWords.internalNote.help },
+  },
+  {
+    name: 'leadLanguage', type: 'select', custom: { published: false },
+    options: languageCodes.map((value) => ({ value, label: languages[value].name })),
+    label: fieldWords.leadLanguage.label, admin: { position: 'sidebar', readOnly: true, description: fieldWords.leadLanguage.help },
+  },
+]
+
+/** The digests of what a form shows, carried by the form and never stored. */
+export const baseDigests: Field = {
+  name: baseField, type: 'json', virtual: true, custom: { published: false }, admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
+}

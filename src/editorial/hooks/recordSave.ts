@@ -1,0 +1,55 @@
+import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
+
+import type { Subject } from '../../domain/edition'
+import { isTighter } from '../../domain/exposure'
+import { canonicalText } from '../../domain/canonical'
+import { isLanguage } from '../../i18n/languages'
+import { runIn } from '../../database/session'
+import { divide, type Values } from '../../editions/divide'
+import { announce, recordEvent } from '../../editions/events'
+import { publishedDocument, setExposure } from '../../editions/live'
+import { noteSave, noteWorking } from '../../editions/working'
+import { sourceDigest } from '../buildDraft'
+import { staffOf } from '../../access/staff'
+import { exposureOf, fieldsOf, leadOf } from '../workingCopy'
+
+type Saved = { req: PayloadRequest; subject: Subject; doc: Values; previous: Values | undefined }
+
+/** Tightening acts at once, everywhere; loosening waits for the next publish of the lead. */
+const tightenAtOnce = async ({ req, subject, doc }: Saved) => {
+  const run = await runIn(req)
+  const published = await publishedDocument(run, subject)
+  const exposure = exposureOf(doc)
+  if (!published || !isTighter(exposure, published.exposure)) return
+  await setExposure(run, { subject, exposure })
+  const person = staffOf(req)
+  await recordEvent(run, {
+    subject, action: 'tightenExposure', from: published.exposure, to: exposure,
+    actor: person ? { kind: 'person', id: person.id } : { kind: 'system' },
+  })
+  await announce(run, { subject })
+}
+
+/** Notes, in the transaction of a save, who changed which language or the shared values, and what the working copy holds now. */
+export const recordSaved = async (saved: Saved) => {
+  const { req, subject, doc, previous } = saved
+  const language = req.locale
+  if (!isLanguage(language)) throw new Error('a save without a language')
+  const run = await runIn(req)
+  const fields = fieldsOf(req.payload, subject.collection)
+  const [now, before] = [divide(fields, doc), divide(fields, previous ?? {})]
+  const lead = leadOf(doc)
+  const actor = staffOf(req)?.id ?? null
+  if (canonicalText(now.text) !== canonicalText(before.text)) await noteSave(run, { subject, scope: language, actor })
+  if (canonicalText(now.shared) !== canonicalText(before.shared)) await noteSave(run, { subject, scope: 'shared', actor })
+  const title = doc['title']
+  await noteWorking(run, {
+    subject, language, isLead: language === lead, title: typeof title === 'string' ? title : undefined,
+    sourceDigest: sourceDigest({ parts: now, language, lead }), hasText: canonicalText(now.text) !== '',
+  })
+  await tightenAtOnce(saved)
+}
+
+export const recordSave: CollectionAfterChangeHook = async ({ req, collection, doc, previousDoc, operation }) => {
+  await recordSaved({ req, subject: { collection: collection.slug, id: doc.id }, doc, previous: operation === 'create' ? undefined : previousDoc })
+}

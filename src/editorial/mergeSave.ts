@@ -1,0 +1,62 @@
+import type { PayloadRequest } from 'payload'
+
+import { canonicalText } from '../domain/canonical'
+import type { Refusal } from '../domain/refusal'
+import { Refused } from '../domain/refusal'
+import { may } from '../domain/roles'
+import type { Language } from '../i18n/languages'
+import { digestOf } from '../editions/digest'
+import { divide, type Values } from '../editions/divide'
+import { staffOf } from '../access/staff'
+import { fieldsOf, leadOf } from './workingCopy'
+
+/** Digest of every top-level value at the time a form was opened, sent back with its save. */
+export type Base = Record<string, string>
+export const baseField = 'base'
+
+/** Shared fields that no edition holds. */
+const settings = ['exposure', 'internalNote']
+
+type Sides = { values: Values; isShared: boolean }
+
+/** Text and shared values per top-level name of the fields. */
+export const byField = (req: PayloadRequest, collection: string, doc: Values): Map<string, Sides> => {
+  const { text, shared } = divide(fieldsOf(req.payload, collection), doc)
+  const kept = Object.fromEntries(settings.filter((name) => name in doc).map((name) => [name, doc[name]]))
+  const all: Values = { ...shared, ...kept }
+  const names = new Set([...Object.keys(text), ...Object.keys(all)])
+  return new Map([...names].map((name) => [name, { values: { text: text[name], shared: all[name] }, isShared: !(name in text) }]))
+}
+
+/** The base of a document as read in one language. */
+export const baseOf = (req: PayloadRequest, collection: string, doc: Values): Base =>
+  Object.fromEntries([...byField(req, collection, doc)].map(([name, { values }]) => [name, digestOf(values)]))
+
+type Save = { req: PayloadRequest; collection: string; language: Language; current: Values; data: Values; isTrusted: boolean }
+
+const mayShare = ({ req, language, current, isTrusted }: Save): boolean =>
+  language === leadOf(current) && (isTrusted || may(staffOf(req), 'content.editShared'))
+
+/**
+ * What a save may really change: a value the person did not touch keeps what is stored, also when someone else changed it meanwhile;
+ * a value that both changed is refused, with both texts; so is a shared value outside the lead language. Throws `Refused`.
+ */
+export const mergeSave = (save: Save): Values => {
+  const { req, collection, current, data, isTrusted } = save
+  const base = data[baseField] as Base | undefined
+  if (!base && !isTrusted && req.payloadAPI === 'REST') throw new Refused([{ key: 'operation.baseMissing' }])
+  const stored = baseOf(req, collection, current)
+  const given = byField(req, collection, data)
+  const refusals: Refusal[] = []
+  const untouched = new Set([baseField, 'leadLanguage'])
+  for (const [name, { values, isShared }] of given) {
+    if (!(name in data)) continue
+    const now = digestOf(values)
+    const before = base?.[name] ?? stored[name]
+    if (now === before || now === stored[name]) untouched.add(name)
+    else if (isShared && !mayShare(save)) refusals.push({ key: 'field.sharedOutsideLead', field: name })
+    else if (before !== stored[name]) refusals.push({ key: 'field.changedMeanwhile', field: name, params: { theirs: canonicalText(current[name]) } })
+  }
+  if (refusals.length > 0) throw new Refused(refusals)
+  return Object.fromEntries(Object.entries(data).filter(([name]) => !untouched.has(name)))
+}

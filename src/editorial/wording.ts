@@ -1,0 +1,31 @@
+import { APIError, type PayloadRequest } from 'payload'
+
+import { Refused, type Refusal } from '../domain/refusal'
+import { refusalSentence } from '../i18n/admin/words'
+
+const forbidden = new Set(['action.notAllowed', 'language.notYours', 'action.secondPerson'])
+const conflicts = new Set(['field.changedMeanwhile', 'action.changedSince', 'action.wrongState', 'trash.stillLive'])
+
+const statusOf = (refusals: readonly Refusal[]): number => {
+  if (refusals.some(({ key }) => key === 'action.unknownDocument')) return 404
+  if (refusals.some(({ key }) => forbidden.has(key))) return 403
+  return refusals.some(({ key }) => conflicts.has(key)) ? 409 : 400
+}
+
+/** Refusals as Payload's forms and API answer them: a sentence per reason, next to its field where it has one. */
+export class RefusedRequest extends APIError<{ errors: { path?: string; message: string }[]; refusals: readonly Refusal[] }> {
+  constructor({ refusals }: Refused, language: string | undefined) {
+    const errors = refusals.map((refusal) => ({ ...(refusal.field ? { path: refusal.field } : {}), message: refusalSentence({ ...refusal, language }) }))
+    super(errors.map(({ message }) => message).join(' '), statusOf(refusals), { errors, refusals }, true)
+  }
+}
+
+/** Words what a hook refuses in the language of the person's admin panel. */
+export const worded = <A extends { req: PayloadRequest }, T>(hook: (argument: A) => T | Promise<T>) =>
+  async (argument: A): Promise<T> => {
+    try {
+      return await hook(argument)
+    } catch (error) {
+      throw error instanceof Refused ? new RefusedRequest(error, argument.req.i18n?.language) : error
+    }
+  }

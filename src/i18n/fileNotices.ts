@@ -1,0 +1,48 @@
+import type { PerLanguage } from './languages'
+
+type Params = Record<string, number>
+/** Why an upload is refused, or what its uploader should know. */
+export const fileNoticeKeys = [
+  'file.type',
+  'file.empty',
+  'file.pdfTooLarge',
+  'file.imageTooLarge',
+  'file.imagePixels',
+  'file.broken',
+  'file.encrypted',
+  'file.heavy',
+  'file.noText',
+] as const
+
+export type FileNoticeKey = (typeof fileNoticeKeys)[number]
+
+type Sentences = Record<FileNoticeKey, (params: Params) => string>
+
+const english = (value: number | undefined): string => new Intl.NumberFormat('en-GB').format(value ?? 0)
+const french = (value: number | undefined): string => new Intl.NumberFormat('fr-FR').format(value ?? 0)
+
+/** What is said about an uploaded file, next to the field. */
+export const fileNotices: PerLanguage<Sentences> = {
+  en: {
+    'file.type': () => 'This is not a file we can publish. Images: JPEG, PNG, WebP or AVIF. Documents: PDF. What counts is what is in the file, not its name.',
+    'file.empty': () => 'This file is empty.',
+    'file.pdfTooLarge': ({ megabytes, limit }) => `This PDF weighs ${english(megabytes)} MB; the limit is ${english(limit)} MB. Export it again with smaller images.`,
+    'file.imageTooLarge': ({ megabytes, limit }) => `This image weighs ${english(megabytes)} MB; the limit is ${english(limit)} MB.`,
+    'file.imagePixels': ({ limit }) => `This image has more than ${english(limit)} million pixels. Make it smaller and try again.`,
+    'file.broken': () => 'This file is damaged: it could not be read to its end. Export it again and try once more.',
+    'file.encrypted': () => 'This PDF is protected with a password or with restrictions. Save it without protection and try again.',
+    'file.heavy': ({ megabytes, minutes }) => `${english(megabytes)} MB: about ${minutes === 1 ? '1 minute' : `${english(minutes)} minutes`} to download for a reader on a slow connection.`,
+    'file.noText': () => 'No text was found in this PDF: it may be a scan. Screen readers and search cannot read it.',
+  },
+  fr: {
+    'file.type': () => 'Ce fichier ne peut pas être publié. Images\u00a0: JPEG, PNG, WebP ou AVIF. Documents\u00a0: PDF. C’est le contenu du fichier qui compte, non son nom.',
+    'file.empty': () => 'Ce fichier est vide.',
+    'file.pdfTooLarge': ({ megabytes, limit }) => `Ce PDF pèse ${french(megabytes)}\u00a0Mo\u202f; la limite est de ${french(limit)}\u00a0Mo. Exportez-le à nouveau avec des images plus légères.`,
+    'file.imageTooLarge': ({ megabytes, limit }) => `Cette image pèse ${french(megabytes)}\u00a0Mo\u202f; la limite est de ${french(limit)}\u00a0Mo.`,
+    'file.imagePixels': ({ limit }) => `Cette image compte plus de ${french(limit)} millions de pixels. Réduisez-la, puis réessayez.`,
+    'file.broken': () => 'Ce fichier est endommagé\u00a0: il n’a pas pu être lu jusqu’au bout. Exportez-le à nouveau, puis réessayez.',
+    'file.encrypted': () => 'Ce PDF est protégé par un mot de passe ou par des restrictions. Enregistrez-le sans protection, puis réessayez.',
+    'file.heavy': ({ megabytes, minutes }) => `${french(megabytes)}\u00a0Mo\u00a0: environ ${french(minutes)}\u00a0${minutes === 1 ? 'minute' : 'minutes'} de téléchargement pour qui a une connexion lente.`,
+    'file.noText': () => 'Aucun texte n’a été trouvé dans ce PDF\u00a0: il s’agit peut-être d’un scan, illisible pour les lecteurs d’écran et pour la recherche.',
+  },
+}

@@ -1,0 +1,14 @@
+import type { Payload } from 'payload'
+
+import type { Env } from '../env'
+import { seedAccounts } from './accounts'
+
+/**
+ * Fills a database once: the content, then the demo accounts. Called at every start, within the lock of preparing;
+ * after a start that was cut short it runs again, so each part leaves alone what is there.
+ */
+export const seed = async ({ payload, env }: { payload: Payload; env: Env }): Promise<void> => {
+  if ((await payload.kv.get('seeded')) !== null) return
+  if (env.SEED_DEMO === 'yes') await seedAccounts({ payload, password: env.SEED_PASSWORD })
+  await payload.kv.set('seeded', { at: new Date().toISOString() })
+}
