@@ -10,17 +10,22 @@ type Row = {
 const columns = 'collection, document, language, number, sha256, name, bytes, pages, file_language, published_at, is_latest'
 
 /** Every published file of a document in the reader's language, newest first. */
-export const fileVersions = async ({ reader, document }: { reader: Reader; document: string }): Promise<FileVersion[]> => {
+export const fileVersions = async ({ reader, document }: { reader: Reader; document: string }): Promise<FileVersion[]> =>
+  (await versionsOf({ reader, documents: [document] })).get(document) ?? []
+
+/** The same of several documents, by document. */
+export const versionsOf = async ({ reader, documents }: { reader: Reader; documents: string[] }): Promise<Map<string, FileVersion[]>> => {
   const rows = await read<Row>({
     audience: reader.audience,
-    sql: `select ${columns} from reading.files where document = $1 and language = $2 order by number desc`,
-    values: [document, reader.language],
+    sql: `select ${columns} from reading.files where document = any($1) and language = $2 order by number desc`,
+    values: [documents, reader.language],
   })
-  return rows.map(toVersion)
+  return new Map(documents.map((document) => [document, rows.filter((row) => row.document === document).map(toVersion)]))
 }
 
 /** Languages in which `/d/<code>` has a file for this audience. */
 export const fileLanguages = async ({ audience, code }: { audience: Audience; code: string }): Promise<Language[]> => {
+  if (!isCode(code)) return []
   const rows = await read<Pick<Row, 'language'>>({
     audience,
     sql: 'select language from reading.files where code = $1 and is_latest order by language',
@@ -31,6 +36,7 @@ export const fileLanguages = async ({ audience, code }: { audience: Audience; co
 
 /** The file at `/d/<code>/<language>`, or the one of a version; null when this audience has none there. */
 export const findFile = async ({ reader, code, number }: { reader: Reader; code: string; number?: number }): Promise<FileVersion | null> => {
+  if (!isCode(code)) return null
   const [row] = await read<Row>({
     audience: reader.audience,
     sql: `select ${columns} from reading.files where code = $1 and language = $2 and ($3::int is null or number = $3) order by number desc limit 1`,
@@ -38,6 +44,8 @@ export const findFile = async ({ reader, code, number }: { reader: Reader; code:
   })
   return row ? toVersion(row) : null
 }
+
+const isCode = (text: string): boolean => /^[\w-]{1,40}$/.test(text)
 
 const toVersion = (row: Row): FileVersion => ({
   number: row.number,

@@ -15,6 +15,8 @@ type Missed = { kind: 'live' | 'withdrawn' | 'elsewhere'; language: Language; sl
  * `elsewhere`; what is hidden answers exactly as what never was.
  */
 export const find = async <T extends WorkflowCollection>({ reader, collection, slug }: Address<T>): Promise<Found<T>> => {
+  // PostgreSQL keeps no zero byte in a text, so nothing stands there.
+  if (slug.includes('\0')) return { kind: 'missing' }
   const [row] = await read<DocRow>({
     audience: reader.audience,
     sql: `select ${docColumns} from reading.live l where l.collection = $1 and l.language = $2 and l.slug = $3`,

@@ -22,12 +22,18 @@ export type Listed = { cards: Card[]; total: number; page: number; pages: number
 
 /** The live documents of a collection in the reader's language, narrowed and sorted, with the cursor of the next page. */
 export const list = async (input: ListInput): Promise<Listed> => {
+  const { rows, ...rest } = await listRows(input)
+  return { ...rest, cards: rows.map(toCard) }
+}
+
+/** The same with the rows themselves (without bodies): their references are not yet resolved, so they are for code that resolves them. */
+export const listRows = async (input: ListInput): Promise<Omit<Listed, 'cards'> & { rows: LiveRow[] }> => {
   const { limit = 20, page = 1, sort = '-published' } = input
   const [rows, total] = await Promise.all([rowsOf(input), count(input)])
   const shown = rows.slice(0, limit)
   const last = rows.length > limit ? shown.at(-1) : undefined
   return {
-    cards: shown.map(toCard),
+    rows: shown,
     total,
     page,
     pages: Math.max(1, Math.ceil(total / limit)),

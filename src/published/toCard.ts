@@ -32,9 +32,11 @@ const textOf = (row: LiveRow, key: string): string | undefined => {
   return typeof value === 'string' ? value : undefined
 }
 
+/** An image is shown with its words in this language or not at all. */
 const imageOf = (row: LiveRow): Card['image'] => {
   const shared = row.shared as { image?: ImageReference; logo?: ImageReference; cover?: ImageReference }
   const image = shared.image ?? shared.cover ?? shared.logo
   const texts = row.text.media as ImageTexts | undefined
-  return image && { ...image, alt: texts?.[image.id]?.alt ?? '' }
+  const alt = image && texts?.[image.id]?.alt
+  return image && alt ? { ...image, alt } : undefined
 }

@@ -44,9 +44,9 @@ export const publish = async <T extends WorkflowType>(owner: Pool, given: Publis
 type Document = Published & { id: string; code: string; lead: Language }
 
 const edition = async (owner: Pool, document: Document, language: Language): Promise<string> => {
-  const { rows } = await owner.query<{ id: string }>(`insert into editorial.editions (collection, document, language, number, is_lead, text, shared, digest, slug, authors, state)
-    values ($1, $2, $3, coalesce((select max(number) + 1 from editorial.editions where collection = $1 and document = $2 and language = $3), 1), $4, '{}', $5, 'x', 'x', '{}', 'published')
-    returning id`, [document.collection, document.id, language, language === document.lead, language === document.lead ? {} : null])
+  const { rows } = await owner.query<{ id: string }>(`insert into editorial.editions (collection, document, language, number, lead, text, shared, digest, source_digest, slug, authors, state)
+    values ($1, $2, $3, coalesce((select max(number) + 1 from editorial.editions where collection = $1 and document = $2 and language = $3), 1), $4, '{}', $5, 'x', 'x', 'x', '{}', 'published')
+    returning id`, [document.collection, document.id, language, document.lead, language === document.lead ? {} : null])
   return rows[0]?.id ?? ''
 }
 
@@ -76,7 +76,8 @@ const links = async (owner: Pool, document: Document, language: Language | null,
 }
 
 const images = async (owner: Pool, document: Document, language: Language, value: unknown): Promise<void> => {
-  for (const image of imagesIn(value)) {
+  const texts = document.texts[language]?.media ?? {}
+  for (const image of imagesIn(value).filter(({ id }) => texts[id])) {
     await owner.query('insert into published.images values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing',
       [document.collection, document.id, language, image.id, image.sha256, image.mimeType, image.width, image.height])
   }

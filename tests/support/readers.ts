@@ -11,7 +11,7 @@ export const inFrench: Reader = { language: 'fr', audience: 'public' }
 export const partnerIn = (language: Language): Reader => ({ language, audience: 'partners' })
 export const audiences: Audience[] = ['public', 'partners']
 
-export type ReadersDatabase = { owner: pg.Pool; read: <T>(reading: () => Promise<T>) => Promise<T>; readUrl: string; drop: () => Promise<void> }
+export type ReadersDatabase = { owner: pg.Pool; read: <T>(reading: () => Promise<T>) => Promise<T>; readersUrl: string; drop: () => Promise<void> }
 
 /** A database of its own with the readers' login; `read` runs a reading against it. */
 export const aReadersDatabase = async (): Promise<ReadersDatabase> => {
@@ -21,10 +21,10 @@ export const aReadersDatabase = async (): Promise<ReadersDatabase> => {
   owner.on('error', () => undefined)
   return {
     owner,
-    readUrl: database.readUrl,
+    readersUrl: database.readersUrl,
     read: async (reading) => {
-      if (process.env.DATABASE_READ_URL !== database.readUrl) await closeReadersPool()
-      process.env.DATABASE_READ_URL = database.readUrl
+      if (process.env.DATABASE_READ_URL !== database.readersUrl) await closeReadersPool()
+      process.env.DATABASE_READ_URL = database.readersUrl
       return reading()
     },
     drop: async () => {

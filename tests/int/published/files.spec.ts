@@ -10,15 +10,17 @@ import { aReadersDatabase, inEnglish, inFrench, partnerIn, type ReadersDatabase 
 
 let database: ReadersDatabase
 const file = (letter: string, language = 'en'): FileReference => ({ collection: 'documents', id: crypto.randomUUID(), sha256: letter.repeat(64), name: `${letter}.pdf`, bytes: 1234, pages: 3, language })
-const image = (letter: string): ImageReference => ({ collection: 'media', id: crypto.randomUUID(), sha256: letter.repeat(64), mimeType: 'image/jpeg', width: 1200, height: 800 })
+const pictures = '00000000-0000-4000-8000-0000000000aa'
+const media = { [pictures]: { alt: 'People at a table' } }
+const image = (letter: string): ImageReference => ({ collection: 'media', id: pictures, sha256: letter.repeat(64), mimeType: 'image/jpeg', width: 1200, height: 800 })
 
 beforeAll(async () => {
   database = await aReadersDatabase()
   const { owner } = database
-  await publish(owner, { collection: 'publications', code: 'open', texts: { en: { slug: 'toc', title: 'Theory', file: file('b') }, fr: { slug: 'tdc', title: 'Théorie', file: file('c', 'fr') } }, oldFiles: { en: [file('a')] }, shared: { cover: image('1') } })
-  await publish(owner, { collection: 'publications', code: 'closed', texts: { en: { file: file('d') } }, exposure: 'partners', shared: { cover: image('2') } })
+  await publish(owner, { collection: 'publications', code: 'open', texts: { en: { slug: 'toc', title: 'Theory', file: file('b'), media }, fr: { slug: 'tdc', title: 'Théorie', file: file('c', 'fr') } }, oldFiles: { en: [file('a')] }, shared: { cover: image('1') } })
+  await publish(owner, { collection: 'publications', code: 'closed', texts: { en: { file: file('d'), media } }, exposure: 'partners', shared: { cover: image('2') } })
   await publish(owner, { collection: 'publications', code: 'half', texts: { en: { title: 'Half', file: file('e') }, fr: { file: file('f', 'fr') } }, withdrawn: { fr: { kind: 'gone' } }, firstPublishedAt: '2026-02-01T00:00:00Z' })
-  await publish(owner, { collection: 'updates', code: 'hidden', texts: { en: {} }, exposure: 'hidden', shared: { image: image('3') } })
+  await publish(owner, { collection: 'updates', code: 'hidden', texts: { en: { media } }, exposure: 'hidden', shared: { image: image('3') } })
 }, 60_000)
 afterAll(() => database.drop())
 

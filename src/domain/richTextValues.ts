@@ -1,0 +1,33 @@
+import type { ImageReference, Reference, RichTextNode } from './content'
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The own, plain value of a key: never something inherited. */
+export const valueOf = (node: unknown, key: string): unknown => (isObject(node) && Object.hasOwn(node, key) ? node[key] : undefined)
+
+export const textOf = (node: unknown, key: string): string => {
+  const value = valueOf(node, key)
+  return typeof value === 'string' ? value : ''
+}
+
+/** Children that are nodes; a tree that is not one has none. */
+export const childrenOf = (node: unknown): RichTextNode[] => {
+  const children = valueOf(node, 'children')
+  return Array.isArray(children) ? children.filter((child): child is RichTextNode => isObject(child) && typeof child.type === 'string') : []
+}
+
+/** A relation as editions hold it (`collection`, `id`) or as the editor does (`relationTo`, `value`). */
+export const referenceOf = (value: unknown): Reference | undefined => {
+  const collection = textOf(value, 'collection') || textOf(value, 'relationTo')
+  const id = textOf(value, 'id') || textOf(value, 'value')
+  return collection && id ? { collection, id } : undefined
+}
+
+/** The image that an upload node shows; undefined unless it is complete. */
+export const imageOf = (node: RichTextNode): ImageReference | undefined => {
+  const image = valueOf(node, 'image')
+  const reference = referenceOf(image)
+  const sha256 = textOf(image, 'sha256')
+  const [width, height] = [Number(valueOf(image, 'width')), Number(valueOf(image, 'height'))]
+  return reference && sha256 && width > 0 && height > 0 ? { ...reference, sha256, width, height, mimeType: textOf(image, 'mimeType') } : undefined
+}

@@ -1,0 +1,50 @@
+import type { ImageTexts, WorkflowCollection, WorkflowType } from '../../domain/content'
+import type { Cards, Doc, FileVersion } from '../../domain/reading'
+import type { LiveRow } from '../liveRow'
+import { addressOf } from '../address'
+import { resolveFields, type Json } from './resolve'
+import { apiTypes, programmeFields, type ApiType } from './types'
+
+type ItemInput = { row: Pick<LiveRow, 'collection' | 'code' | 'language' | 'slug' | 'title' | 'text' | 'shared' | 'event_status' | 'state' | 'is_behind' | 'first_published_at' | 'published_at'>; cards: Cards; versions: FileVersion[]; base: string }
+
+/** A document as the API gives it, in its one language. */
+export const itemOf = ({ row, cards, versions, base }: ItemInput): Record<string, Json> => {
+  const { text, shared } = fieldsOf(row.collection)
+  const resolving = { cards, versions, base, code: row.code, language: row.language, media: (row.text.media ?? {}) as ImageTexts }
+  return {
+    type: row.collection,
+    code: row.code,
+    language: row.language,
+    slug: row.slug,
+    url: base + addressOf(row),
+    title: row.title,
+    ...resolveFields({ type: row.collection, values: row.text, fields: text, resolving }),
+    ...resolveFields({ type: row.collection, values: row.shared, fields: shared, resolving }),
+    ...(row.collection === 'events' && { status: row.event_status }),
+    awaitsSecondReview: row.state === 'live_needs_second_review',
+    isBehind: row.is_behind === true,
+    firstPublishedAt: row.first_published_at.toISOString(),
+    publishedAt: row.published_at.toISOString(),
+  }
+}
+
+/** The same of a document that was found at an address, with the addresses of its translations. */
+export const itemOfDoc = ({ doc, ...rest }: { doc: Doc; cards: Cards; versions: FileVersion[]; base: string }): Record<string, Json> => ({
+  ...itemOf({ ...rest, row: rowOf(doc) }),
+  translations: Object.fromEntries(
+    Object.entries(doc.alternates).filter(([language]) => language !== doc.language).map(([language, path]) => [language, `${rest.base}${path}`]),
+  ),
+})
+
+const fieldsOf = (type: WorkflowType): Pick<ApiType, 'text' | 'shared'> =>
+  type in apiTypes ? apiTypes[type as WorkflowCollection] : programmeFields
+
+const rowOf = (doc: Doc): ItemInput['row'] => ({
+  ...doc,
+  text: doc.text as LiveRow['text'],
+  event_status: doc.eventStatus,
+  state: doc.needsSecondReview ? 'live_needs_second_review' : 'live',
+  is_behind: doc.isBehind,
+  first_published_at: new Date(doc.firstPublishedAt),
+  published_at: new Date(doc.publishedAt),
+})
