@@ -39,7 +39,7 @@ const composeSafely = async ({ visit, compose }: { visit: Visit; compose: Compos
     const [composed, menus] = await Promise.all([compose(visit), menusOf(visit)])
     return { composed, menus }
   } catch (error) {
-    console.error(error)
+    console.error('a page could not be composed', error)
     const title = siteTexts[visit.language].error.title
     return {
       composed: standIn({ visit, path: `/${visit.language}`, title, status: 500, content: <ErrorPage language={visit.language} /> }),

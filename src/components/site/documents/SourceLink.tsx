@@ -1,4 +1,4 @@
-import { safeUrl } from '../richText/safeUrl'
+import { safeUrl } from '../../../domain/safeUrl'
 
 /** Where a text comes from: the name of the site that it leads to, so that the reader knows before the click. */
 export const SourceLink = ({ url, label }: { url: string | undefined; label: string }) => {

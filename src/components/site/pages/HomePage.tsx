@@ -9,7 +9,7 @@ import { DownloadCard } from '../DownloadCard'
 import { Entries } from '../Entries'
 import { ProgrammeMap } from '../map/ProgrammeMap'
 import { Notices } from '../Notices'
-import { safeUrl } from '../richText/safeUrl'
+import { safeUrl } from '../../../domain/safeUrl'
 import { hostOf } from '../documents/SourceLink'
 import { Facts } from '../Facts'
 

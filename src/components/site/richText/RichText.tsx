@@ -8,7 +8,7 @@ import { typeset } from '../../../i18n/typography'
 import { anchorMaker } from './anchors'
 import { blocks } from './blocks'
 import { inlines } from './inlines'
-import { childrenOf } from './nodeValues'
+import { childrenOf } from '../../../domain/richTextValues'
 
 /** What rendering one rich text needs and gathers. Footnotes are numbered as they are met. */
 export type Rendering = {

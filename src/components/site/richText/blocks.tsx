@@ -1,6 +1,6 @@
 import { siteTexts } from '../../../i18n/site/texts'
 import { Picture } from '../Picture'
-import { imageOf, plainText, textOf, valueOf } from './nodeValues'
+import { imageOf, plainText, textOf, valueOf } from '../../../domain/richTextValues'
 import type { Renderer } from './RichText'
 
 const headings: Record<string, 'h2' | 'h3' | 'h4'> = { h2: 'h2', h3: 'h3', h4: 'h4' }

@@ -3,9 +3,9 @@ import type { ReactNode } from 'react'
 import { cardOf } from '../../../domain/reading'
 import { siteTexts } from '../../../i18n/site/texts'
 import { typeset } from '../../../i18n/typography'
-import { referenceOf, textOf, valueOf } from './nodeValues'
+import { referenceOf, textOf, valueOf } from '../../../domain/richTextValues'
 import type { Renderer } from './RichText'
-import { safeUrl } from './safeUrl'
+import { safeUrl } from '../../../domain/safeUrl'
 
 /** The marks of the editor that are part of the text; the others (colours, underline, code) are not. */
 const marks: [bit: number, tag: 'strong' | 'em' | 'sub' | 'sup'][] = [[1, 'strong'], [2, 'em'], [32, 'sub'], [64, 'sup']]
