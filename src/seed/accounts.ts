@@ -1,30 +1,32 @@
 import { randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
 
+import type { Role } from '../domain/roles'
 import { log } from '../log'
 
-type Account = { collection: 'users' | 'partners'; email: string; name: string }
+type Account = { email: string; name: string; role: Role | 'partner' }
 
-/** One demo account per role, and one partner. What a role is goes here, into each row. */
-const accounts: Account[] = [
-  { collection: 'users', email: 'admin@example.org', name: 'Demo administrator' },
-  { collection: 'users', email: 'officer@example.org', name: 'Demo communications officer' },
-  { collection: 'users', email: 'reviewer.en@example.org', name: 'Demo reviewer, English' },
-  { collection: 'users', email: 'reviewer.fr@example.org', name: 'Demo reviewer, French' },
-  { collection: 'users', email: 'translator.en@example.org', name: 'Demo translator into English' },
-  { collection: 'users', email: 'translator.fr@example.org', name: 'Demo translator into French' },
-  { collection: 'partners', email: 'partner@example.org', name: 'Demo partner' },
+/** One demo account per role, and one partner. */
+export const demoAccounts: Account[] = [
+  { email: 'admin@example.org', name: 'Demo administrator', role: 'administrator' },
+  { email: 'officer@example.org', name: 'Demo communications officer', role: 'officer' },
+  { email: 'reviewer.en@example.org', name: 'Demo reviewer, English', role: 'reviewer.en' },
+  { email: 'reviewer.fr@example.org', name: 'Demo reviewer, French', role: 'reviewer.fr' },
+  { email: 'translator.en@example.org', name: 'Demo translator into English', role: 'translator.en' },
+  { email: 'translator.fr@example.org', name: 'Demo translator into French', role: 'translator.fr' },
+  { email: 'partner@example.org', name: 'Demo partner', role: 'partner' },
 ]
 
 /** Makes the demo accounts that are not there yet and says each new password once; with `password`, that is everyone's. */
 export const seedAccounts = async ({ payload, password }: { payload: Payload; password: string | undefined }): Promise<void> => {
-  for (const { collection, email, name } of accounts) {
+  for (const { email, name, role } of demoAccounts) {
+    const collection = role === 'partner' ? 'partners' : 'users'
     if (!(collection in payload.collections)) continue
-    const slug = collection as 'users'
-    const { totalDocs } = await payload.count({ collection: slug, where: { email: { equals: email } }, overrideAccess: true })
+    const { totalDocs } = await payload.count({ collection: collection as 'users', where: { email: { equals: email } }, overrideAccess: true })
     if (totalDocs > 0) continue
     const chosen = password ?? randomBytes(12).toString('base64url')
-    await payload.create({ collection: slug, data: { email, name, password: chosen }, overrideAccess: true })
+    const roles = role === 'partner' ? {} : { roles: [role] }
+    await payload.create({ collection: collection as 'users', data: { email, name, password: chosen, ...roles }, overrideAccess: true })
     log.info(`demo account ${email}, password ${password === undefined ? `${chosen} (shown once)` : 'as in SEED_PASSWORD'}`)
   }
 }
