@@ -6,6 +6,7 @@ import { encode, encodingFor, isCompressible, isFresh, tagOf } from './encoding'
 import { publicPage } from './html'
 import { addSecurityHeaders, addVary, dropOutboundHeaders, pagePolicy } from './outbound'
 import { sendPlain } from './plain'
+import { stylesheet } from './stylesheet'
 
 type Exchange = { request: IncomingMessage; response: ServerResponse; kind: DoorKind; isHead: boolean; isHttps: boolean }
 
@@ -33,6 +34,7 @@ const typeOf = (response: ServerResponse): string => String(response.getHeader('
 /** Editors' pages keep their scripts; other sites cannot frame them. */
 const asStaff = ({ response, body }: { response: ServerResponse; body: Buffer }): Buffer => {
   if (typeOf(response).startsWith('text/html')) response.setHeader('Content-Security-Policy', `frame-ancestors 'self'; base-uri 'self'; object-src 'none'`)
+  else for (const name of ['accept-ch', 'critical-ch']) response.removeHeader(name)
   return body
 }
 
@@ -41,7 +43,7 @@ const asReader = ({ request, response, body }: Exchange & { body: Buffer }): Buf
   // Next's own default forbids keeping a page at all; ours lets a browser ask whether it has changed.
   if (/no-store/.test(String(response.getHeader('cache-control') ?? 'no-store'))) response.setHeader('Cache-Control', isPersonal({ request, response }) ? 'private, no-store' : 'no-cache')
   if (!typeOf(response).startsWith('text/html')) return body
-  const { html, status, styleHashes } = publicPage(body.toString('utf8'))
+  const { html, status, styleHashes } = publicPage({ source: body.toString('utf8'), stylesheet })
   if (status !== null) response.statusCode = status
   response.setHeader('Content-Security-Policy', pagePolicy(styleHashes))
   response.setHeader('Cross-Origin-Resource-Policy', 'same-origin')

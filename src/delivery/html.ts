@@ -10,13 +10,16 @@ const statuses = new Set(['404', '410', '500', '503'])
 
 /**
  * A page as readers get it: no script but data blocks, none of what only scripts need, no inline handlers.
+ * Its stylesheets come inside it: `stylesheet` gives the text of one by its address.
  * `status` is what the page asks for with `<meta name="x-status">`; `styleHashes` are the sources a policy has to allow for its styles.
  */
-export const publicPage = (source: string): PublicPage => {
+export const publicPage = ({ source, stylesheet }: { source: string; stylesheet: (href: string) => string | null }): PublicPage => {
   const out: string[] = []
   const styleHashes = new Set<string>()
+  const styles = new Set<string>()
   let style = ''
   let status: number | null = null
+  const addStyle = (css: string) => styleHashes.add(`'sha256-${createHash('sha256').update(css).digest('base64')}'`)
   let inside: 'nothing' | 'script' | 'data' | 'style' = 'nothing'
 
   const rewriter = new RewritingStream()
@@ -27,6 +30,12 @@ export const publicPage = (source: string): PublicPage => {
     if (tag.tagName === 'style') inside = 'style'
     if (tag.tagName === 'meta' && valueOf(tag, 'name') === 'x-status') status = knownStatus(valueOf(tag, 'content'))
     if (inside === 'script' || isForScripts(tag)) return
+    const css = tag.tagName === 'link' && valueOf(tag, 'rel') === 'stylesheet' ? stylesheet(valueOf(tag, 'href')) : null
+    if (css !== null) {
+      if (!styles.has(css)) rewriter.emitRaw(`<style>${css}</style>`)
+      styles.add(css)
+      return void addStyle(css)
+    }
     rewriter.emitStartTag({ ...tag, attrs: tag.attrs.filter(isWanted) })
   })
   rewriter.on('text', ({ text }, raw) => {
@@ -36,7 +45,7 @@ export const publicPage = (source: string): PublicPage => {
   rewriter.on('endTag', (tag) => {
     const wasScript = inside === 'script'
     if (tag.tagName === 'style') {
-      styleHashes.add(`'sha256-${createHash('sha256').update(style).digest('base64')}'`)
+      addStyle(style)
       style = ''
     }
     if (tag.tagName === 'script' || tag.tagName === 'style') inside = 'nothing'
@@ -50,7 +59,7 @@ export const publicPage = (source: string): PublicPage => {
 const isForScripts = (tag: StartTag): boolean => {
   if (tag.tagName === 'meta') return ['x-status', 'next-size-adjust'].includes(valueOf(tag, 'name'))
   if (tag.tagName !== 'link') return false
-  return valueOf(tag, 'rel') === 'modulepreload' || (valueOf(tag, 'rel') === 'preload' && valueOf(tag, 'as') === 'script')
+  return valueOf(tag, 'rel') === 'modulepreload' || (valueOf(tag, 'rel') === 'preload' && ['script', 'style'].includes(valueOf(tag, 'as')))
 }
 
 const isWanted = ({ name, value }: { name: string; value: string }): boolean =>

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 
-import { publicPage } from '../../../src/delivery/html'
+import { publicPage as rewritten } from '../../../src/delivery/html'
 import { encodingFor, isFresh, tagOf } from '../../../src/delivery/encoding'
 
+const publicPage = (source: string) => rewritten({ source, stylesheet: (href) => (href === '/known.css' ? 'p{color:red}' : null) })
 const page = (inside: string) => `<!DOCTYPE html><html lang="fr"><head>${inside}</head><body></body></html>`
 
 test('no script leaves but data blocks', () => {
@@ -36,6 +37,12 @@ test('the policy names exactly the styles of the page', () => {
   const { html, styleHashes } = publicPage(page(`<style data-href="/x.css" data-precedence="next">${style}</style>`))
   expect(html).toBe(page(`<style>${style}</style>`))
   expect(styleHashes).toEqual([`'sha256-${createHash('sha256').update(style).digest('base64')}'`])
+})
+
+test('a stylesheet comes inside the page, once, and the policy names it', () => {
+  const { html, styleHashes } = publicPage(page('<link rel="preload" as="style" href="/known.css"/><link rel="stylesheet" href="/known.css" data-precedence="next"/><link rel="stylesheet" href="/known.css"/>'))
+  expect(html).toBe(page('<style>p{color:red}</style>'))
+  expect(styleHashes).toEqual([`'sha256-${createHash('sha256').update('p{color:red}').digest('base64')}'`])
 })
 
 test.each([
