@@ -7,7 +7,6 @@ const config: NextConfig = {
   images: { unoptimized: true },
   // Streaming metadata needs scripts, which public pages do not have: every client gets complete HTML.
   htmlLimitedBots: /.*/,
-  experimental: { inlineCss: true },
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['@myriaddreamin/typst-ts-node-compiler', '@neslinesli93/qpdf-wasm', 'sharp', 'pg'],
 }
