@@ -64,6 +64,7 @@ export type SupportedTimezones =
 export interface Config {
   auth: {
     users: UserAuthOperations;
+    partners: PartnerAuthOperations;
   };
   blocks: {};
   collections: {
@@ -78,6 +79,7 @@ export interface Config {
     documents: Document;
     terms: Term;
     users: User;
+    partners: Partner;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -95,6 +97,7 @@ export interface Config {
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     terms: TermsSelect<false> | TermsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    partners: PartnersSelect<false> | PartnersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -115,13 +118,31 @@ export interface Config {
   widgets: {
     collections: CollectionsWidget;
   };
-  user: User;
+  user: User | Partner;
   jobs: {
     tasks: unknown;
     workflows: unknown;
   };
 }
 export interface UserAuthOperations {
+  forgotPassword: {
+    email: string;
+    password: string;
+  };
+  login: {
+    email: string;
+    password: string;
+  };
+  registerFirstUser: {
+    email: string;
+    password: string;
+  };
+  unlock: {
+    email: string;
+    password: string;
+  };
+}
+export interface PartnerAuthOperations {
   forgotPassword: {
     email: string;
     password: string;
@@ -210,6 +231,15 @@ export interface Update {
      */
     description?: string | null;
   };
+  metPlaces?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Who may see this, in every language. Tightening acts at once; loosening waits for the next publish of the original.
    */
@@ -262,6 +292,10 @@ export interface Media {
    * Filled in from the file.
    */
   sha256?: string | null;
+  /**
+   * What a reader on a slow connection has to wait for.
+   */
+  weight?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -385,6 +419,15 @@ export interface Country {
      */
     description?: string | null;
   };
+  metPlaces?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Who may see this, in every language. Tightening acts at once; loosening waits for the next publish of the original.
    */
@@ -508,6 +551,15 @@ export interface Organisation {
      */
     description?: string | null;
   };
+  metPlaces?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Who may see this, in every language. Tightening acts at once; loosening waits for the next publish of the original.
    */
@@ -598,6 +650,15 @@ export interface Outcome {
      */
     description?: string | null;
   };
+  metPlaces?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Who may see this, in every language. Tightening acts at once; loosening waits for the next publish of the original.
    */
@@ -702,6 +763,15 @@ export interface Publication {
      */
     description?: string | null;
   };
+  metPlaces?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Who may see this, in every language. Tightening acts at once; loosening waits for the next publish of the original.
    */
@@ -737,6 +807,10 @@ export interface Document {
    * Left empty, it is made from the name of the uploaded file.
    */
   downloadName?: string | null;
+  /**
+   * What readers’ software and screen readers call it. Set together with the file; left empty, it is made from the name.
+   */
+  title?: string | null;
   fileLanguage: 'en' | 'fr';
   /**
    * Filled in from the file.
@@ -746,6 +820,10 @@ export interface Document {
    * Filled in from the file.
    */
   sha256?: string | null;
+  /**
+   * What a reader on a slow connection has to wait for.
+   */
+  weight?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -849,6 +927,15 @@ export interface Event {
      */
     description?: string | null;
   };
+  metPlaces?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Who may see this, in every language. Tightening acts at once; loosening waits for the next publish of the original.
    */
@@ -965,6 +1052,15 @@ export interface Page {
      */
     description?: string | null;
   };
+  metPlaces?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Who may see this, in every language. Tightening acts at once; loosening waits for the next publish of the original.
    */
@@ -1050,6 +1146,33 @@ export interface User {
   collection: 'users';
 }
 /**
+ * People who may read and download what is shared with partners. They sign in to the site, not here.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "partners".
+ */
+export interface Partner {
+  id: string;
+  name?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'partners';
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1072,10 +1195,15 @@ export interface PayloadKv {
  */
 export interface PayloadPreference {
   id: string;
-  user: {
-    relationTo: 'users';
-    value: string | User;
-  };
+  user:
+    | {
+        relationTo: 'users';
+        value: string | User;
+      }
+    | {
+        relationTo: 'partners';
+        value: string | Partner;
+      };
   key?: string | null;
   value?:
     | {
@@ -1122,6 +1250,7 @@ export interface UpdatesSelect<T extends boolean = true> {
         title?: T;
         description?: T;
       };
+  metPlaces?: T;
   exposure?: T;
   internalNote?: T;
   leadLanguage?: T;
@@ -1157,6 +1286,7 @@ export interface PublicationsSelect<T extends boolean = true> {
         title?: T;
         description?: T;
       };
+  metPlaces?: T;
   exposure?: T;
   internalNote?: T;
   leadLanguage?: T;
@@ -1205,6 +1335,7 @@ export interface EventsSelect<T extends boolean = true> {
         title?: T;
         description?: T;
       };
+  metPlaces?: T;
   exposure?: T;
   internalNote?: T;
   leadLanguage?: T;
@@ -1256,6 +1387,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
         title?: T;
         description?: T;
       };
+  metPlaces?: T;
   exposure?: T;
   internalNote?: T;
   leadLanguage?: T;
@@ -1316,6 +1448,7 @@ export interface CountriesSelect<T extends boolean = true> {
         title?: T;
         description?: T;
       };
+  metPlaces?: T;
   exposure?: T;
   internalNote?: T;
   leadLanguage?: T;
@@ -1355,6 +1488,7 @@ export interface OutcomesSelect<T extends boolean = true> {
         title?: T;
         description?: T;
       };
+  metPlaces?: T;
   exposure?: T;
   internalNote?: T;
   leadLanguage?: T;
@@ -1406,6 +1540,7 @@ export interface PagesSelect<T extends boolean = true> {
         title?: T;
         description?: T;
       };
+  metPlaces?: T;
   exposure?: T;
   internalNote?: T;
   leadLanguage?: T;
@@ -1425,6 +1560,7 @@ export interface MediaSelect<T extends boolean = true> {
   credit?: T;
   consent?: T;
   sha256?: T;
+  weight?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1441,9 +1577,11 @@ export interface MediaSelect<T extends boolean = true> {
  */
 export interface DocumentsSelect<T extends boolean = true> {
   downloadName?: T;
+  title?: T;
   fileLanguage?: T;
   pages?: T;
   sha256?: T;
+  weight?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1492,6 +1630,28 @@ export interface UsersSelect<T extends boolean = true> {
   resetPasswordRequestedAt?: T;
   loginAttempts?: T;
   lockUntil?: T;
+  sessions?:
+    | T
+    | {
+        id?: T;
+        createdAt?: T;
+        expiresAt?: T;
+      };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "partners_select".
+ */
+export interface PartnersSelect<T extends boolean = true> {
+  name?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  email?: T;
+  resetPasswordToken?: T;
+  resetPasswordExpiration?: T;
+  salt?: T;
+  hash?: T;
+  resetPasswordRequestedAt?: T;
   sessions?:
     | T
     | {

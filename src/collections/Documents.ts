@@ -4,7 +4,7 @@ import { worded } from '../fields/worded'
 import { groupWords } from '../i18n/admin/types/common'
 import { documentsWords as words } from '../i18n/admin/types/files'
 import { languageCodes } from '../i18n/languages'
-import { fileCollection, sha256Field } from './files/fileCollection'
+import { fileCollection, sha256Field, weightField } from './files/fileCollection'
 
 /** PDFs: one record per file, each in one language. */
 export const Documents: CollectionConfig = fileCollection({
@@ -16,9 +16,10 @@ export const Documents: CollectionConfig = fileCollection({
     words: words.fields,
     fields: [
       { name: 'downloadName', type: 'text' },
+      { name: 'title', type: 'text' },
       { name: 'fileLanguage', type: 'select', required: true, options: [...languageCodes] },
       { name: 'pages', type: 'number', admin: { readOnly: true } },
-      sha256Field,
+      sha256Field, weightField,
     ],
   }),
 })

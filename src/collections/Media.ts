@@ -3,7 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { worded } from '../fields/worded'
 import { groupWords } from '../i18n/admin/types/common'
 import { mediaWords as words } from '../i18n/admin/types/files'
-import { fileCollection, sha256Field } from './files/fileCollection'
+import { fileCollection, sha256Field, weightField } from './files/fileCollection'
 
 /** Images: one record for all languages, with an alternative text and a caption in each. */
 export const Media: CollectionConfig = fileCollection({
@@ -19,7 +19,7 @@ export const Media: CollectionConfig = fileCollection({
       { name: 'name', type: 'text' },
       { name: 'credit', type: 'text' },
       { name: 'consent', type: 'select', options: ['given', 'nobody', 'unknown'] },
-      sha256Field,
+      sha256Field, weightField,
     ],
   }),
 })

@@ -1,0 +1,13 @@
+import type { CollectionConfig } from 'payload'
+
+import { editorial } from '../editorial/editorial'
+import { metPlaces } from '../fields/metPlaces'
+import { hideAfghanPlaces } from '../hooks/hideAfghanPlaces'
+
+/** A content type: the publishing workflow, and the rule on places in Afghanistan. */
+export const content = (collection: CollectionConfig): CollectionConfig =>
+  editorial({
+    ...collection,
+    fields: [...collection.fields, metPlaces],
+    hooks: { ...collection.hooks, beforeChange: [...(collection.hooks?.beforeChange ?? []), hideAfghanPlaces] },
+  })
