@@ -28,6 +28,13 @@ export const imageOf = (node: RichTextNode): ImageReference | undefined => {
   const image = valueOf(node, 'image')
   const reference = referenceOf(image)
   const sha256 = textOf(image, 'sha256')
-  const [width, height] = [Number(valueOf(image, 'width')), Number(valueOf(image, 'height'))]
-  return reference && sha256 && width > 0 && height > 0 ? { ...reference, sha256, width, height, mimeType: textOf(image, 'mimeType') } : undefined
+  const [width, height] = [valueOf(image, 'width'), valueOf(image, 'height')]
+  if (!reference || !/^[0-9a-f]{64}$/.test(sha256) || !isSize(width) || !isSize(height)) return undefined
+  return { ...reference, sha256, width, height, mimeType: textOf(image, 'mimeType') }
 }
+
+const isSize = (value: unknown): value is number => Number.isInteger(value) && Number(value) > 0 && Number(value) < 100_000
+
+/** Everything that is written below a node, without marks; a tree deeper than any that a person writes is cut. */
+export const plainText = (node: unknown, depth = 0): string =>
+  depth > 60 ? '' : textOf(node, 'text') + childrenOf(node).map((child) => plainText(child, depth + 1)).join('')

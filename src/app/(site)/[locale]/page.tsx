@@ -1,6 +1,8 @@
+import { home } from '../compose/home'
+import { sitePage } from '../compose/sitePage'
+
 export const dynamic = 'force-dynamic'
 
 export default async function Home({ params }: { params: Promise<{ locale: string }> }) {
-  const { locale } = await params
-  return <h1>Just Future ({locale})</h1>
+  return sitePage({ locale: (await params).locale, compose: home })
 }

@@ -1,0 +1,44 @@
+import { HomePage } from '../../../components/site/pages/HomePage'
+import type { Card } from '../../../domain/reading'
+import { siteTexts } from '../../../i18n/site/texts'
+import { typesetAll } from '../../../i18n/typography'
+import { cardsOf } from '../../../published/cards'
+import { globalDocument } from '../../../published/globalDocument'
+import { list } from '../../../published/list'
+import { perLanguage, type Compose } from './composed'
+import type { Visit } from './visit'
+
+const shown = 3
+
+export const home: Compose = async (visit) => {
+  const { reader, language, publicUrl } = visit
+  const programme = await globalDocument({ reader, global: 'programme' })
+  const [cards, outcomes, countries, updates, publications, events, theory] = await Promise.all([
+    programme ? cardsOf({ reader, doc: programme }) : new Map<string, Card>(),
+    list({ reader, collection: 'outcomes', sort: 'code' }),
+    list({ reader, collection: 'countries', sort: 'title' }),
+    list({ reader, collection: 'updates', sort: '-date', limit: shown }),
+    list({ reader, collection: 'publications', sort: '-date', limit: shown }),
+    nextEvents(visit),
+    list({ reader, collection: 'publications', filters: { type: 'theoryOfChange' }, sort: '-published' }),
+  ])
+  const content = typesetAll(language, {
+    programme, cards, events, outcomes: outcomes.cards, countries: countries.cards, updates: updates.cards, publications: publications.cards,
+    theory: theory.cards.find(({ file }) => file),
+  })
+  const homes = perLanguage((code) => `/${code}`)
+  return {
+    kind: 'page',
+    frame: { title: siteTexts[language].site.name, description: content.programme?.text.seo?.description ?? content.programme?.text.summary, path: homes[language], alternates: homes, switches: homes, trail: [] },
+    content: <HomePage language={language} publicUrl={publicUrl} {...content} />,
+  }
+}
+
+/** What comes next; when little is planned, what was last. */
+const nextEvents = async ({ reader }: Visit): Promise<Card[]> => {
+  const [upcoming, past] = await Promise.all([
+    list({ reader, collection: 'events', filters: { when: 'upcoming' }, sort: 'start', limit: shown }),
+    list({ reader, collection: 'events', filters: { when: 'past' }, sort: '-start', limit: shown }),
+  ])
+  return [...upcoming.cards, ...past.cards].slice(0, shown)
+}

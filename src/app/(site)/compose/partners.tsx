@@ -1,0 +1,17 @@
+import { PartnersPage } from '../../../components/site/pages/PartnersPage'
+import { fixedPages } from '../../../i18n/routes'
+import { siteTexts } from '../../../i18n/site/texts'
+import { typesetAll } from '../../../i18n/typography'
+import { list } from '../../../published/list'
+import { homeOf, perLanguage, type Compose } from './composed'
+
+export const partners: Compose = async ({ reader, language, query }) => {
+  const isSignedIn = reader.audience === 'partners'
+  const found = isSignedIn ? (await list({ reader, collection: 'publications', filters: { exposure: 'partners' }, sort: '-date', limit: 200 })).cards : []
+  const paths = perLanguage((code) => `/${code}/${fixedPages.partners[code]}`)
+  return {
+    kind: 'page',
+    frame: { title: siteTexts[language].fixedPages.partners, path: paths[language], isUnlisted: true, alternates: {}, switches: paths, trail: [homeOf(language)] },
+    content: <PartnersPage language={language} isSignedIn={isSignedIn} documents={typesetAll(language, found)} error={query.error} />,
+  }
+}

@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react'
+
+import { languageCodes, languages } from '../../i18n/languages'
+import { siteTexts } from '../../i18n/site/texts'
+import type { Frame, MenuItem } from './frame'
+import { Head } from './Head'
+
+/** A whole page: head, header, the way here, the content and the footer. */
+export const Shell = ({ frame, children }: { frame: Frame; children: ReactNode }) => {
+  const words = siteTexts[frame.language]
+  return (
+    <>
+      <Head frame={frame} />
+      <a className="skip" href="#main">{words.skip}</a>
+      <header className="top">
+        <a className="brand" href={`/${frame.language}`}>{words.site.name}</a>
+        <LanguageSwitch frame={frame} />
+        <nav aria-label={words.navigation.label}><Menu items={frame.menu} path={frame.path} /></nav>
+      </header>
+      {frame.trail.length > 0 && <Trail frame={frame} />}
+      <main id="main" tabIndex={-1}>{children}</main>
+      <Footer frame={frame} />
+    </>
+  )
+}
+
+const Menu = ({ items, path }: { items: MenuItem[]; path: string }) => (
+  <ul>
+    {items.map((item) => (
+      <li key={item.path}><a href={item.path} aria-current={currentness(item.path, path)}>{item.label}</a></li>
+    ))}
+  </ul>
+)
+
+const currentness = (item: string, path: string): 'page' | 'true' | undefined =>
+  item === path ? 'page' : path.startsWith(`${item}/`) ? 'true' : undefined
+
+const LanguageSwitch = ({ frame }: { frame: Frame }) => (
+  <nav className="switch" aria-label={siteTexts[frame.language].navigation.language} data-language-aware="">
+    <ul>
+      {languageCodes.map((code) => (
+        <li key={code}>
+          {code === frame.language
+            ? <span aria-current="true" lang={code}>{languages[code].name}</span>
+            : <a href={frame.switches[code]} lang={code} hrefLang={code}>{languages[code].name}</a>}
+        </li>
+      ))}
+    </ul>
+  </nav>
+)
+
+const Trail = ({ frame }: { frame: Frame }) => (
+  <nav className="trail" aria-label={siteTexts[frame.language].navigation.breadcrumb}>
+    <ol>{frame.trail.map(({ path, label }) => <li key={path}><a href={path}>{label}</a></li>)}</ol>
+  </nav>
+)
+
+const Footer = ({ frame }: { frame: Frame }) => {
+  const words = siteTexts[frame.language]
+  return (
+    <footer className="end">
+      <p>{frame.footerNote ?? words.footer.programme}</p>
+      <nav aria-label={words.navigation.footer}>
+        <Menu items={[...frame.footerMenu, { path: `/${frame.language}/feed.xml`, label: words.footer.feed }]} path={frame.path} />
+      </nav>
+      <p className="small">{words.footer.weight}</p>
+      <p className="print small">{words.footer.printedFrom} {frame.publicUrl}{frame.path}</p>
+    </footer>
+  )
+}

@@ -1,0 +1,73 @@
+import type { EventShared } from '../../../domain/content'
+import { formatList, languageName } from '../../../i18n/format'
+import type { Language } from '../../../i18n/languages'
+import { siteTexts } from '../../../i18n/site/texts'
+import { Band } from '../Band'
+import { Status } from '../Entries'
+import { Facts } from '../Facts'
+import { Notices } from '../Notices'
+import { PageHead } from '../PageHead'
+import { RichText } from '../richText/RichText'
+import { safeUrl } from '../../../domain/safeUrl'
+import { eventDays, eventTime, instantInZone, zoneOf } from '../when'
+import { cardLinks } from './Related'
+import { hostOf, SourceLink } from './SourceLink'
+import { cardsIn, type DocumentView } from './viewProps'
+
+export const EventView = ({ doc, cards, now }: DocumentView<'events'>) => {
+  const { language, text, shared } = doc
+  const words = siteTexts[language]
+  const isOver = (shared.end ?? shared.start ?? now) < now
+  return (
+    <article>
+      <PageHead kicker={<>{eventDays(language, shared)} <Status card={doc} language={language} /></>} title={doc.title} lead={text.summary}><Notices doc={doc} /></PageHead>
+      <div className="band">
+        <div className="rail">
+          <Facts facts={[
+            [words.event.when, eventTime(language, shared)],
+            [words.event.where, text.place],
+            [words.event.mode, shared.mode && words.event.modes[shared.mode]],
+            [words.event.interpretation, shared.interpretation?.length && formatList(language, shared.interpretation.map((code) => languageName(language, code)))],
+            [words.event.organisers, cardLinks(cardsIn(cards, shared.organisations))],
+            [words.related.countries, cardLinks(cardsIn(cards, shared.countries))],
+            [words.related.outcomes, cardLinks(cardsIn(cards, shared.outcomes))],
+          ]} />
+          {!isOver && <Registration shared={shared} language={language} now={now} />}
+          {shared.start && <p className="small"><a href={`${doc.path}.ics`}>{words.event.calendar}</a></p>}
+        </div>
+        <div className="field">
+          <RichText value={text.body} language={language} cards={cards} images={text.media} />
+          <SourceLink url={shared.sourceUrl} label={words.update.source} />
+        </div>
+      </div>
+      <Recordings doc={doc} />
+    </article>
+  )
+}
+
+const Registration = ({ shared, language, now }: { shared: EventShared; language: Language; now: string }) => {
+  const words = siteTexts[language].event
+  const { url, email, closesAt } = shared.registration ?? {}
+  const href = safeUrl(url) ?? safeUrl(email && `mailto:${email}`)
+  if (!href) return null
+  if (closesAt && closesAt < now) return <p className="quiet">{words.registrationClosed}</p>
+  return (
+    <>
+      <p><a className="button" href={href} rel="noopener external">{words.register}</a></p>
+      {closesAt && <p className="small">{words.registerBy(instantInZone(language, closesAt, zoneOf(shared)))}</p>}
+    </>
+  )
+}
+
+const Recordings = ({ doc }: { doc: DocumentView<'events'>['doc'] }) => {
+  const recordings = (doc.text.recordings ?? []).flatMap(({ title, url }) => {
+    const href = safeUrl(url)
+    return href ? [{ title, href }] : []
+  })
+  if (recordings.length === 0) return null
+  return (
+    <Band title={siteTexts[doc.language].event.recordings}>
+      <ul className="plain">{recordings.map(({ title, href }) => <li key={href}><a href={href} rel="noopener external">{title} ({hostOf(href)})</a></li>)}</ul>
+    </Band>
+  )
+}

@@ -1,0 +1,71 @@
+import type { FileVersion } from '../../../domain/reading'
+import { cardOf } from '../../../domain/reading'
+import { formatBytes, formatDate } from '../../../i18n/format'
+import { siteTexts } from '../../../i18n/site/texts'
+import { Band } from '../Band'
+import { DownloadCard } from '../DownloadCard'
+import { Facts } from '../Facts'
+import { Notices } from '../Notices'
+import { PageHead } from '../PageHead'
+import { Picture } from '../Picture'
+import { RichText } from '../richText/RichText'
+import { safeUrl } from '../../../domain/safeUrl'
+import { cardLinks } from './Related'
+import { hostOf, SourceLink } from './SourceLink'
+import { cardsIn, type PublicationView as Props } from './viewProps'
+
+export const PublicationView = ({ doc, cards, versions, publicUrl }: Props) => {
+  const { language, text, shared } = doc
+  const words = siteTexts[language]
+  const terms = words.publication
+  const cover = shared.cover && text.media?.[shared.cover.id]
+  const superseded = cardOf(cards, shared.supersedes)
+  const source = safeUrl(shared.sourceUrl)
+  return (
+    <article>
+      <PageHead kicker={terms.types[shared.type]} title={doc.title}><Notices doc={doc} /></PageHead>
+      <div className="band get">
+        <div className="rail">
+          {shared.cover && cover?.alt && <div className="cover"><Picture image={shared.cover} alt={cover.alt} isFirst sizes="12rem" /></div>}
+          {text.file
+            ? <DownloadCard title={doc.title} code={doc.code} file={text.file} language={language} publicUrl={publicUrl} />
+            : <p className="quiet">{terms.noFile}{source && <>{' '}<a href={source} rel="noopener external">{terms.atSource} ({hostOf(source)})</a></>}</p>}
+          {text.fileNote && <p className="small">{text.fileNote}</p>}
+        </div>
+        <div className="field">
+          {text.abstract && <p className="lead">{text.abstract}</p>}
+          <RichText value={text.body} language={language} cards={cards} images={text.media} />
+          <SourceLink url={shared.sourceUrl} label={terms.source} />
+        </div>
+      </div>
+      <Band title={terms.details}>
+        <Facts facts={[
+          [terms.date, shared.date && formatDate(language, shared.date)],
+          [terms.publishedBy, cardLinks(cardsIn(cards, shared.organisations))],
+          [words.related.countries, cardLinks(cardsIn(cards, shared.countries))],
+          [words.related.outcomes, cardLinks(cardsIn(cards, shared.outcomes))],
+          [terms.licence, shared.licence && terms.licences[shared.licence]],
+          [terms.doi, shared.doi && <a href={`https://doi.org/${encodeURI(shared.doi)}`} rel="noopener external">{shared.doi}</a>],
+          [terms.supersedes, superseded && cardLinks([superseded])],
+          [terms.permanent, text.file && <a href={`/d/${doc.code}/${language}`}>{publicUrl}/d/{doc.code}/{language}</a>],
+        ]} />
+      </Band>
+      {versions.length > 0 && <Band title={terms.versions}><Versions doc={doc} versions={versions} /></Band>}
+    </article>
+  )
+}
+
+const Versions = ({ doc, versions }: { doc: Props['doc']; versions: FileVersion[] }) => {
+  const terms = siteTexts[doc.language].publication
+  return (
+    <ol className="versions" reversed>
+      {versions.map((version) => (
+        <li key={version.number}>
+          <a href={`/d/${doc.code}/${doc.language}/v${version.number}`} type="application/pdf">{terms.version(version.number)}</a>
+          {version.isLatest && ` (${terms.latest})`}, {formatDate(doc.language, version.publishedAt)}, {formatBytes(doc.language, version.bytes)}, {terms.pages(version.pages)}
+          <span className="hash">{terms.checksum} <code>{version.sha256}</code></span>
+        </li>
+      ))}
+    </ol>
+  )
+}

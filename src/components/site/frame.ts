@@ -1,0 +1,29 @@
+import type { Language, PerLanguage } from '../../i18n/languages'
+
+export type MenuItem = { path: string; label: string }
+
+/** What surrounds a page: everything that head, header and footer need to know about it. */
+export type Frame = {
+  language: Language
+  title: string
+  description?: string | undefined
+  /** Of this page, with its language, without host: `/fr/pays/mali`. */
+  path: string
+  /** Where readers reach the site, without a slash at its end. */
+  publicUrl: string
+  /** Languages in which this page itself is live, this one included. */
+  alternates: Partial<PerLanguage<string>>
+  /** Where the language switch leads, whether or not the page exists there. */
+  switches: PerLanguage<string>
+  menu: MenuItem[]
+  footerMenu: MenuItem[]
+  footerNote?: string | undefined
+  /** From the home page down to the parent of this page. */
+  trail: MenuItem[]
+  /** Kept out of search engines. */
+  isUnlisted?: boolean | undefined
+  /** The HTTP status that the delivery layer gives the answer; 200 unless said. */
+  status?: number | undefined
+  image?: { path: string; width: number; height: number; alt: string } | undefined
+  type?: 'website' | 'article' | undefined
+}

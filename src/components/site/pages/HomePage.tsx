@@ -1,0 +1,95 @@
+import type { OutcomeShared } from '../../../domain/content'
+import { cardOf, type Card, type Cards, type Doc } from '../../../domain/reading'
+import { formatDate } from '../../../i18n/format'
+import type { Language } from '../../../i18n/languages'
+import { fixedPages, sections, type Section } from '../../../i18n/routes'
+import { siteTexts } from '../../../i18n/site/texts'
+import { Band } from '../Band'
+import { DownloadCard } from '../DownloadCard'
+import { Entries } from '../Entries'
+import { ProgrammeMap } from '../map/ProgrammeMap'
+import { Notices } from '../Notices'
+import { safeUrl } from '../../../domain/safeUrl'
+import { hostOf } from '../documents/SourceLink'
+import { Facts } from '../Facts'
+
+type Props = {
+  language: Language; publicUrl: string; programme: Doc<'programme'> | null; cards: Cards
+  outcomes: Card[]; countries: Card[]; updates: Card[]; publications: Card[]; events: Card[]; theory: Card | undefined
+}
+
+export const HomePage = (props: Props) => {
+  const { language, programme, outcomes, countries, theory } = props
+  const words = siteTexts[language]
+  const theoryPath = `/${language}/${fixedPages.theoryOfChange[language]}`
+  return (
+    <>
+      <header className="head home">
+        <h1>{programme?.text.tagline ?? programme?.title ?? words.site.name}</h1>
+        {programme?.text.summary && <p className="lead">{programme.text.summary}</p>}
+        {programme && <Notices doc={programme} />}
+      </header>
+      <div className="home-map">
+        <ProgrammeMap countries={countries} language={language} />
+        <nav aria-labelledby="six">
+          <h2 id="six">{words.home.countries}</h2>
+          <ul className="index">{countries.map((card) => <li key={card.id}><a href={card.path}>{card.title}</a></li>)}</ul>
+        </nav>
+      </div>
+      {programme?.text.impact && (
+        <Band title={words.home.impact}>
+          <p className="statement">{programme.text.impact}</p>
+        </Band>
+      )}
+      {outcomes.length > 0 && (
+        <Band title={words.home.outcomes} wide note={<p className="more"><a href={theoryPath}>{words.home.readTheory}</a></p>}>
+          <ol className="columns">{outcomes.map((card) => <Outcome key={card.id} card={card} />)}</ol>
+        </Band>
+      )}
+      {theory?.file && (
+        <Band title={words.theory.document}>
+          <DownloadCard title={theory.title} titleHref={theory.path} code={theory.code} file={theory.file} language={language} publicUrl={props.publicUrl} />
+        </Band>
+      )}
+      <Latest {...props} section="updates" title={words.home.latest} cards={props.updates} />
+      <Latest {...props} section="publications" title={words.home.latestPublications} cards={props.publications} />
+      <Latest {...props} section="events" title={words.home.events} cards={props.events} />
+      {programme && <Programme programme={programme} cards={props.cards} />}
+    </>
+  )
+}
+
+const Outcome = ({ card }: { card: Card }) => (
+  <li>
+    <p className="code">{(card.shared as Partial<OutcomeShared>).code}</p>
+    <h3><a href={card.path}>{card.title}</a></h3>
+    {card.summary && <p>{card.summary}</p>}
+  </li>
+)
+
+const Latest = ({ language, section, title, cards }: { language: Language; section: Section; title: string; cards: Card[] }) => {
+  if (cards.length === 0) return null
+  const words = siteTexts[language]
+  return (
+    <Band title={title} note={<p className="more"><a href={`/${language}/${sections[section][language]}`}>{words.home.allOf(words.sections[section])}</a></p>}>
+      <Entries cards={cards} language={language} />
+    </Band>
+  )
+}
+
+const Programme = ({ programme: { shared, language }, cards }: { programme: Doc<'programme'>; cards: Cards }) => {
+  const words = siteTexts[language]
+  const [lead, funder] = [cardOf(cards, shared.lead), cardOf(cards, shared.funder)]
+  const website = safeUrl(shared.website)
+  const period = shared.start && shared.end && words.periods.range(formatDate(language, shared.start), formatDate(language, shared.end))
+  return (
+    <Band title={words.home.programme}>
+      <Facts facts={[
+        [words.home.period, period],
+        [words.home.ledBy, lead && <a href={lead.path}>{lead.title}</a>],
+        [words.home.fundedBy, funder && <a href={funder.path}>{funder.title}</a>],
+        [words.organisation.website, website && <a href={website} rel="noopener external">{hostOf(website)}</a>],
+      ]} />
+    </Band>
+  )
+}

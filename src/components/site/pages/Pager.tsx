@@ -1,0 +1,21 @@
+import type { Language } from '../../../i18n/languages'
+import { siteTexts } from '../../../i18n/site/texts'
+
+type Props = { action: string; query: Record<string, string>; page: number; pages: number; language: Language }
+
+/** The way to older and newer entries; one page needs none. */
+export const Pager = ({ action, query, page, pages, language }: Props) => {
+  if (pages <= 1) return null
+  const words = siteTexts[language]
+  const to = (target: number) => {
+    const search = new URLSearchParams({ ...query, ...(target > 1 && { page: String(target) }) }).toString()
+    return search ? `${action}?${search}` : action
+  }
+  return (
+    <nav className="pager" aria-label={words.navigation.pages}>
+      {page > 1 ? <a href={to(page - 1)} rel="prev">← {words.filters.previous}</a> : <span />}
+      <span>{words.filters.page(page, pages)}</span>
+      {page < pages ? <a href={to(page + 1)} rel="next">{words.filters.next} →</a> : <span />}
+    </nav>
+  )
+}

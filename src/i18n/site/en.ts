@@ -1,0 +1,120 @@
+import type { EventStatus, OrganisationRole, PublicationShared, PublicationType, WithdrawalNotice, EventShared } from '../../domain/content'
+import type { FixedPage, Section } from '../routes'
+
+type Licence = NonNullable<PublicationShared['licence']>
+type Mode = NonNullable<EventShared['mode']>
+const one = (count: number, singular: string, plural: string): string => `${count} ${count === 1 ? singular : plural}`
+
+/** Everything the public site says of itself. The shape of every other language follows this one. */
+export const en = {
+  site: { name: 'Just Future', feed: 'Just Future: what is new' },
+  skip: 'Skip to main content',
+  navigation: { label: 'Main', footer: 'Footer', breadcrumb: 'You are here', home: 'Home', language: 'Language', pages: 'Pages of results' },
+  sections: {
+    updates: 'Updates', publications: 'Publications', events: 'Events', countries: 'Countries', outcomes: 'Outcomes', organisations: 'Organisations',
+  } as Record<Section, string>,
+  sectionIntros: {
+    updates: 'What the programme and its partners have been doing, newest first.',
+    publications: 'Every document says how heavy it is before you download it. Links to documents do not change.',
+    events: 'Times are given where the event takes place.',
+    countries: 'The programme worked in six countries affected by conflict, and with the regional bodies to which they belong.',
+    outcomes: 'Three changes that the programme worked towards. Together they lead to its long-term impact.',
+    organisations: 'The Alliance: a consortium of six, its research and network partners, and those they worked with.',
+  } as Record<Section, string>,
+  fixedPages: { theoryOfChange: 'Theory of Change', partners: 'Partner documents' } as Record<FixedPage, string>,
+  home: {
+    impact: 'Long-term impact', outcomes: 'Three outcomes', countries: 'Six countries', latest: 'What is new',
+    latestPublications: 'Publications', events: 'Events', programme: 'The programme', allOf: (what: string) => `All: ${what}`,
+    readTheory: 'Read the Theory of Change', fundedBy: 'Funded by', period: 'Period', ledBy: 'Led by',
+  },
+  theory: {
+    assumptions: 'Assumptions', if: 'If', andIf: 'and if', then: 'then', impact: 'Long-term impact',
+    intro: 'How change happens: under these assumptions, three outcomes together lead to the long-term impact.',
+    targets: 'SDG targets', targetsNote: 'The SDG targets are a working mapping, to be confirmed by the programme.',
+    document: 'The document', path: 'From assumptions to impact', outcomesLead: 'three outcomes are achieved', impactLead: 'and, over time, this impact follows',
+    nothingYet: 'Nothing published yet.',
+  },
+  related: {
+    countries: 'Countries', outcomes: 'Outcomes', publications: 'Publications', updates: 'Updates', events: 'Events', organisations: 'Organisations', pages: 'Pages',
+  } as Record<Section | 'pages', string>,
+  country: {
+    capital: 'Capital', languages: 'Languages', timeZones: 'Time zones', memberships: 'Regional bodies', areas: 'Where the programme worked', map: 'Map', facts: 'Facts', context: 'Context', former: 'former member',
+  },
+  map: {
+    title: 'Map of the six programme countries', shortNames: { CD: 'DRC' } as Record<string, string>,
+    disclaimer: 'Boundaries and names shown on this map do not imply official endorsement or acceptance. Drawn from Natural Earth.',
+  },
+  outcome: { about: 'What this means', assumptions: 'Assumptions', targets: 'SDG targets', leadsTo: 'Leads to the long-term impact' },
+  organisation: {
+    roles: {
+      lead: 'Consortium lead', consortium: 'Consortium member', research: 'Research partner', network: 'Network partner', funder: 'Funder', regional: 'Regional body', local: 'Local partner',
+    } as Record<OrganisationRole, string>,
+    groups: {
+      lead: 'Consortium lead', consortium: 'Consortium', research: 'Research partners', network: 'Network partner', funder: 'Funder', regional: 'Regional bodies', local: 'Local partners',
+    } as Record<OrganisationRole, string>,
+    role: 'Role', website: 'Website', activeIn: 'Active in', worksWith: 'Works with', linesOfWork: 'Lines of work', members: 'Member countries', alsoLead: 'lead',
+  },
+  publication: {
+    types: {
+      theoryOfChange: 'Theory of Change', programmeDocument: 'Programme document', report: 'Report', policyBrief: 'Policy brief', briefingNote: 'Briefing note', factsheet: 'Factsheet',
+    } as Record<PublicationType, string>,
+    licences: {
+      'cc-by-4.0': 'CC BY 4.0', 'cc-by-nc-4.0': 'CC BY-NC 4.0', 'cc-by-nc-nd-4.0': 'CC BY-NC-ND 4.0', 'all-rights-reserved': 'All rights reserved',
+    } as Record<Licence, string>,
+    download: 'Download', pdf: 'PDF', pages: (count: number) => one(count, 'page', 'pages'),
+    time: (duration: string) => `about ${duration} on a slow connection (400 kbit/s)`,
+    language: 'Language', size: 'Size', length: 'Length', downloadTime: 'Download time', share: 'Share on WhatsApp', permanent: 'Permanent link',
+    abstract: 'Summary', details: 'Details', type: 'Type', date: 'Date', publishedBy: 'By', licence: 'Licence', doi: 'DOI', source: 'Source', supersedes: 'Replaces',
+    versions: 'Versions', version: (number: number) => `Version ${number}`, latest: 'latest', checksum: 'SHA-256',
+    noFile: 'There is no file to download in this language.', atSource: 'Read it at its source',
+    otherLanguage: (language: string) => `Also available in ${language}`,
+  },
+  event: {
+    status: { scheduled: 'Scheduled', postponed: 'Postponed', cancelled: 'Cancelled' } as Record<EventStatus, string>,
+    modes: { inPerson: 'In person', online: 'Online', hybrid: 'Hybrid event' } as Record<Mode, string>,
+    upcoming: 'Upcoming', past: 'Past', noUpcoming: 'No event is planned for the moment.', when: 'When', where: 'Venue', mode: 'Format', interpretation: 'Interpretation',
+    calendar: 'Add to your calendar (.ics)', register: 'Register', registerBy: (when: string) => `Registration closes on ${when}.`, registrationClosed: 'Registration is closed.', recordings: 'Recordings', organisers: 'Organised by',
+    at: (days: string, time: string, zone: string) => `${days}, ${time}, ${zone}`, hours: (start: string, end: string) => `${start} to ${end}`,
+    zone: (city: string, offset: string) => `${city} time (${offset})`,
+  },
+  update: { source: 'Source', published: 'Published' },
+  filters: {
+    title: 'Filter', all: 'All', apply: 'Show', clear: 'Clear filters', type: 'Type', country: 'Country', outcome: 'Outcome', organisation: 'Organisation',
+    results: (count: number, shown: number) => (count === shown ? one(count, 'result', 'results') : `${one(count, 'result', 'results')}, ${shown} shown`),
+    none: 'Nothing matches these filters.', empty: 'Nothing is published here yet.', next: 'Older', previous: 'Newer', page: (number: number, of: number) => `Page ${number} of ${of}`,
+  },
+  notices: {
+    behind: 'The original has changed since this translation was made. An update of the translation is being prepared.',
+    readOriginal: (language: string) => `Read the current text in ${language}`,
+    needsReview: 'Working text, not yet reviewed by a second person.',
+    translatedFrom: (language: string) => `Translated from ${language}.`,
+    reportError: 'Report an error in this translation',
+    partnersOnly: 'Shared with partners only. Please do not pass it on.',
+  },
+  periods: {
+    range: (from: string, to: string) => `${from} – ${to}`, since: (from: string) => `since ${from}`, until: (to: string) => `until ${to}`,
+  },
+  missing: { title: 'This page does not exist', text: 'The address may be mistyped. Published pages keep their address, and moved pages redirect.', home: 'Go to the home page' },
+  gone: { title: 'This page was removed', text: 'It is no longer available, in any version.' },
+  withdrawn: {
+    title: 'Withdrawn', at: (date: string) => `Withdrawn on ${date}.`,
+    notices: {
+      outdated: 'This text was withdrawn because it is out of date.', superseded: 'This text was withdrawn because a newer one replaces it.',
+      error: 'This text was withdrawn because it contained an error.', atRequest: 'This text was withdrawn at the request of those concerned.',
+    } as Record<WithdrawalNotice, string>,
+  },
+  elsewhere: { title: 'Not yet in English', text: 'This page has not been translated into English yet.', offer: (language: string) => `Read it in ${language}:` },
+  error: { title: 'Something went wrong on our side', text: 'The page could not be shown. Please try again in a moment.' },
+  partners: {
+    intro: 'Documents shared with the partners of the Alliance. Sign in with the account you were given.',
+    email: 'E-mail address', password: 'Password', signIn: 'Sign in', signOut: 'Sign out', signedIn: 'You are signed in as a partner.', documents: 'Documents for partners', none: 'No document is shared with partners at the moment.',
+    errors: {
+      credentials: 'The e-mail address or the password is not right.', throttled: 'Too many attempts. Please wait a few minutes and try again.', missing: 'Please give your e-mail address and your password.', expired: 'Your session has ended. Please sign in again.',
+    } as Record<'credentials' | 'throttled' | 'missing' | 'expired', string>,
+    errorTitle: 'You are not signed in', noAccount: 'No account? Write to your contact in the Alliance.',
+  },
+  richText: { footnotes: 'Notes', footnote: (number: number) => `Note ${number}`, backToText: (number: number) => `Back to the text of note ${number}`, done: 'Done', open: 'To do', tableScroll: 'Table' },
+  footer: { programme: 'The Just Future programme ran from 2021 to 31 December 2025.', printedFrom: 'Printed from', weight: 'No tracking, no cookies, no script: this page costs you a few kilobytes.', feed: 'Feed' },
+}
+
+export type SiteText = typeof en

@@ -1,0 +1,118 @@
+import type { SiteText } from './en'
+
+/** French counts nought and one as singular. */
+const one = (count: number, singular: string, plural: string): string => `${count} ${count < 2 ? singular : plural}`
+/** « d’Addis-Abeba », « de Kaboul »; h is mute in every name we use. */
+const of = (name: string): string => (/^[aeiouyéèêâîôhœæ]/iu.test(name) ? `d’${name}` : `de ${name}`)
+const languageIn: Record<string, string> = { English: 'anglais', Français: 'français', anglais: 'anglais', français: 'français' }
+const inLanguage = (language: string): string => languageIn[language] ?? language
+
+export const fr: SiteText = {
+  site: { name: 'Just Future', feed: 'Just Future : les nouveautés' },
+  skip: 'Aller au contenu principal',
+  navigation: { label: 'Menu principal', footer: 'Pied de page', breadcrumb: 'Vous êtes ici', home: 'Accueil', language: 'Langue', pages: 'Pages de résultats' },
+  sections: {
+    updates: 'Actualités', publications: 'Publications', events: 'Événements', countries: 'Pays', outcomes: 'Résultats', organisations: 'Organisations',
+  },
+  sectionIntros: {
+    updates: 'Ce que font le programme et ses partenaires, du plus récent au plus ancien.',
+    publications: 'Chaque document annonce sa taille avant le téléchargement. Les liens vers les documents ne changent pas.',
+    events: 'Les heures sont celles du lieu de l’événement.',
+    countries: 'Le programme a travaillé dans six pays touchés par un conflit, et avec les organisations régionales dont ils sont membres.',
+    outcomes: 'Trois changements que le programme a cherché à obtenir. Ensemble, ils mènent à son impact à long terme.',
+    organisations: 'L’Alliance : un consortium de six membres, ses partenaires de recherche et son partenaire réseau, et celles et ceux avec qui ils ont travaillé.',
+  },
+  fixedPages: { theoryOfChange: 'Théorie du changement', partners: 'Documents partenaires' },
+  home: {
+    impact: 'Impact à long terme', outcomes: 'Trois résultats', countries: 'Six pays', latest: 'Les nouveautés',
+    latestPublications: 'Publications', events: 'Événements', programme: 'Le programme', allOf: (what) => `Tout voir : ${what.toLowerCase()}`,
+    readTheory: 'Lire la théorie du changement', fundedBy: 'Bailleur de fonds', period: 'Période', ledBy: 'Chef de file',
+  },
+  theory: {
+    assumptions: 'Hypothèses', if: 'Si', andIf: 'et si', then: 'alors', impact: 'Impact à long terme',
+    intro: 'Comment le changement se produit : si ces hypothèses se vérifient, trois résultats mènent ensemble à l’impact à long terme.',
+    targets: 'Cibles des ODD', targetsNote: 'Les cibles des ODD sont une correspondance de travail, à confirmer par le programme.',
+    document: 'Le document', path: 'Des hypothèses à l’impact', outcomesLead: 'trois résultats sont atteints', impactLead: 'et, avec le temps, cet impact se produit',
+    nothingYet: 'Rien n’est encore publié.',
+  },
+  related: {
+    countries: 'Pays', outcomes: 'Résultats', publications: 'Publications', updates: 'Actualités', events: 'Événements', organisations: 'Organisations', pages: 'Pages',
+  },
+  country: {
+    capital: 'Capitale', languages: 'Langues', timeZones: 'Fuseaux horaires', memberships: 'Organisations régionales', areas: 'Où le programme a travaillé', map: 'Carte', facts: 'Repères', context: 'Contexte', former: 'ancien membre',
+  },
+  map: {
+    title: 'Carte des six pays du programme', shortNames: { CD: 'RDC' },
+    disclaimer: 'Les frontières et les noms indiqués sur cette carte n’impliquent ni reconnaissance ni acceptation officielle. Tracé : Natural Earth.',
+  },
+  outcome: { about: 'Ce que cela veut dire', assumptions: 'Hypothèses', targets: 'Cibles des ODD', leadsTo: 'Mène à l’impact à long terme' },
+  organisation: {
+    roles: {
+      lead: 'Chef de file du consortium', consortium: 'Membre du consortium', research: 'Partenaire de recherche', network: 'Partenaire réseau', funder: 'Bailleur de fonds', regional: 'Organisation régionale', local: 'Partenaire local',
+    },
+    groups: {
+      lead: 'Chef de file du consortium', consortium: 'Consortium', research: 'Partenaires de recherche', network: 'Partenaire réseau', funder: 'Bailleur de fonds', regional: 'Organisations régionales', local: 'Partenaires locaux',
+    },
+    role: 'Rôle', website: 'Site web', activeIn: 'Présence', worksWith: 'Travaille avec', linesOfWork: 'Domaines de travail', members: 'Pays membres', alsoLead: 'chef de file',
+  },
+  publication: {
+    types: {
+      theoryOfChange: 'Théorie du changement', programmeDocument: 'Document du programme', report: 'Rapport', policyBrief: 'Note d’orientation', briefingNote: 'Note d’information', factsheet: 'Fiche d’information',
+    },
+    licences: { 'cc-by-4.0': 'CC BY 4.0', 'cc-by-nc-4.0': 'CC BY-NC 4.0', 'cc-by-nc-nd-4.0': 'CC BY-NC-ND 4.0', 'all-rights-reserved': 'Tous droits réservés' },
+    download: 'Télécharger', pdf: 'PDF', pages: (count) => one(count, 'page', 'pages'),
+    time: (duration) => `environ ${duration} sur une connexion lente (400 kbit/s)`,
+    language: 'Langue', size: 'Taille', length: 'Longueur', downloadTime: 'Durée du téléchargement', share: 'Partager sur WhatsApp', permanent: 'Lien permanent',
+    abstract: 'Résumé', details: 'Informations', type: 'Type', date: 'Date', publishedBy: 'Par', licence: 'Licence', doi: 'DOI', source: 'Source', supersedes: 'Remplace',
+    versions: 'Historique des versions', version: (number) => `Version ${number}`, latest: 'la plus récente', checksum: 'SHA-256',
+    noFile: 'Il n’y a pas de fichier à télécharger dans cette langue.', atSource: 'Lire à la source',
+    otherLanguage: (language) => `Disponible aussi en ${inLanguage(language)}`,
+  },
+  event: {
+    status: { scheduled: 'Prévu', postponed: 'Reporté', cancelled: 'Annulé' },
+    modes: { inPerson: 'En présentiel', online: 'En ligne', hybrid: 'Événement hybride' },
+    upcoming: 'À venir', past: 'Passés', noUpcoming: 'Aucun événement n’est prévu pour le moment.', when: 'Quand', where: 'Lieu', mode: 'Format', interpretation: 'Interprétation',
+    calendar: 'Ajouter à votre agenda (.ics)', register: 'S’inscrire', registerBy: (when) => `Date limite d’inscription : ${when}.`, registrationClosed: 'Les inscriptions sont closes.', recordings: 'Enregistrements', organisers: 'Organisé par',
+    at: (days, time, zone) => `${days}, ${time}, ${zone}`, hours: (start, end) => `de ${start} à ${end}`,
+    zone: (city, offset) => `heure ${of(city)} (${offset})`,
+  },
+  update: { source: 'Source', published: 'Publié le' },
+  filters: {
+    title: 'Filtrer', all: 'Tous', apply: 'Afficher', clear: 'Effacer les filtres', type: 'Type', country: 'Pays', outcome: 'Résultat', organisation: 'Organisation',
+    results: (count, shown) => (count === shown ? one(count, 'résultat', 'résultats') : `${one(count, 'résultat', 'résultats')}, dont ${shown} sur cette page`),
+    none: 'Rien ne correspond à ces filtres.', empty: 'Rien n’est encore publié ici.', next: 'Plus anciens', previous: 'Plus récents', page: (number, total) => `Page ${number} sur ${total}`,
+  },
+  notices: {
+    behind: 'L’original a changé depuis cette traduction. Une mise à jour de la traduction est en préparation.',
+    readOriginal: (language) => `Lire le texte actuel en ${inLanguage(language)}`,
+    needsReview: 'Traduction de travail, non relue par le programme.',
+    translatedFrom: (language) => `Traduit de l’${inLanguage(language)}.`,
+    reportError: 'Signaler une erreur dans cette traduction',
+    partnersOnly: 'Document réservé aux partenaires. Merci de ne pas le transmettre.',
+  },
+  periods: {
+    range: (from, to) => `${from} – ${to}`, since: (from) => `depuis ${/^\d/u.test(from) && from.length > 4 ? `le ${from}` : from}`,
+    until: (to) => (/^\d{1,2}(er)? /u.test(to) ? `jusqu’au ${to}` : `jusqu’en ${to}`),
+  },
+  missing: { title: 'Cette page n’existe pas', text: 'L’adresse est peut-être mal saisie. Les pages publiées gardent leur adresse, et une page déplacée redirige vers la nouvelle.', home: 'Aller à l’accueil' },
+  gone: { title: 'Cette page a été retirée', text: 'Elle n’est plus disponible, dans aucune version.' },
+  withdrawn: {
+    title: 'Texte retiré', at: (date) => `Retiré le ${date}.`,
+    notices: {
+      outdated: 'Ce texte a été retiré parce qu’il n’est plus à jour.', superseded: 'Ce texte a été retiré parce qu’un texte plus récent le remplace.',
+      error: 'Ce texte a été retiré parce qu’il contenait une erreur.', atRequest: 'Ce texte a été retiré à la demande des personnes concernées.',
+    },
+  },
+  elsewhere: { title: 'Pas encore en français', text: 'Cette page n’est pas encore traduite en français.', offer: (language) => `Lire en ${inLanguage(language)} :` },
+  error: { title: 'Une erreur s’est produite de notre côté', text: 'La page n’a pas pu être affichée. Merci de réessayer dans un instant.' },
+  partners: {
+    intro: 'Documents partagés avec les partenaires de l’Alliance. Connectez-vous avec le compte qui vous a été remis.',
+    email: 'Adresse électronique', password: 'Mot de passe', signIn: 'Se connecter', signOut: 'Se déconnecter', signedIn: 'Vous êtes connecté ou connectée en tant que partenaire.', documents: 'Documents pour les partenaires', none: 'Aucun document n’est partagé avec les partenaires pour le moment.',
+    errors: {
+      credentials: 'L’adresse électronique ou le mot de passe est incorrect.', throttled: 'Trop de tentatives. Merci de patienter quelques minutes avant de réessayer.', missing: 'Merci d’indiquer votre adresse électronique et votre mot de passe.', expired: 'Votre session a pris fin. Merci de vous reconnecter.',
+    },
+    errorTitle: 'Vous n’êtes pas connecté ou connectée', noAccount: 'Pas de compte ? Écrivez à votre contact dans l’Alliance.',
+  },
+  richText: { footnotes: 'Notes', footnote: (number) => `Note ${number}`, backToText: (number) => `Retour au texte de la note ${number}`, done: 'Fait', open: 'À faire', tableScroll: 'Tableau' },
+  footer: { programme: 'Le programme Just Future s’est déroulé de 2021 au 31 décembre 2025.', printedFrom: 'Imprimé depuis', weight: 'Ni suivi, ni cookie, ni script : cette page ne vous coûte que quelques kilo-octets.', feed: 'Fil' },
+}

@@ -1,0 +1,49 @@
+import type { Language } from './languages'
+
+/** No-break spaces as French print sets them: narrow before ; ! ? and in thousands, full before : and inside « ». */
+const narrow = '\u202F'
+const full = '\u00A0'
+
+/** Addresses of the web and of mail are never touched: a space or a curly apostrophe would break them. */
+const address = /((?:https?:\/\/|mailto:|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+|\b[\w-]+(?:\.[\w-]+)+\/\S*)/
+
+const space = `[ ${full}${narrow}]`
+const rules: [RegExp, string][] = [
+  [/(\p{L})['’](?=[\p{L}\p{N}«])/gu, '$1’'],
+  [new RegExp(`«${space}*(?=\\S)`, 'gu'), `«${full}`],
+  [new RegExp(`(?<=\\S)${space}*»`, 'gu'), `${full}»`],
+  [new RegExp(`(?<=[\\p{L}\\p{N}»)\\]”%])${space}*([;!?])`, 'gu'), `${narrow}$1`],
+  [new RegExp(`${space}+([;!?])`, 'gu'), `${narrow}$1`],
+  [new RegExp(`${space}+:`, 'gu'), `${full}:`],
+  [/(?<=[\p{L}»)\]”]):(?=\s)/gu, `${full}:`],
+  [new RegExp(`(\\d)${space}+(?=(?:%|€|ko|Mo|km|FCFA)(?![\\p{L}\\p{N}]))`, 'gu'), `$1${full}`],
+  [/\b(ODD|n°|art\.) (?=\d)/gu, `$1${full}`],
+]
+const thousands = new RegExp(`(?<![\\d.,])\\d{1,3}(?:${space}\\d{3})+(?!\\d)`, 'gu')
+
+const french = (text: string): string =>
+  rules
+    .reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text)
+    .replace(thousands, (number) => number.replaceAll(/\s/gu, narrow))
+
+const typesetters: Record<Language, (text: string) => string> = {
+  en: (text) => text,
+  fr: (text) => text.split(address).map((part, i) => (i % 2 === 1 ? part : french(part))).join(''),
+}
+
+/** A text as its language prints it. Setting it twice changes nothing; addresses inside it stay as they are. */
+export const typeset = (language: Language, text: string): string => typesetters[language](text)
+
+/** Keys whose strings are for machines. Rich text (`root`) is set by its renderer, text node by text node. */
+const forMachines = new Set(['slug', 'path', 'url', 'email', 'code', 'id', 'collection', 'sha256', 'file', 'shared', 'root', 'blockType', 'of', 'website', 'doi', 'from', 'to', 'mimeType'])
+
+/** Every human-readable string of a plain value, typeset. The value itself is not changed. */
+export const typesetAll = <T>(language: Language, value: T): T => {
+  if (typeof value === 'string') return typeset(language, value) as T
+  if (Array.isArray(value)) return value.map((entry) => typesetAll(language, entry)) as T
+  if (value === null || typeof value !== 'object') return value
+  if (value instanceof Map) return new Map([...value].map(([key, entry]) => [key, typesetAll(language, entry)])) as T
+  return Object.fromEntries(
+    Object.entries(value).map(([key, entry]) => [key, forMachines.has(key) ? entry : typesetAll(language, entry)]),
+  ) as T
+}
