@@ -1,7 +1,8 @@
 import { APIError, type CollectionBeforeOperationHook, type CollectionConfig } from 'payload'
 
-import { accessOf, ours, withCapability } from '../access/collection'
+import { ours } from '../access/collection'
 import { hiddenWithout } from '../access/hidden'
+import { accessFor } from '../access/matrix'
 import { worded } from '../fields/worded'
 import { groupWords } from '../i18n/admin/types/common'
 import { partnersWords as words } from '../i18n/admin/types/partners'
@@ -12,8 +13,6 @@ const closedFromOutside = ['login', 'refresh', 'forgotPassword', 'resetPassword'
 const closeAccountOperations: CollectionBeforeOperationHook = ({ operation, req }) => {
   if (closedFromOutside.includes(operation) && req.payloadAPI !== 'local') throw new APIError('Not Found', 404)
 }
-
-const manage = withCapability('partners.manage')
 
 /** Readers with whom some documents are shared. They sign in to the site, never to the admin panel, and no rule of Payload's API names them. */
 export const Partners: CollectionConfig = {
@@ -28,7 +27,7 @@ export const Partners: CollectionConfig = {
   },
   // Half a day: a working day without typing a password twice. Guesses are slowed down by the form itself, so that nobody can be locked out by others.
   auth: { tokenExpiration: 12 * 60 * 60, removeTokenFromResponses: true, maxLoginAttempts: 0 },
-  access: { ...accessOf({ create: manage, read: manage, update: manage, delete: manage }), admin: ours(() => false) },
+  access: { ...accessFor('partners'), admin: ours(() => false) },
   hooks: { beforeOperation: [closeAccountOperations] },
   lockDocuments: false,
   disableBulkEdit: true,

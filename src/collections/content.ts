@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { editorial } from '../editorial/editorial'
+import { withCheckedSlug } from '../editorial/fields/checkSlug'
 import { metPlaces } from '../fields/metPlaces'
 import { hideAfghanPlaces } from '../hooks/hideAfghanPlaces'
 
@@ -8,6 +9,6 @@ import { hideAfghanPlaces } from '../hooks/hideAfghanPlaces'
 export const content = (collection: CollectionConfig): CollectionConfig =>
   editorial({
     ...collection,
-    fields: [...collection.fields, metPlaces],
+    fields: [...collection.fields.map(withCheckedSlug), metPlaces],
     hooks: { ...collection.hooks, beforeChange: [...(collection.hooks?.beforeChange ?? []), hideAfghanPlaces] },
   })
