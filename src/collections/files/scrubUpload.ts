@@ -3,7 +3,6 @@ import path from 'node:path'
 
 import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload'
 
-import { slugOf } from '../../domain/slug'
 import { contentFolder } from '../../files/folders'
 import type { FileNotice } from '../../files/outcome'
 import { scrubImage } from '../../files/scrubImage'
@@ -45,7 +44,7 @@ export const scrubUpload = async ({ slug, given: { data, req } }: Upload): Promi
   const type = sniffed.value
   if ((type === pdfType) !== (slug === 'documents')) return refused({ key: 'file.type', params: {} })
   const uploadedAs = readable(file.name)
-  const title = typeof data?.['title'] === 'string' && data['title'] ? data['title'] : uploadedAs
+  const title = [data?.['title'], bare(data?.['downloadName']), uploadedAs].find((name): name is string => typeof name === 'string' && name !== '') ?? ''
   const scrubbed = await scrub({ type, bytes: file.data, title })
   if (!scrubbed.ok) return refused(scrubbed.refusal)
   const { bytes, sha256, ...facts } = scrubbed.value
@@ -68,4 +67,6 @@ export const recordFacts: CollectionBeforeChangeHook = ({ data, req, collection 
   return { ...data, sha256, pages, title, downloadName: asPdfName(typeof given === 'string' && given ? given : uploadedAs) }
 }
 
-const asPdfName = (name: string): string => `${slugOf(name.replace(/\.pdf$/i, '')) || 'document'}.pdf`
+const bare = (name: unknown): string => (typeof name === 'string' ? name.replace(/\.pdf$/i, '').replace(/[/\\:*?"<>|\p{C}]+/gu, ' ').trim().slice(0, 120) : '')
+
+const asPdfName = (name: string): string => `${bare(name) || 'document'}.pdf`

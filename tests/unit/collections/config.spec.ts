@@ -23,8 +23,8 @@ const unworded = (fields: Field[], at: string): string[] =>
     const name = 'name' in field ? String(field.name) : ''
     if (ownFields.has(name) || payloads.has(name)) return []
     const path = name ? `${at}.${name}` : at
-    const missing = name && !isWorded(field.label) ? [path] : []
-    const help: unknown = field.admin?.description
+    const missing = name && !isWorded('label' in field ? field.label : undefined) ? [path] : []
+    const help = (field.admin as { description?: unknown } | undefined)?.description
     if (help !== undefined && !isWorded(help)) missing.push(`${path}: help`)
     if ('options' in field) missing.push(...field.options.filter((option) => typeof option === 'string' || (!isWorded(option.label) && option.label !== 'English' && option.label !== 'Français')).map((option) => `${path}: option ${JSON.stringify(option)}`))
     if ('fields' in field) missing.push(...unworded(field.fields, path))
