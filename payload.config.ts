@@ -1,15 +1,25 @@
-import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { en } from '@payloadcms/translations/languages/en'
 import { fr } from '@payloadcms/translations/languages/fr'
 import path from 'node:path'
 import { buildConfig } from 'payload'
 
+import { Countries } from './src/collections/Countries'
+import { Documents } from './src/collections/Documents'
+import { Events } from './src/collections/Events'
 import { Media } from './src/collections/Media'
+import { Organisations } from './src/collections/Organisations'
+import { Outcomes } from './src/collections/Outcomes'
+import { Pages } from './src/collections/Pages'
+import { Publications } from './src/collections/Publications'
+import { Terms } from './src/collections/Terms'
 import { Updates } from './src/collections/Updates'
 import { Users } from './src/collections/Users'
 import { database } from './src/database/adapter'
 import { keepTransactionsHonest } from './src/database/transactions'
 import { readEnv } from './src/env'
+import { bodyEditor } from './src/fields/body'
+import { Navigation } from './src/globals/Navigation'
+import { Programme } from './src/globals/Programme'
 import { languageCodes, languages } from './src/i18n/languages'
 import { log } from './src/log'
 
@@ -18,8 +28,9 @@ const env = readEnv()
 export default buildConfig({
   secret: env.PAYLOAD_SECRET ?? '',
   db: database(env),
-  editor: lexicalEditor(),
-  collections: [Updates, Media, Users],
+  editor: bodyEditor,
+  collections: [Updates, Publications, Events, Organisations, Countries, Outcomes, Pages, Media, Documents, Terms, Users],
+  globals: [Programme, Navigation],
   localization: {
     locales: languageCodes.map((code) => ({ code, label: languages[code].name })),
     defaultLocale: 'en',

@@ -68,20 +68,34 @@ export interface Config {
   blocks: {};
   collections: {
     updates: Update;
+    publications: Publication;
+    events: Event;
+    organisations: Organisation;
+    countries: Country;
+    outcomes: Outcome;
+    pages: Page;
     media: Media;
+    documents: Document;
+    terms: Term;
     users: User;
     'payload-kv': PayloadKv;
-    'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
   collectionsJoins: {};
   collectionsSelect: {
     updates: UpdatesSelect<false> | UpdatesSelect<true>;
+    publications: PublicationsSelect<false> | PublicationsSelect<true>;
+    events: EventsSelect<false> | EventsSelect<true>;
+    organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
+    countries: CountriesSelect<false> | CountriesSelect<true>;
+    outcomes: OutcomesSelect<false> | OutcomesSelect<true>;
+    pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    documents: DocumentsSelect<false> | DocumentsSelect<true>;
+    terms: TermsSelect<false> | TermsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
-    'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
   };
@@ -89,8 +103,14 @@ export interface Config {
     defaultIDType: string;
   };
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('en' | 'fr') | ('en' | 'fr')[];
-  globals: {};
-  globalsSelect: {};
+  globals: {
+    programme: Programme;
+    navigation: Navigation;
+  };
+  globalsSelect: {
+    programme: ProgrammeSelect<false> | ProgrammeSelect<true>;
+    navigation: NavigationSelect<false> | NavigationSelect<true>;
+  };
   locale: 'en' | 'fr';
   widgets: {
     collections: CollectionsWidget;
@@ -130,7 +150,13 @@ export interface Update {
    * The last part of the page’s address in this language. Left empty, it is made from the title.
    */
   slug?: string | null;
+  /**
+   * Two or three sentences, shown in lists and at the top of the page.
+   */
   summary?: string | null;
+  /**
+   * Headings, lists, tables, quotes, images and footnotes.
+   */
   body?: {
     root: {
       type: string;
@@ -146,9 +172,44 @@ export interface Update {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * The day this is about, as readers see it.
+   */
   date?: string | null;
+  /**
+   * Its alternative text is written with the image, once per language.
+   */
   image?: (string | null) | Media;
+  /**
+   * The page appears on the page of each of these countries.
+   */
+  countries?: (string | Country)[] | null;
+  /**
+   * The outcomes of the Theory of Change that this contributes to.
+   */
+  outcomes?: (string | Outcome)[] | null;
+  /**
+   * Who did this or wrote it.
+   */
+  organisations?: (string | Organisation)[] | null;
+  /**
+   * Documents that this text is about.
+   */
+  publications?: (string | Publication)[] | null;
+  /**
+   * The address of the original, from https://
+   */
   sourceUrl?: string | null;
+  seo?: {
+    /**
+     * Only where it should differ from the title.
+     */
+    title?: string | null;
+    /**
+     * One sentence, at most 160 characters.
+     */
+    description?: string | null;
+  };
   /**
    * Who may see this, in every language. Tightening acts at once; loosening waits for the next publish of the original.
    */
@@ -180,9 +241,26 @@ export interface Update {
  */
 export interface Media {
   id: string;
+  /**
+   * What the image shows, for those who cannot see it. A text with an image is published only once this is written in its language.
+   */
   alt?: string | null;
+  /**
+   * No names of people who could be put at risk.
+   */
   caption?: string | null;
+  /**
+   * For the team; readers never see it.
+   */
+  name?: string | null;
+  /**
+   * Who made the image, as it should be printed.
+   */
   credit?: string | null;
+  consent?: ('given' | 'nobody' | 'unknown') | null;
+  /**
+   * Filled in from the file.
+   */
   sha256?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -193,8 +271,748 @@ export interface Media {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "countries".
+ */
+export interface Country {
+  id: string;
+  title?: string | null;
+  /**
+   * The last part of the page’s address in this language. Left empty, it is made from the title.
+   */
+  slug?: string | null;
+  /**
+   * Only where the language needs one: the Democratic Republic of the Congo.
+   */
+  withArticle?: string | null;
+  /**
+   * As in a sentence: in Mali.
+   */
+  inCountry?: string | null;
+  capital?: string | null;
+  /**
+   * Two or three sentences, shown in lists and at the top of the page.
+   */
+  summary?: string | null;
+  languages?:
+    | {
+        name?: string | null;
+        /**
+         * Official, working or national language.
+         */
+        status?: string | null;
+        /**
+         * A year, a month or a day: 2021, 2021-03 or 2021-03-15.
+         */
+        from?: string | null;
+        /**
+         * Empty while it lasts.
+         */
+        to?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Leave empty where naming a place puts people at risk.
+   */
+  areas?:
+    | {
+        /**
+         * The name that the document used at its time.
+         */
+        name?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  areasNote?: string | null;
+  /**
+   * Headings, lists, tables, quotes, images and footnotes.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  iso2: string;
+  iso3: string;
+  isoNumeric: string;
+  timeZones?:
+    | {
+        /**
+         * As in Africa/Kinshasa.
+         */
+        zone: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Which ones it is or was a member of, and when.
+   */
+  memberships?:
+    | {
+        organisation: string | Organisation;
+        /**
+         * A year, a month or a day: 2021, 2021-03 or 2021-03-15.
+         */
+        from?: string | null;
+        /**
+         * Empty while it lasts.
+         */
+        to?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  seo?: {
+    /**
+     * Only where it should differ from the title.
+     */
+    title?: string | null;
+    /**
+     * One sentence, at most 160 characters.
+     */
+    description?: string | null;
+  };
+  /**
+   * Who may see this, in every language. Tightening acts at once; loosening waits for the next publish of the original.
+   */
+  exposure: 'public' | 'partners' | 'hidden';
+  /**
+   * For the team only. It is never published.
+   */
+  internalNote?: string | null;
+  /**
+   * The language in which this document was first written. Shared values are changed there.
+   */
+  leadLanguage?: ('en' | 'fr') | null;
+  base?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organisations".
+ */
+export interface Organisation {
+  id: string;
+  title?: string | null;
+  /**
+   * The last part of the page’s address in this language. Left empty, it is made from the title.
+   */
+  slug?: string | null;
+  /**
+   * As it is used in this language: ECOWAS, CEDEAO.
+   */
+  acronym?: string | null;
+  /**
+   * Two or three sentences, shown in lists and at the top of the page.
+   */
+  summary?: string | null;
+  /**
+   * Headings, lists, tables, quotes, images and footnotes.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  linesOfWork?:
+    | {
+        title?: string | null;
+        description?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * An organisation may hold several at once: the lead is also a member of the consortium.
+   */
+  roles?:
+    | {
+        role: 'lead' | 'consortium' | 'research' | 'network' | 'funder' | 'regional' | 'local';
+        /**
+         * A year, a month or a day: 2021, 2021-03 or 2021-03-15.
+         */
+        from?: string | null;
+        /**
+         * Empty while it lasts.
+         */
+        to?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  countries?:
+    | {
+        country: string | Country;
+        /**
+         * A year, a month or a day: 2021, 2021-03 or 2021-03-15.
+         */
+        from?: string | null;
+        /**
+         * Empty while it lasts.
+         */
+        to?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Other organisations, such as regional bodies.
+   */
+  worksWith?: (string | Organisation)[] | null;
+  /**
+   * The outcomes it mainly works on.
+   */
+  outcomes?: (string | Outcome)[] | null;
+  /**
+   * The full address, from https://
+   */
+  website?: string | null;
+  logo?: (string | null) | Media;
+  seo?: {
+    /**
+     * Only where it should differ from the title.
+     */
+    title?: string | null;
+    /**
+     * One sentence, at most 160 characters.
+     */
+    description?: string | null;
+  };
+  /**
+   * Who may see this, in every language. Tightening acts at once; loosening waits for the next publish of the original.
+   */
+  exposure: 'public' | 'partners' | 'hidden';
+  /**
+   * For the team only. It is never published.
+   */
+  internalNote?: string | null;
+  /**
+   * The language in which this document was first written. Shared values are changed there.
+   */
+  leadLanguage?: ('en' | 'fr') | null;
+  base?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outcomes".
+ */
+export interface Outcome {
+  id: string;
+  title?: string | null;
+  /**
+   * The last part of the page’s address in this language. Left empty, it is made from the title.
+   */
+  slug?: string | null;
+  /**
+   * The outcome in the words of the Theory of Change.
+   */
+  statement?: string | null;
+  assumptions?:
+    | {
+        text?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * With the official wording in this language.
+   */
+  targets?:
+    | {
+        code?: string | null;
+        wording?: string | null;
+        source?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Headings, lists, tables, quotes, images and footnotes.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * PO1, PO2, PO3.
+   */
+  code: string;
+  order?: number | null;
+  seo?: {
+    /**
+     * Only where it should differ from the title.
+     */
+    title?: string | null;
+    /**
+     * One sentence, at most 160 characters.
+     */
+    description?: string | null;
+  };
+  /**
+   * Who may see this, in every language. Tightening acts at once; loosening waits for the next publish of the original.
+   */
+  exposure: 'public' | 'partners' | 'hidden';
+  /**
+   * For the team only. It is never published.
+   */
+  internalNote?: string | null;
+  /**
+   * The language in which this document was first written. Shared values are changed there.
+   */
+  leadLanguage?: ('en' | 'fr') | null;
+  base?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publications".
+ */
+export interface Publication {
+  id: string;
+  title?: string | null;
+  /**
+   * The last part of the page’s address in this language. Left empty, it is made from the title.
+   */
+  slug?: string | null;
+  /**
+   * What the document says, for someone who decides whether to download it.
+   */
+  abstract?: string | null;
+  /**
+   * One file per language. Replacing it keeps the old version reachable.
+   */
+  file?: (string | null) | Document;
+  /**
+   * Shown beside the download.
+   */
+  fileNote?: string | null;
+  /**
+   * The document itself or its main parts, for those who cannot download it.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  type: 'theoryOfChange' | 'programmeDocument' | 'report' | 'policyBrief' | 'briefingNote' | 'factsheet';
+  /**
+   * A year, a month or a day: 2021, 2021-03 or 2021-03-15.
+   */
+  date?: string | null;
+  organisations?: (string | Organisation)[] | null;
+  /**
+   * The page appears on the page of each of these countries.
+   */
+  countries?: (string | Country)[] | null;
+  /**
+   * The outcomes of the Theory of Change that this contributes to.
+   */
+  outcomes?: (string | Outcome)[] | null;
+  licence?: ('cc-by-4.0' | 'cc-by-nc-4.0' | 'cc-by-nc-nd-4.0' | 'all-rights-reserved') | null;
+  /**
+   * As in 10.1234/abc, without https://
+   */
+  doi?: string | null;
+  /**
+   * The address of the original, from https://
+   */
+  sourceUrl?: string | null;
+  /**
+   * The publication that this one takes the place of.
+   */
+  supersedes?: (string | null) | Publication;
+  cover?: (string | null) | Media;
+  seo?: {
+    /**
+     * Only where it should differ from the title.
+     */
+    title?: string | null;
+    /**
+     * One sentence, at most 160 characters.
+     */
+    description?: string | null;
+  };
+  /**
+   * Who may see this, in every language. Tightening acts at once; loosening waits for the next publish of the original.
+   */
+  exposure: 'public' | 'partners' | 'hidden';
+  /**
+   * For the team only. It is never published.
+   */
+  internalNote?: string | null;
+  /**
+   * The language in which this document was first written. Shared values are changed there.
+   */
+  leadLanguage?: ('en' | 'fr') | null;
+  base?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents".
+ */
+export interface Document {
+  id: string;
+  /**
+   * Left empty, it is made from the name of the uploaded file.
+   */
+  downloadName?: string | null;
+  fileLanguage: 'en' | 'fr';
+  /**
+   * Filled in from the file.
+   */
+  pages?: number | null;
+  /**
+   * Filled in from the file.
+   */
+  sha256?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events".
+ */
+export interface Event {
+  id: string;
+  title?: string | null;
+  /**
+   * The last part of the page’s address in this language. Left empty, it is made from the title.
+   */
+  slug?: string | null;
+  /**
+   * Two or three sentences, shown in lists and at the top of the page.
+   */
+  summary?: string | null;
+  /**
+   * Venue and town. Leave out what could put someone at risk.
+   */
+  place?: string | null;
+  /**
+   * Headings, lists, tables, quotes, images and footnotes.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  recordings?:
+    | {
+        title?: string | null;
+        url?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * In your own time; readers see it in the time zone of the venue.
+   */
+  start?: string | null;
+  end?: string | null;
+  /**
+   * No hour is shown.
+   */
+  allDay?: boolean | null;
+  /**
+   * As in Africa/Kinshasa.
+   */
+  timeZone?: string | null;
+  mode?: ('inPerson' | 'online' | 'hybrid') | null;
+  /**
+   * Codes such as en, fr, ar, sw.
+   */
+  interpretation?: string[] | null;
+  /**
+   * An outside link or an address to write to. This product keeps no registrations.
+   */
+  registration?: {
+    url?: string | null;
+    email?: string | null;
+    closesAt?: string | null;
+  };
+  organisations?: (string | Organisation)[] | null;
+  /**
+   * The page appears on the page of each of these countries.
+   */
+  countries?: (string | Country)[] | null;
+  /**
+   * The outcomes of the Theory of Change that this contributes to.
+   */
+  outcomes?: (string | Outcome)[] | null;
+  /**
+   * The address of the original, from https://
+   */
+  sourceUrl?: string | null;
+  seo?: {
+    /**
+     * Only where it should differ from the title.
+     */
+    title?: string | null;
+    /**
+     * One sentence, at most 160 characters.
+     */
+    description?: string | null;
+  };
+  /**
+   * Who may see this, in every language. Tightening acts at once; loosening waits for the next publish of the original.
+   */
+  exposure: 'public' | 'partners' | 'hidden';
+  /**
+   * For the team only. It is never published.
+   */
+  internalNote?: string | null;
+  /**
+   * The language in which this document was first written. Shared values are changed there.
+   */
+  leadLanguage?: ('en' | 'fr') | null;
+  base?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages".
+ */
+export interface Page {
+  id: string;
+  title?: string | null;
+  /**
+   * The last part of the page’s address in this language. Left empty, it is made from the title.
+   */
+  slug?: string | null;
+  /**
+   * Two or three sentences, shown in lists and at the top of the page.
+   */
+  summary?: string | null;
+  /**
+   * The page from top to bottom.
+   */
+  body?:
+    | (
+        | {
+            heading?: string | null;
+            /**
+             * Headings, lists, tables, quotes, images and footnotes.
+             */
+            body?: {
+              root: {
+                type: string;
+                children: {
+                  type: any;
+                  version: number;
+                  [k: string]: unknown;
+                }[];
+                direction: ('ltr' | 'rtl') | null;
+                format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+                indent: number;
+                version: number;
+              };
+              [k: string]: unknown;
+            } | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'prose';
+          }
+        | {
+            heading?: string | null;
+            /**
+             * Short: what nobody should miss.
+             */
+            body?: {
+              root: {
+                type: string;
+                children: {
+                  type: any;
+                  version: number;
+                  [k: string]: unknown;
+                }[];
+                direction: ('ltr' | 'rtl') | null;
+                format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+                indent: number;
+                version: number;
+              };
+              [k: string]: unknown;
+            } | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'callout';
+          }
+        | {
+            heading?: string | null;
+            of: 'updates' | 'publications' | 'events' | 'organisations' | 'countries' | 'outcomes';
+            /**
+             * How many to show.
+             */
+            limit?: number | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'listing';
+          }
+      )[]
+    | null;
+  seo?: {
+    /**
+     * Only where it should differ from the title.
+     */
+    title?: string | null;
+    /**
+     * One sentence, at most 160 characters.
+     */
+    description?: string | null;
+  };
+  /**
+   * Who may see this, in every language. Tightening acts at once; loosening waits for the next publish of the original.
+   */
+  exposure: 'public' | 'partners' | 'hidden';
+  /**
+   * For the team only. It is never published.
+   */
+  internalNote?: string | null;
+  /**
+   * The language in which this document was first written. Shared values are changed there.
+   */
+  leadLanguage?: ('en' | 'fr') | null;
+  base?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terms".
+ */
+export interface Term {
+  id: string;
+  en: string;
+  fr: string;
+  enVariants?: string[] | null;
+  frVariants?: string[] | null;
+  /**
+   * Matched as whole words.
+   */
+  frForbidden?: string[] | null;
+  definition?: string | null;
+  note?: string | null;
+  source?: string | null;
+  partOfSpeech?: ('noun' | 'name' | 'verb' | 'adjective' | 'phrase') | null;
+  frGender?: ('m' | 'f' | 'mpl' | 'fpl') | null;
+  status: 'preferred' | 'keep' | 'draft';
+  confidence?: ('high' | 'medium' | 'low') | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -202,7 +1020,15 @@ export interface Media {
  */
 export interface User {
   id: string;
-  name?: string | null;
+  name: string;
+  /**
+   * A person may hold several; nobody approves their own work. Nobody changes their own roles.
+   */
+  roles?: ('administrator' | 'officer' | 'reviewer.en' | 'translator.en' | 'reviewer.fr' | 'translator.fr')[] | null;
+  /**
+   * Someone who leaves is deactivated, never deleted: the history keeps the name.
+   */
+  active?: boolean | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -239,29 +1065,6 @@ export interface PayloadKv {
     | number
     | boolean
     | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-locked-documents".
- */
-export interface PayloadLockedDocument {
-  id: string;
-  document?:
-    | ({
-        relationTo: 'media';
-        value: string | Media;
-      } | null)
-    | ({
-        relationTo: 'users';
-        value: string | User;
-      } | null);
-  globalSlug?: string | null;
-  user: {
-    relationTo: 'users';
-    value: string | User;
-  };
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -308,7 +1111,301 @@ export interface UpdatesSelect<T extends boolean = true> {
   body?: T;
   date?: T;
   image?: T;
+  countries?: T;
+  outcomes?: T;
+  organisations?: T;
+  publications?: T;
   sourceUrl?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+      };
+  exposure?: T;
+  internalNote?: T;
+  leadLanguage?: T;
+  base?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publications_select".
+ */
+export interface PublicationsSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  abstract?: T;
+  file?: T;
+  fileNote?: T;
+  body?: T;
+  type?: T;
+  date?: T;
+  organisations?: T;
+  countries?: T;
+  outcomes?: T;
+  licence?: T;
+  doi?: T;
+  sourceUrl?: T;
+  supersedes?: T;
+  cover?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+      };
+  exposure?: T;
+  internalNote?: T;
+  leadLanguage?: T;
+  base?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events_select".
+ */
+export interface EventsSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  summary?: T;
+  place?: T;
+  body?: T;
+  recordings?:
+    | T
+    | {
+        title?: T;
+        url?: T;
+        id?: T;
+      };
+  start?: T;
+  end?: T;
+  allDay?: T;
+  timeZone?: T;
+  mode?: T;
+  interpretation?: T;
+  registration?:
+    | T
+    | {
+        url?: T;
+        email?: T;
+        closesAt?: T;
+      };
+  organisations?: T;
+  countries?: T;
+  outcomes?: T;
+  sourceUrl?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+      };
+  exposure?: T;
+  internalNote?: T;
+  leadLanguage?: T;
+  base?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organisations_select".
+ */
+export interface OrganisationsSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  acronym?: T;
+  summary?: T;
+  body?: T;
+  linesOfWork?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        id?: T;
+      };
+  roles?:
+    | T
+    | {
+        role?: T;
+        from?: T;
+        to?: T;
+        id?: T;
+      };
+  countries?:
+    | T
+    | {
+        country?: T;
+        from?: T;
+        to?: T;
+        id?: T;
+      };
+  worksWith?: T;
+  outcomes?: T;
+  website?: T;
+  logo?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+      };
+  exposure?: T;
+  internalNote?: T;
+  leadLanguage?: T;
+  base?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "countries_select".
+ */
+export interface CountriesSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  withArticle?: T;
+  inCountry?: T;
+  capital?: T;
+  summary?: T;
+  languages?:
+    | T
+    | {
+        name?: T;
+        status?: T;
+        from?: T;
+        to?: T;
+        id?: T;
+      };
+  areas?:
+    | T
+    | {
+        name?: T;
+        note?: T;
+        id?: T;
+      };
+  areasNote?: T;
+  body?: T;
+  iso2?: T;
+  iso3?: T;
+  isoNumeric?: T;
+  timeZones?:
+    | T
+    | {
+        zone?: T;
+        id?: T;
+      };
+  memberships?:
+    | T
+    | {
+        organisation?: T;
+        from?: T;
+        to?: T;
+        id?: T;
+      };
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+      };
+  exposure?: T;
+  internalNote?: T;
+  leadLanguage?: T;
+  base?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outcomes_select".
+ */
+export interface OutcomesSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  statement?: T;
+  assumptions?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  targets?:
+    | T
+    | {
+        code?: T;
+        wording?: T;
+        source?: T;
+        id?: T;
+      };
+  body?: T;
+  code?: T;
+  order?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+      };
+  exposure?: T;
+  internalNote?: T;
+  leadLanguage?: T;
+  base?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages_select".
+ */
+export interface PagesSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  summary?: T;
+  body?:
+    | T
+    | {
+        prose?:
+          | T
+          | {
+              heading?: T;
+              body?: T;
+              id?: T;
+              blockName?: T;
+            };
+        callout?:
+          | T
+          | {
+              heading?: T;
+              body?: T;
+              id?: T;
+              blockName?: T;
+            };
+        listing?:
+          | T
+          | {
+              heading?: T;
+              of?: T;
+              limit?: T;
+              id?: T;
+              blockName?: T;
+            };
+      };
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+      };
   exposure?: T;
   internalNote?: T;
   leadLanguage?: T;
@@ -324,7 +1421,9 @@ export interface UpdatesSelect<T extends boolean = true> {
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   caption?: T;
+  name?: T;
   credit?: T;
+  consent?: T;
   sha256?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -335,8 +1434,45 @@ export interface MediaSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
-  focalX?: T;
-  focalY?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents_select".
+ */
+export interface DocumentsSelect<T extends boolean = true> {
+  downloadName?: T;
+  fileLanguage?: T;
+  pages?: T;
+  sha256?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terms_select".
+ */
+export interface TermsSelect<T extends boolean = true> {
+  en?: T;
+  fr?: T;
+  enVariants?: T;
+  frVariants?: T;
+  frForbidden?: T;
+  definition?: T;
+  note?: T;
+  source?: T;
+  partOfSpeech?: T;
+  frGender?: T;
+  status?: T;
+  confidence?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -344,6 +1480,8 @@ export interface MediaSelect<T extends boolean = true> {
  */
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
+  roles?: T;
+  active?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -372,17 +1510,6 @@ export interface PayloadKvSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-locked-documents_select".
- */
-export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
-  document?: T;
-  globalSlug?: T;
-  user?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences_select".
  */
 export interface PayloadPreferencesSelect<T extends boolean = true> {
@@ -401,6 +1528,263 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   batch?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "programme".
+ */
+export interface Programme {
+  id: string;
+  title?: string | null;
+  /**
+   * The last part of the page’s address in this language. Left empty, it is made from the title.
+   */
+  slug?: string | null;
+  /**
+   * One line, shown under the name.
+   */
+  tagline?: string | null;
+  /**
+   * Two or three sentences, shown in lists and at the top of the page.
+   */
+  summary?: string | null;
+  /**
+   * In the words of the Theory of Change.
+   */
+  impact?: string | null;
+  assumptions?:
+    | {
+        text?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Headings, lists, tables, quotes, images and footnotes.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * A year, a month or a day: 2021, 2021-03 or 2021-03-15.
+   */
+  start?: string | null;
+  end?: string | null;
+  /**
+   * The full address, from https://
+   */
+  website?: string | null;
+  funder?: (string | null) | Organisation;
+  lead?: (string | null) | Organisation;
+  /**
+   * Its alternative text is written with the image, once per language.
+   */
+  image?: (string | null) | Media;
+  seo?: {
+    /**
+     * Only where it should differ from the title.
+     */
+    title?: string | null;
+    /**
+     * One sentence, at most 160 characters.
+     */
+    description?: string | null;
+  };
+  /**
+   * Who may see this, in every language. Tightening acts at once; loosening waits for the next publish of the original.
+   */
+  exposure: 'public' | 'partners' | 'hidden';
+  /**
+   * For the team only. It is never published.
+   */
+  internalNote?: string | null;
+  /**
+   * The language in which this document was first written. Shared values are changed there.
+   */
+  leadLanguage?: ('en' | 'fr') | null;
+  base?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "navigation".
+ */
+export interface Navigation {
+  id: string;
+  title?: string | null;
+  /**
+   * The last part of the page’s address in this language. Left empty, it is made from the title.
+   */
+  slug?: string | null;
+  footerNote?: string | null;
+  main?:
+    | {
+        section?:
+          | (
+              | 'updates'
+              | 'publications'
+              | 'events'
+              | 'countries'
+              | 'outcomes'
+              | 'organisations'
+              | 'theoryOfChange'
+              | 'partners'
+            )
+          | null;
+        /**
+         * It is named by its title in each language.
+         */
+        page?: (string | null) | Page;
+        id?: string | null;
+      }[]
+    | null;
+  footer?:
+    | {
+        section?:
+          | (
+              | 'updates'
+              | 'publications'
+              | 'events'
+              | 'countries'
+              | 'outcomes'
+              | 'organisations'
+              | 'theoryOfChange'
+              | 'partners'
+            )
+          | null;
+        /**
+         * It is named by its title in each language.
+         */
+        page?: (string | null) | Page;
+        id?: string | null;
+      }[]
+    | null;
+  seo?: {
+    /**
+     * Only where it should differ from the title.
+     */
+    title?: string | null;
+    /**
+     * One sentence, at most 160 characters.
+     */
+    description?: string | null;
+  };
+  /**
+   * Who may see this, in every language. Tightening acts at once; loosening waits for the next publish of the original.
+   */
+  exposure: 'public' | 'partners' | 'hidden';
+  /**
+   * For the team only. It is never published.
+   */
+  internalNote?: string | null;
+  /**
+   * The language in which this document was first written. Shared values are changed there.
+   */
+  leadLanguage?: ('en' | 'fr') | null;
+  base?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "programme_select".
+ */
+export interface ProgrammeSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  tagline?: T;
+  summary?: T;
+  impact?: T;
+  assumptions?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  body?: T;
+  start?: T;
+  end?: T;
+  website?: T;
+  funder?: T;
+  lead?: T;
+  image?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+      };
+  exposure?: T;
+  internalNote?: T;
+  leadLanguage?: T;
+  base?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "navigation_select".
+ */
+export interface NavigationSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  footerNote?: T;
+  main?:
+    | T
+    | {
+        section?: T;
+        page?: T;
+        id?: T;
+      };
+  footer?:
+    | T
+    | {
+        section?: T;
+        page?: T;
+        id?: T;
+      };
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+      };
+  exposure?: T;
+  internalNote?: T;
+  leadLanguage?: T;
+  base?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

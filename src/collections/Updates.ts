@@ -1,18 +1,31 @@
 import type { CollectionConfig } from 'payload'
 
 import { editorial } from '../editorial/editorial'
+import { webAddress } from '../fields/addresses'
+import { bodyField } from '../fields/body'
+import { image, inTabs, relations, summary } from '../fields/content'
+import { contentAdmin } from '../fields/contentAdmin'
 import { slugField, titleField } from '../fields/slug'
+import { worded } from '../fields/worded'
+import { updatesWords as words } from '../i18n/admin/types/updates'
 
 export const Updates: CollectionConfig = editorial({
   slug: 'updates',
-  labels: { singular: { en: 'Update', fr: 'Actualité' }, plural: { en: 'Updates', fr: 'Actualités' } },
-  fields: [
-    titleField,
-    slugField,
-    { name: 'summary', type: 'textarea', localized: true },
-    { name: 'body', type: 'richText', localized: true },
-    { name: 'date', type: 'date' },
-    { name: 'image', type: 'upload', relationTo: 'media' },
-    { name: 'sourceUrl', type: 'text' },
-  ],
+  labels: { singular: words.singular, plural: words.plural },
+  admin: contentAdmin({ columns: ['title', 'date', 'exposure', 'updatedAt'] }),
+  fields: worded({
+    words: words.fields,
+    fields: [
+      titleField, slugField,
+      inTabs({
+        text: [summary, bodyField],
+        facts: [
+          { name: 'date', type: 'date', admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' } } },
+          image({ name: 'image' }),
+          relations('countries'), relations('outcomes'), relations('organisations'), relations('publications'),
+          webAddress({ name: 'sourceUrl' }),
+        ],
+      }),
+    ],
+  }),
 })

@@ -8,9 +8,9 @@ export const database = (env: Pick<Env, 'DATABASE_URL'>) =>
   postgresAdapter({
     pool: {
       connectionString: env.DATABASE_URL ?? '',
-      max: 10,
-      connectionTimeoutMillis: 10_000,
-      options: '-c lock_timeout=15000 -c statement_timeout=60000',
+      max: 20,
+      connectionTimeoutMillis: 30_000,
+      options: '-c lock_timeout=30000 -c statement_timeout=60000',
     },
     idType: 'uuid',
     push: false,

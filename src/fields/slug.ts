@@ -1,7 +1,6 @@
 import type { FieldHook, TextField } from 'payload'
 
 import { slugOf } from '../domain/slug'
-import { fieldWords } from '../i18n/admin/fields'
 
 /** An empty address is made from the title of the same language, once there is one. */
 const fillFromTitle: FieldHook = ({ value, data, originalDoc }) => {
@@ -11,9 +10,8 @@ const fillFromTitle: FieldHook = ({ value, data, originalDoc }) => {
 }
 
 export const slugField: TextField = {
-  name: 'slug', type: 'text', localized: true, label: fieldWords.slug.label,
-  admin: { description: fieldWords.slug.help },
+  name: 'slug', type: 'text', localized: true, index: true,
   hooks: { beforeValidate: [fillFromTitle] },
 }
 
-export const titleField: TextField = { name: 'title', type: 'text', localized: true, label: fieldWords.title.label }
+export const titleField: TextField = { name: 'title', type: 'text', localized: true }

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { atomicWrite } from './atomicWrite'
 import { decodeImage } from './imageDecoder'
+import { keptOrMade } from './keptOrMade'
 import type { FileStore } from './store'
 
 export const variantWidths = [400, 800, 1200] as const
@@ -24,25 +23,11 @@ export const isVariantWidth = (value: number): value is VariantWidth => (variant
 export const isVariantFormat = (value: string): value is VariantFormat => (variantFormats as readonly string[]).includes(value)
 
 /** A smaller picture of a stored image, made when first asked for and kept. Throws when the store has no such image. */
-export const imageVariant = async ({ store, variant }: { store: FileStore; variant: Variant }): Promise<Buffer> => {
-  const path = join(store.derived(variant.sha256), `${variant.width}.${variant.format}`)
-  return (await kept(path)) ?? once({ path, make: () => make({ store, variant, path }) })
-}
-
-const underWay = new Map<string, Promise<Buffer>>()
-
-/** Many readers may ask for a new picture at once: it is made once. */
-const once = ({ path, make }: { path: string; make: () => Promise<Buffer> }): Promise<Buffer> => {
-  const running = underWay.get(path) ?? make().finally(() => underWay.delete(path))
-  underWay.set(path, running)
-  return running
-}
-
-const make = async ({ store, variant, path }: { store: FileStore; variant: Variant; path: string }): Promise<Buffer> => {
-  const bytes = await shrink({ original: await store.read(variant.sha256), variant })
-  await atomicWrite({ path, bytes })
-  return bytes
-}
+export const imageVariant = ({ store, variant }: { store: FileStore; variant: Variant }): Promise<Buffer> =>
+  keptOrMade({
+    path: join(store.derived(variant.sha256), `${variant.width}.${variant.format}`),
+    make: async () => shrink({ original: await store.read(variant.sha256), variant }),
+  })
 
 const qualities: Record<VariantFormat, readonly number[]> = {
   avif: [55, 45, 36, 28, 20, 12],
@@ -57,13 +42,4 @@ const shrink = async ({ original, variant }: { original: Buffer; variant: Varian
     if (smallest.byteLength <= variantBudgets[variant.width]) break
   }
   return smallest
-}
-
-const kept = async (path: string): Promise<Buffer | null> => {
-  try {
-    return await readFile(path)
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
-    throw error
-  }
 }

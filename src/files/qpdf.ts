@@ -1,35 +1,15 @@
-import { join } from 'node:path'
-import { text } from 'node:stream/consumers'
-import { Worker } from 'node:worker_threads'
+import { inWorker } from './inWorker'
 
 /** `files` by their path in qpdf's own, empty file system; `output` is the path to read afterwards. */
 export type QpdfRun = { files: Record<string, Uint8Array>; args: string[]; output: string | null }
 /** `code` as qpdf gives it: 0, 3 with warnings, 2 with errors (then without bytes); `messages` is what it said. */
 export type QpdfResult = { code: number; messages: string; bytes: Buffer | null }
 
-const timeLimit = 30_000
-/** A worker is loaded by Node, not by a bundler: its path counts from the folder the product is started in. */
-const workerPath = join(process.cwd(), 'src', 'files', 'qpdf.worker.mjs')
+type Answer = { code: number; bytes: Uint8Array | null }
 
-/**
- * Runs qpdf (WebAssembly) in a thread of its own: a hostile file can neither hold up the readers nor outlive its 30 seconds.
- * Whatever breaks in there counts as an error of the file.
- */
+/** Runs qpdf (WebAssembly) in a worker. Whatever breaks in there counts as an error of the file. */
 export const runQpdf = async (run: QpdfRun): Promise<QpdfResult> => {
-  const worker = new Worker(workerPath, { workerData: run, stdout: true, stderr: true, env: {} })
-  const timer = setTimeout(() => void worker.terminate(), timeLimit)
-  try {
-    const [result, messages] = await Promise.all([resultOf(worker), text(worker.stderr)])
-    return { ...result, messages }
-  } finally {
-    clearTimeout(timer)
-  }
+  const { answer, messages } = await inWorker<Answer>({ script: 'qpdf.mjs', data: run })
+  const bytes = answer?.bytes ?? null
+  return { code: answer?.code ?? 2, messages, bytes: bytes && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) }
 }
-
-const resultOf = (worker: Worker): Promise<Omit<QpdfResult, 'messages'>> =>
-  new Promise((resolve) => {
-    worker.once('message', ({ code, bytes }: { code: number; bytes: Uint8Array | null }) =>
-      resolve({ code, bytes: bytes && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) }))
-    worker.once('error', () => resolve({ code: 2, bytes: null }))
-    worker.once('exit', () => resolve({ code: 2, bytes: null }))
-  })

@@ -5,6 +5,8 @@ import { jwtVerify, SignJWT } from 'jose'
 /** How long a pass says "partner", in seconds; it is renewed while the session lives. */
 export const passLifetime = 15 * 60
 export const passCookie = 'jf-pass'
+/** The writing side's cookie; reading code only sees that it is there. */
+export const sessionCookie = 'jf-session'
 
 type Keyed = { secret: string; now?: Date }
 

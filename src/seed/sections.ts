@@ -1,7 +1,7 @@
-import { body, h2, h3, p, quote, ul, type BlockNode, type SeedRichText } from './richText'
+import { body, h2, h3, ol, p, quote, ul, type BlockNode, type SeedRichText } from './richText'
 import type { PdfBlock, PdfSource } from './types'
 
-/** The same sections as an editor body, so that a page and its PDF say the same: a nested list becomes headings with lists. */
+/** The same sections as an editor body, so that a page and its PDF say the same. */
 export const bodyOf = (sections: PdfSource['sections']): SeedRichText =>
   body(...sections.flatMap(({ heading, blocks }) => [h2(heading), ...blocks.flatMap(blocksOf)]))
 
@@ -10,10 +10,10 @@ const blocksOf = (block: PdfBlock): BlockNode[] => {
     case 'paragraph':
       return [p(block.text)]
     case 'list':
-      return [ul(...block.items)]
+      return [block.ordered ? ol(...block.items) : ul(...block.items)]
     case 'quote':
-      return [quote(block.text)]
+      return block.source ? [quote(block.text), p(block.source)] : [quote(block.text)]
     case 'nested':
-      return block.items.flatMap((item) => [h3(item.text), ul(...item.items)])
+      return [h3(block.heading), ...block.blocks.flatMap(blocksOf)]
   }
 }

@@ -20,17 +20,20 @@ type Seeded<T> = T extends ImageReference | FileReference
 
 export type PdfBlock =
   | { kind: 'paragraph'; text: string }
-  | { kind: 'list'; items: string[] }
-  | { kind: 'quote'; text: string }
-  | { kind: 'nested'; items: { text: string; items: string[] }[] }
+  | { kind: 'list'; items: string[]; ordered?: boolean }
+  | { kind: 'quote'; text: string; source?: string }
+  | { kind: 'nested'; heading: string; blocks: PdfBlock[] }
 
-/** What is typeset into the PDF of one language. `notice` is printed on the first page; absent where nothing is to be warned of. */
+/** What is typeset into the PDF of one language: the shape that `files/typeset` takes. */
 export type PdfSource = {
   language: Language
   title: string
   subtitle: string
+  /** Printed on the cover; absent where a reader need not be warned. */
   notice?: string
   edition: string
+  /** The day of this edition of the text, `2026-11-23`: the same text gives the same bytes. */
+  date: string
   sections: { heading: string; blocks: PdfBlock[] }[]
   sourceNote: string
 }

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 
-import type { Pool } from 'pg'
+import type { Pool, PoolClient } from 'pg'
 
 import type { Exposure, FileReference, ImageReference, Reference, SharedOf, TextOf, Withdrawal, WorkflowType } from '../../src/domain/content'
 import { globalDocumentId } from '../../src/domain/globals'
@@ -30,7 +30,19 @@ export type Published<T extends WorkflowType = WorkflowType> = {
 }
 
 /** Writes what the publish service would have: for tests of reading alone. */
-export const publish = async <T extends WorkflowType>(owner: Pool, given: Published<T>): Promise<Reference & { code: string }> => {
+export const publish = async <T extends WorkflowType>(pool: Pool, given: Published<T>): Promise<Reference & { code: string }> => {
+  const owner = await pool.connect()
+  try {
+    await owner.query('begin')
+    const published = await write(owner, given)
+    await owner.query('commit')
+    return published
+  } finally {
+    owner.release()
+  }
+}
+
+const write = async <T extends WorkflowType>(owner: PoolClient, given: Published<T>): Promise<Reference & { code: string }> => {
   const id = given.id ?? (given.collection in globalDocumentId ? globalDocumentId[given.collection as keyof typeof globalDocumentId] : randomUUID())
   const document = { ...given, id, code: given.code ?? randomBytes(5).toString('hex'), lead: given.lead ?? ((Object.keys(given.texts)[0] ?? 'en') as Language) }
   await owner.query(`insert into published.documents (collection, document, code, lead_language, number, edition, shared, exposure, event_status)
@@ -43,14 +55,14 @@ export const publish = async <T extends WorkflowType>(owner: Pool, given: Publis
 
 type Document = Published & { id: string; code: string; lead: Language }
 
-const edition = async (owner: Pool, document: Document, language: Language): Promise<string> => {
+const edition = async (owner: PoolClient, document: Document, language: Language): Promise<string> => {
   const { rows } = await owner.query<{ id: string }>(`insert into editorial.editions (collection, document, language, number, lead, text, shared, digest, source_digest, slug, authors, state)
     values ($1, $2, $3, coalesce((select max(number) + 1 from editorial.editions where collection = $1 and document = $2 and language = $3), 1), $4, '{}', $5, 'x', 'x', 'x', '{}', 'published')
     returning id`, [document.collection, document.id, language, document.lead, language === document.lead ? {} : null])
   return rows[0]?.id ?? ''
 }
 
-const live = async (owner: Pool, document: Document, language: Language): Promise<void> => {
+const live = async (owner: PoolClient, document: Document, language: Language): Promise<void> => {
   const given = document.texts[language] ?? {}
   const text = { title: `Title ${document.code} ${language}`, slug: `slug-${document.code}-${language}`, ...given }
   const withdrawal = document.withdrawn?.[language]
@@ -67,7 +79,7 @@ const live = async (owner: Pool, document: Document, language: Language): Promis
   await files(owner, document, language, text)
 }
 
-const links = async (owner: Pool, document: Document, language: Language | null, values: object): Promise<void> => {
+const links = async (owner: PoolClient, document: Document, language: Language | null, values: object): Promise<void> => {
   for (const [field, value] of Object.entries(values)) {
     for (const [position, to] of referencesIn(value).entries()) {
       await owner.query('insert into published.links values ($1, $2, $3, $4, $5, $6, $7)', [document.collection, document.id, language, field, position, to.collection, to.id])
@@ -75,7 +87,7 @@ const links = async (owner: Pool, document: Document, language: Language | null,
   }
 }
 
-const images = async (owner: Pool, document: Document, language: Language, value: unknown): Promise<void> => {
+const images = async (owner: PoolClient, document: Document, language: Language, value: unknown): Promise<void> => {
   const texts = document.texts[language]?.media ?? {}
   for (const image of imagesIn(value).filter(({ id }) => texts[id])) {
     await owner.query('insert into published.images values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing',
@@ -88,7 +100,7 @@ const imagesIn = (value: unknown): ImageReference[] => {
   return 'sha256' in value && 'width' in value ? [value as ImageReference] : Object.values(value).flatMap(imagesIn)
 }
 
-const files = async (owner: Pool, document: Document, language: Language, text: object): Promise<void> => {
+const files = async (owner: PoolClient, document: Document, language: Language, text: object): Promise<void> => {
   const all = [...(document.oldFiles?.[language] ?? []), ...('file' in text ? [text.file as FileReference] : [])]
   for (const [index, file] of all.entries()) {
     await owner.query('insert into published.files values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)', [document.collection, document.id, language, index + 1,

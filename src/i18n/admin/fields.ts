@@ -24,12 +24,4 @@ export const fieldWords = {
     label: { en: 'Lead language', fr: 'Langue de rédaction' },
     help: { en: 'The language in which this document was first written. Shared values are changed there.', fr: 'La langue dans laquelle ce document a d’abord été écrit. Les valeurs communes s’y modifient.' },
   },
-  title: { label: { en: 'Title', fr: 'Titre' }, help: { en: '', fr: '' } },
-  slug: {
-    label: { en: 'Address', fr: 'Adresse' },
-    help: {
-      en: 'The last part of the page’s address in this language. Left empty, it is made from the title.',
-      fr: 'La dernière partie de l’adresse de la page dans cette langue. Laissée vide, elle est formée à partir du titre.',
-    },
-  },
 } satisfies Record<string, Words | Record<string, PerLanguage<string>>>

@@ -26,7 +26,7 @@ export const countries: SeedDocument<'countries'>[] = [
         areasNote: 'No area is listed, on purpose: naming one could put people at risk.',
         body: body(
           h2('The programme in Afghanistan'),
-          p('Afghanistan was one of the six countries of Just Future, and the only one outside Africa. The consortium’s member there was ', link('The Liaison Office Afghanistan', ref('organisations', 'tlo')), '.'),
+          p('Afghanistan was one of the six countries of Just Future, and the only one outside Africa. The consortium’s member for the country was ', link('The Liaison Office Afghanistan', ref('organisations', 'tlo')), '.'),
           p('This page is short, and meant to be. What could show where people worked, met or spoke is not published.'),
           p('Clocks in Afghanistan are four and a half hours ahead of universal time.'),
         ),
@@ -42,7 +42,7 @@ export const countries: SeedDocument<'countries'>[] = [
         areasNote: 'Aucune zone n’est indiquée, à dessein : en nommer une pourrait mettre des personnes en danger.',
         body: body(
           h2('Le programme en Afghanistan'),
-          p('L’Afghanistan était l’un des six pays du programme Just Future, et le seul hors d’Afrique. Le membre du consortium présent dans le pays était ', link('The Liaison Office Afghanistan', ref('organisations', 'tlo')), '.'),
+          p('L’Afghanistan était l’un des six pays du programme Just Future, et le seul hors d’Afrique. Le membre du consortium pour ce pays était ', link('The Liaison Office Afghanistan', ref('organisations', 'tlo')), '.'),
           p('Cette page est brève, et c’est voulu. Rien n’est publié de ce qui pourrait révéler où des personnes ont travaillé, se sont réunies ou se sont exprimées.'),
           p('L’heure de l’Afghanistan avance de quatre heures et demie sur le temps universel.'),
         ),
@@ -173,7 +173,7 @@ export const countries: SeedDocument<'countries'>[] = [
         areasNote: 'D’après le site du programme, en 2022.',
         body: body(
           h2('Le programme en RDC'),
-          p('Le programme a travaillé dans l’est du pays, en Ituri, au Nord-Kivu et au Sud-Kivu, et a porté son plaidoyer jusque dans la capitale. Il faut changer de fuseau horaire de l’un à l’autre : les provinces de l’est avancent de deux heures sur le temps universel, Kinshasa d’une heure.'),
+          p('Le programme a travaillé dans l’est du pays, en Ituri, au Nord-Kivu et au Sud-Kivu, et a porté son plaidoyer jusque dans la capitale. L’est et la capitale ne sont pas dans le même fuseau horaire : les provinces de l’est avancent de deux heures sur le temps universel, Kinshasa d’une heure.'),
           p('Le ', link('Réseau africain du secteur de la sécurité (ASSN)', ref('organisations', 'assn')), ' était actif dans le pays. Deux partenaires de recherche y ont aussi consacré des travaux : le ', link('Rift Valley Institute', ref('organisations', 'rvi')), ', sur l’économie politique du foncier à Bukavu, et l’', link('Institut Van Vollenhoven', ref('organisations', 'vvi')), ', sur le droit de l’élevage et sur l’identité juridique.'),
           h2('Organisations régionales'),
           p('Le pays appartient à l’Union africaine et à la Communauté économique des États de l’Afrique centrale et, depuis 2022, à la Communauté d’Afrique de l’Est.'),

@@ -6,9 +6,10 @@ import { clientSite, impact, outcomeStatements, outcomeTitles, workingTranslatio
 export const kickOff: PerLanguage<PdfSource> = {
   en: {
     language: 'en',
+    date: '2026-11-23',
     title: 'Kick-off note',
     subtitle: 'The Just Future programme as it set out in 2021',
-    edition: 'An edition of the text of this site. It is not the original kick-off document.',
+    edition: 'Edition of 23 November 2026, made from the text of this site. It is not the original kick-off document.',
     sections: [
       {
         heading: 'About this note',
@@ -27,14 +28,9 @@ export const kickOff: PerLanguage<PdfSource> = {
       {
         heading: 'Three outcomes',
         blocks: [
-          {
-            kind: 'list',
-            items: [
-              `PO1, ${outcomeTitles.PO1.en}. ${outcomeStatements.PO1.en}`,
-              `PO2, ${outcomeTitles.PO2.en}. ${outcomeStatements.PO2.en}`,
-              `PO3, ${outcomeTitles.PO3.en}. ${outcomeStatements.PO3.en}`,
-            ],
-          },
+          { kind: 'nested', heading: `PO1. ${outcomeTitles.PO1.en}`, blocks: [{ kind: 'paragraph', text: outcomeStatements.PO1.en }] },
+          { kind: 'nested', heading: `PO2. ${outcomeTitles.PO2.en}`, blocks: [{ kind: 'paragraph', text: outcomeStatements.PO2.en }] },
+          { kind: 'nested', heading: `PO3. ${outcomeTitles.PO3.en}`, blocks: [{ kind: 'paragraph', text: outcomeStatements.PO3.en }] },
         ],
       },
       {
@@ -47,18 +43,13 @@ export const kickOff: PerLanguage<PdfSource> = {
         heading: 'Who',
         blocks: [
           { kind: 'paragraph', text: 'The Just Future Alliance: a consortium of six established CSOs and networks from the Global North and South, led by Cordaid, together with three research partners and one network partner. The funder was the Ministry of Foreign Affairs of the Netherlands, under its “Power of Voices” strategic partnerships.' },
-          {
-            kind: 'nested',
-            items: [
-              { text: 'Consortium', items: ['Cordaid (lead)', 'African Security Sector Network (ASSN)', 'Women’s International Peace Centre (WIPC)', 'West Africa Network for Peacebuilding (WANEP)', 'The Liaison Office Afghanistan (TLO)', 'Search for Common Ground'] },
-              { text: 'Research partners', items: ['SIPRI', 'Rift Valley Institute', 'Van Vollenhoven Institute of Leiden University'] },
-              { text: 'Network partner', items: ['CSPPS'] },
-            ],
-          },
+          { kind: 'nested', heading: 'Consortium', blocks: [{ kind: 'list', items: ['Cordaid (lead)', 'African Security Sector Network (ASSN)', 'Women’s International Peace Centre (WIPC)', 'West Africa Network for Peacebuilding (WANEP)', 'The Liaison Office Afghanistan (TLO)', 'Search for Common Ground'] }] },
+          { kind: 'nested', heading: 'Research partners', blocks: [{ kind: 'list', items: ['SIPRI', 'Rift Valley Institute', 'Van Vollenhoven Institute of Leiden University'] }] },
+          { kind: 'nested', heading: 'Network partner', blocks: [{ kind: 'list', items: ['CSPPS'] }] },
         ],
       },
       {
-        heading: 'The part of ASSN',
+        heading: 'The role of ASSN',
         blocks: [
           { kind: 'paragraph', text: 'ASSN took on largely the first outcome, people-centred security, in three lines of work: training and capacity strengthening, research, and advocacy. It was active in four of the six countries (South Sudan, the Democratic Republic of the Congo, Mali and Niger) and at the regional level, with the African Union and the regional economic communities IGAD, ECCAS and ECOWAS. Mali and Niger have since left ECOWAS, on 29 January 2025.' },
         ],
@@ -68,10 +59,11 @@ export const kickOff: PerLanguage<PdfSource> = {
   },
   fr: {
     language: 'fr',
+    date: '2026-11-23',
     title: 'Note de lancement',
     subtitle: 'Le programme Just Future à ses débuts, en 2021',
     notice: workingTranslation,
-    edition: 'Édition établie à partir des textes de ce site. Elle n’est pas le document de lancement d’origine.',
+    edition: 'Édition du 23 novembre 2026, établie à partir des textes de ce site. Elle n’est pas le document de lancement d’origine.',
     sections: [
       {
         heading: 'À propos de cette note',
@@ -80,7 +72,7 @@ export const kickOff: PerLanguage<PdfSource> = {
         ],
       },
       {
-        heading: 'Le but',
+        heading: 'L’objectif',
         blocks: [
           { kind: 'paragraph', text: 'Le programme Just Future visait à renforcer les capacités des organisations de la société civile (OSC) dans des pays fragiles et touchés par un conflit, et à favoriser leur action collective en faveur de sociétés plus inclusives et plus pacifiques. Il s’inspirait largement de l’ODD 16+.' },
           { kind: 'paragraph', text: 'Son impact à long terme s’énonce ainsi :' },
@@ -90,14 +82,9 @@ export const kickOff: PerLanguage<PdfSource> = {
       {
         heading: 'Trois résultats',
         blocks: [
-          {
-            kind: 'list',
-            items: [
-              `PO1, ${outcomeTitles.PO1.fr}. ${outcomeStatements.PO1.fr}`,
-              `PO2, ${outcomeTitles.PO2.fr}. ${outcomeStatements.PO2.fr}`,
-              `PO3, ${outcomeTitles.PO3.fr}. ${outcomeStatements.PO3.fr}`,
-            ],
-          },
+          { kind: 'nested', heading: `PO1. ${outcomeTitles.PO1.fr}`, blocks: [{ kind: 'paragraph', text: outcomeStatements.PO1.fr }] },
+          { kind: 'nested', heading: `PO2. ${outcomeTitles.PO2.fr}`, blocks: [{ kind: 'paragraph', text: outcomeStatements.PO2.fr }] },
+          { kind: 'nested', heading: `PO3. ${outcomeTitles.PO3.fr}`, blocks: [{ kind: 'paragraph', text: outcomeStatements.PO3.fr }] },
         ],
       },
       {
@@ -110,18 +97,13 @@ export const kickOff: PerLanguage<PdfSource> = {
         heading: 'Avec qui',
         blocks: [
           { kind: 'paragraph', text: 'L’Alliance Just Future : un consortium de six OSC et réseaux reconnus des pays du Nord et du Sud, dont Cordaid était chef de file, avec trois partenaires de recherche et un partenaire réseau. Le bailleur de fonds était le ministère des Affaires étrangères des Pays-Bas, au titre de ses partenariats stratégiques « Power of Voices ».' },
-          {
-            kind: 'nested',
-            items: [
-              { text: 'Consortium', items: ['Cordaid (chef de file)', 'Réseau africain du secteur de la sécurité (ASSN)', 'Women’s International Peace Centre (WIPC)', 'Réseau ouest-africain pour l’édification de la paix (WANEP)', 'The Liaison Office Afghanistan (TLO)', 'Search for Common Ground'] },
-              { text: 'Partenaires de recherche', items: ['SIPRI', 'Rift Valley Institute', 'Institut Van Vollenhoven de l’université de Leyde'] },
-              { text: 'Partenaire réseau', items: ['CSPPS'] },
-            ],
-          },
+          { kind: 'nested', heading: 'Consortium', blocks: [{ kind: 'list', items: ['Cordaid (chef de file)', 'Réseau africain du secteur de la sécurité (ASSN)', 'Women’s International Peace Centre (WIPC)', 'Réseau ouest-africain pour l’édification de la paix (WANEP)', 'The Liaison Office Afghanistan (TLO)', 'Search for Common Ground'] }] },
+          { kind: 'nested', heading: 'Partenaires de recherche', blocks: [{ kind: 'list', items: ['SIPRI', 'Rift Valley Institute', 'Institut Van Vollenhoven de l’université de Leyde'] }] },
+          { kind: 'nested', heading: 'Partenaire réseau', blocks: [{ kind: 'list', items: ['CSPPS'] }] },
         ],
       },
       {
-        heading: 'La part de l’ASSN',
+        heading: 'Le rôle de l’ASSN',
         blocks: [
           { kind: 'paragraph', text: 'L’ASSN s’est chargé pour l’essentiel du premier résultat, la sécurité centrée sur les personnes, selon trois axes de travail : formation et renforcement des capacités, recherche, plaidoyer. Il était actif dans quatre des six pays (le Mali, le Niger, la République démocratique du Congo et le Soudan du Sud) et au niveau régional, avec l’Union africaine et les communautés économiques régionales IGAD, CEEAC et CEDEAO. Le Mali et le Niger se sont depuis retirés de la CEDEAO, le 29 janvier 2025.' },
         ],

@@ -35,6 +35,7 @@ export const navigation: SeedDocument<'navigation'> = {
       { page: ref('pages', 'contact') },
       { page: ref('pages', 'accessibility') },
       { page: ref('pages', 'privacy') },
+      { section: 'partners' },
     ],
   },
 }

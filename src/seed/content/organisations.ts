@@ -49,11 +49,11 @@ const consortium: SeedDocument<'organisations'>[] = [
         slug: 'african-security-sector-network',
         title: 'African Security Sector Network',
         acronym: 'ASSN',
-        summary: 'A network on the governance of the security sector in Africa. Works mainly on people-centred security (PO1), in four of the six countries and with regional bodies.',
+        summary: 'A network on the governance of the security sector in Africa. In the programme it worked largely on people-centred security (PO1), in four of the six countries and with regional bodies.',
         linesOfWork: [
-          { title: 'Training and capacity strengthening', description: 'Helping civil society organisations to work on security with the knowledge and the standing that the subject demands.' },
-          { title: 'Research', description: 'Gathering evidence on security as people live it, and on the institutions that are meant to provide it.' },
-          { title: 'Advocacy', description: 'Taking what people say about their security to national authorities, to the African Union and to the regional economic communities.' },
+          { title: 'Training and capacity strengthening', description: 'Helping civil society organisations to do their work on security better, and for longer.' },
+          { title: 'Research', description: 'Studies carried out to gather evidence on security as people live it.' },
+          { title: 'Advocacy', description: 'Public work to change policies and practices, in the countries and with the African Union and the regional economic communities.' },
         ],
         body: body(
           p('The African Security Sector Network was founded in Elmina, Ghana, in November 2003. Its seat is in Accra.'),
@@ -67,11 +67,11 @@ const consortium: SeedDocument<'organisations'>[] = [
         slug: 'reseau-africain-du-secteur-de-la-securite',
         title: 'Réseau africain du secteur de la sécurité',
         acronym: 'ASSN',
-        summary: 'Un réseau consacré à la gouvernance du secteur de la sécurité en Afrique. Travaille surtout à la sécurité centrée sur les personnes (PO1), dans quatre des six pays et avec des organisations régionales.',
+        summary: 'Un réseau consacré à la gouvernance du secteur de la sécurité en Afrique. Dans le programme, il a travaillé pour l’essentiel à la sécurité centrée sur les personnes (PO1), dans quatre des six pays et avec des organisations régionales.',
         linesOfWork: [
-          { title: 'Formation et renforcement des capacités', description: 'Aider les organisations de la société civile à traiter des questions de sécurité avec les connaissances et l’autorité que le sujet exige.' },
-          { title: 'Recherche', description: 'Réunir des données probantes sur la sécurité telle que les gens la vivent, et sur les institutions censées l’assurer.' },
-          { title: 'Plaidoyer', description: 'Porter ce que les gens disent de leur sécurité auprès des autorités nationales, de l’Union africaine et des communautés économiques régionales.' },
+          { title: 'Formation et renforcement des capacités', description: 'Aider les organisations de la société civile à travailler mieux, et plus durablement, sur les questions de sécurité.' },
+          { title: 'Recherche', description: 'Des études menées pour réunir des données probantes sur la sécurité telle que les gens la vivent.' },
+          { title: 'Plaidoyer', description: 'Un travail public visant à faire évoluer les politiques et les pratiques, dans les pays comme auprès de l’Union africaine et des communautés économiques régionales.' },
         ],
         body: body(
           p('Le Réseau africain du secteur de la sécurité (en anglais African Security Sector Network, ASSN) a été fondé à Elmina, au Ghana, en novembre 2003. Son siège est à Accra.'),
@@ -101,7 +101,7 @@ const consortium: SeedDocument<'organisations'>[] = [
         summary: 'A women’s peace organisation based in Kampala, founded in 1974 as Isis.',
         body: body(
           p('The Women’s International Peace Centre began in 1974 under the name Isis, moved to Uganda in the early 1990s and took its present name in 2019. It is based in Kampala.'),
-          p('It is one of the six members of the Just Future consortium.'),
+          p('It was one of the six members of the Just Future consortium.'),
           p('Source: ', link('wipc.org', 'https://wipc.org'), '.'),
         ),
       },
@@ -112,7 +112,7 @@ const consortium: SeedDocument<'organisations'>[] = [
         summary: 'Une organisation de femmes pour la paix, établie à Kampala et fondée en 1974 sous le nom d’Isis.',
         body: body(
           p('Le Women’s International Peace Centre, qui garde son nom anglais dans ses propres textes en français, est né en 1974 sous le nom d’Isis. Il s’est installé en Ouganda au début des années 1990 et porte son nom actuel depuis 2019. Il est établi à Kampala.'),
-          p('C’est l’un des six membres du consortium Just Future.'),
+          p('C’était l’un des six membres du consortium Just Future.'),
           p('Source : ', link('wipc.org', 'https://wipc.org'), '.'),
         ),
       },
@@ -130,7 +130,7 @@ const consortium: SeedDocument<'organisations'>[] = [
         summary: 'A West African peacebuilding network, founded in 1998, with its seat in Accra.',
         body: body(
           p('The West Africa Network for Peacebuilding was founded in 1998. Its seat is in Accra, in Ghana.'),
-          p('It is one of the six members of the Just Future consortium.'),
+          p('It was one of the six members of the Just Future consortium.'),
           p('Source: ', link('wanep.org', 'https://www.wanep.org'), '.'),
         ),
       },
@@ -141,7 +141,7 @@ const consortium: SeedDocument<'organisations'>[] = [
         summary: 'Un réseau ouest-africain voué à la paix, fondé en 1998, dont le siège est à Accra.',
         body: body(
           p('Le Réseau ouest-africain pour l’édification de la paix, connu sous son sigle anglais WANEP, a été fondé en 1998. Son siège est à Accra, au Ghana.'),
-          p('C’est l’un des six membres du consortium Just Future.'),
+          p('C’était l’un des six membres du consortium Just Future.'),
           p('Source : ', link('wanep.org', 'https://www.wanep.org'), '.'),
         ),
       },
@@ -158,7 +158,7 @@ const consortium: SeedDocument<'organisations'>[] = [
         acronym: 'TLO',
         summary: 'An Afghan organisation founded in 2003, and the consortium’s member for Afghanistan.',
         body: body(
-          p('The Liaison Office was founded in December 2003. It is the member of the Just Future consortium that worked in Afghanistan.'),
+          p('The Liaison Office was founded in December 2003. It was the member of the Just Future consortium for Afghanistan.'),
           p('For the safety of everyone concerned, this site does not say where in the country the programme worked.'),
         ),
       },
@@ -168,7 +168,7 @@ const consortium: SeedDocument<'organisations'>[] = [
         acronym: 'TLO',
         summary: 'Une organisation afghane fondée en 2003, membre du consortium pour l’Afghanistan.',
         body: body(
-          p('The Liaison Office (« bureau de liaison ») a été fondé en décembre 2003. C’est le membre du consortium Just Future qui travaillait en Afghanistan.'),
+          p('The Liaison Office (« bureau de liaison ») a été fondé en décembre 2003. C’était le membre du consortium Just Future pour l’Afghanistan.'),
           p('Pour la sécurité de toutes les personnes concernées, ce site ne dit pas où le programme a travaillé dans le pays.'),
         ),
       },
@@ -190,7 +190,7 @@ const consortium: SeedDocument<'organisations'>[] = [
         summary: 'A peacebuilding organisation founded in 1982, with seats in Washington DC and Brussels.',
         body: body(
           p('Search for Common Ground was founded in 1982. It has seats in Washington DC and in Brussels.'),
-          p('It is one of the six members of the Just Future consortium. Its project page is where the assumptions of the Theory of Change, as summarised on this site, were made public.'),
+          p('It was one of the six members of the Just Future consortium. Its project page is where the assumptions of the Theory of Change, as summarised on this site, were made public.'),
           p('Source: ', link('Search for Common Ground, Just Future', 'https://www.sfcg.org/project/just-future/'), '.'),
         ),
       },
@@ -200,7 +200,7 @@ const consortium: SeedDocument<'organisations'>[] = [
         summary: 'Une organisation de consolidation de la paix fondée en 1982, établie à Washington et à Bruxelles.',
         body: body(
           p('Search for Common Ground a été fondée en 1982. L’organisation est établie à Washington et à Bruxelles.'),
-          p('C’est l’un des six membres du consortium Just Future. Les hypothèses de la théorie du changement, résumées sur ce site, ont été rendues publiques sur sa page consacrée au programme.'),
+          p('C’était l’un des six membres du consortium Just Future. Les hypothèses de la théorie du changement, résumées sur ce site, ont été rendues publiques sur sa page consacrée au programme.'),
           p('Source : ', link('Search for Common Ground, « Just Future » (en anglais)', 'https://www.sfcg.org/project/just-future/'), '.'),
         ),
       },
@@ -364,7 +364,7 @@ const regional: SeedDocument<'organisations'>[] = [
         summary: 'The continental organisation, with its seat in Addis Ababa. Five of the programme’s six countries are members.',
         body: body(
           p('Five of the six programme countries are members of the African Union: Burundi, the Democratic Republic of the Congo, Mali, Niger and South Sudan.'),
-          p('The Union has a Policy Framework on Security Sector Reform. Its tenth anniversary was marked by a ', link('conference in Addis Ababa in November 2023', ref('events', 'au-assn-conference')), ', held by the African Union with ASSN; Just Future supported the participation of civil society.'),
+          p('The Union has a Policy Framework on Security Sector Reform. Its tenth anniversary was marked by a ', link('conference in Addis Ababa in November 2023', ref('events', 'au-assn-conference')), ', held by the African Union with ASSN; the programme supported the participation of civil society.'),
         ),
       },
       fr: {
@@ -374,7 +374,7 @@ const regional: SeedDocument<'organisations'>[] = [
         summary: 'L’organisation du continent, dont le siège est à Addis-Abeba. Cinq des six pays du programme en sont membres.',
         body: body(
           p('Cinq des six pays du programme sont membres de l’Union africaine : le Burundi, la République démocratique du Congo, le Mali, le Niger et le Soudan du Sud.'),
-          p('L’Union s’est dotée d’un Cadre d’orientation sur la réforme du secteur de la sécurité, dont le dixième anniversaire a été marqué par une ', link('conférence à Addis-Abeba en novembre 2023', ref('events', 'au-assn-conference')), '. L’Union africaine la tenait avec l’ASSN ; le programme Just Future a appuyé la participation de la société civile.'),
+          p('L’Union s’est dotée d’un Cadre d’orientation sur la réforme du secteur de la sécurité, dont le dixième anniversaire a été marqué par une ', link('conférence à Addis-Abeba en novembre 2023', ref('events', 'au-assn-conference')), '. L’Union africaine la tenait avec l’ASSN, et le programme Just Future a appuyé la participation de la société civile.'),
         ),
       },
     },

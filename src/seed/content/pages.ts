@@ -79,13 +79,13 @@ export const pages: SeedDocument<'pages'>[] = [
         summary: 'The six members of the consortium, the research and network partners, the funder, and the regional bodies.',
         body: [
           prose(
-            p('The Just Future Alliance was a consortium of six established civil society organisations and networks from the Global North and South, with Cordaid as its lead. Three research partners and one network partner completed it. The Ministry of Foreign Affairs of the Netherlands was the funder.'),
+            p('The Just Future Alliance brought together a consortium of six established civil society organisations and networks from the Global North and South, led by Cordaid, with three research partners and one network partner. The Ministry of Foreign Affairs of the Netherlands was the funder.'),
             p('At the regional level the African Security Sector Network worked with the African Union and with three regional economic communities.'),
           ),
           listing('Organisations', 'organisations'),
           prose(
             h2('Local partners'),
-            p('National and community organisations carried much of the work. They are named here only once they have confirmed that they wish to be.'),
+            p('Thirty-five national civil society organisations took part in the programme, according to the call for its mid-term review. Local partners are named here only once they have confirmed that they wish to be.'),
           ),
         ],
       },
@@ -95,13 +95,13 @@ export const pages: SeedDocument<'pages'>[] = [
         summary: 'Les six membres du consortium, les partenaires de recherche, le partenaire réseau, le bailleur de fonds et les organisations régionales.',
         body: [
           prose(
-            p('L’Alliance Just Future était un consortium de six organisations de la société civile et réseaux reconnus des pays du Nord et du Sud, dont Cordaid était chef de file. Trois partenaires de recherche et un partenaire réseau la complétaient. Le ministère des Affaires étrangères des Pays-Bas en était le bailleur de fonds.'),
+            p('L’Alliance Just Future réunissait un consortium de six organisations de la société civile et réseaux reconnus des pays du Nord et du Sud, dont Cordaid était chef de file, trois partenaires de recherche et un partenaire réseau. Le ministère des Affaires étrangères des Pays-Bas était le bailleur de fonds du programme.'),
             p('Au niveau régional, le Réseau africain du secteur de la sécurité travaillait avec l’Union africaine et avec trois communautés économiques régionales.'),
           ),
           listing('Organisations', 'organisations'),
           prose(
             h2('Partenaires locaux'),
-            p('Des organisations nationales et des organisations communautaires de base ont accompli une grande part du travail. Elles ne sont nommées ici qu’une fois qu’elles en ont confirmé le souhait.'),
+            p('Trente-cinq organisations nationales de la société civile participaient au programme, d’après l’appel lancé pour son examen à mi-parcours. Les partenaires locaux ne sont nommés ici qu’une fois qu’ils en ont confirmé le souhait.'),
           ),
         ],
       },
@@ -179,7 +179,7 @@ export const pages: SeedDocument<'pages'>[] = [
             h2('If you write or edit here'),
             p('The system records who changed, approved and published what, and when. This is how the rule of two persons is kept.'),
             h2('Links to other sites'),
-            p('Links lead to sites that follow rules of their own. The firm that hosts this site, and the networks in between, may also keep technical records that this site does not see.'),
+            p('Links lead to sites that follow rules of their own. Whoever hosts this site, and the networks in between, may also keep technical records that this site does not see.'),
           ),
         ],
       },
@@ -190,7 +190,7 @@ export const pages: SeedDocument<'pages'>[] = [
         body: [
           prose(
             h2('Si vous venez lire'),
-            p('Vous pouvez lire toutes les pages publiques et télécharger tous les fichiers publics sans compte, et sans être suivi ni suivie.'),
+            p('Vous pouvez lire toutes les pages publiques et télécharger tous les fichiers publics sans compte et sans que votre visite soit suivie.'),
             ul(
               'Les pages publiques ne déposent aucun cookie.',
               'Elles ne contiennent aucun script et ne chargent rien depuis d’autres sites : ni polices, ni vidéos, ni mesure d’audience.',
@@ -221,7 +221,7 @@ export const pages: SeedDocument<'pages'>[] = [
             h2('What we do'),
             ul(
               'Pages are plain, structured HTML. They need no script.',
-              'The language of each page, and of each passage in the other language, is marked.',
+              'The language of each page is marked, and links to the other language say so.',
               'Text can be enlarged, and colours have the contrast that the guidelines ask for, in light and in dark.',
               'Before a file is downloaded, its language, size and number of pages are shown.',
             ),
@@ -242,7 +242,7 @@ export const pages: SeedDocument<'pages'>[] = [
             h2('Ce que nous faisons'),
             ul(
               'Les pages sont en HTML simple et structuré. Elles se passent de script.',
-              'La langue de chaque page, et de chaque passage dans l’autre langue, est indiquée dans le code.',
+              'La langue de chaque page est indiquée dans le code, et les liens vers l’autre langue l’annoncent.',
               'Le texte peut être agrandi, et les couleurs ont le contraste que demandent les règles, sur fond clair comme sur fond sombre.',
               'Avant tout téléchargement sont indiqués la langue, la taille et le nombre de pages du fichier.',
             ),

@@ -1,4 +1,4 @@
-import { body, h2, link, p, quote, ul } from '../richText'
+import { body, h2, link, p } from '../richText'
 import { ref } from '../references'
 import type { SeedDocument } from '../types'
 import { assumptions, assumptionsSource, impact, programmeSite } from './wording'
@@ -24,9 +24,7 @@ export const programme: SeedDocument<'programme'> = {
         p('The ', link('Ministry of Foreign Affairs of the Netherlands', ref('organisations', 'mfa-nl')), ' funded it, as a strategic partnership under “Power of Voices”.'),
         h2('How the change was meant to come about'),
         p('The Theory of Change rests on four assumptions; the fourth carries no number in the source.'),
-        ul(...assumptions.en),
-        p('Summarised from the ', link('project page of Search for Common Ground', assumptionsSource), '. Three programme outcomes follow from them, and together they lead to the long-term impact:'),
-        quote(impact.en),
+        p('They are summarised here from the ', link('project page of Search for Common Ground', assumptionsSource), '. The programme stated what it expected to follow as three outcomes, which together contribute to its long-term impact.'),
       ),
     },
     fr: {
@@ -43,9 +41,7 @@ export const programme: SeedDocument<'programme'> = {
         p('Le ', link('ministère des Affaires étrangères des Pays-Bas', ref('organisations', 'mfa-nl')), ' l’a financé, sous la forme d’un partenariat stratégique « Power of Voices ».'),
         h2('Comment le changement devait se produire'),
         p('La théorie du changement repose sur quatre hypothèses ; la quatrième ne porte pas de numéro dans la source.'),
-        ul(...assumptions.fr),
-        p('Résumé établi d’après la ', link('page de Search for Common Ground consacrée au programme (en anglais)', assumptionsSource), '. Trois résultats du programme en découlent, qui mènent ensemble à l’impact à long terme :'),
-        quote(impact.fr),
+        p('Elles sont résumées ici d’après la ', link('page de Search for Common Ground consacrée au programme (en anglais)', assumptionsSource), '. Ce que le programme en attendait, il l’a formulé en trois résultats, qui contribuent ensemble à son impact à long terme.'),
       ),
     },
   },

@@ -34,7 +34,7 @@ const editions: SeedDocument<'publications'>[] = [
         fileNote: 'Édition établie à partir des textes de ce site.',
       },
     },
-    shared: { type: 'theoryOfChange', organisations: [ref('organisations', 'cordaid'), ref('organisations', 'assn')], outcomes: allOutcomes },
+    shared: { type: 'theoryOfChange', organisations: [ref('organisations', 'assn')], outcomes: allOutcomes },
   },
   {
     ...seeded,
@@ -51,13 +51,13 @@ const editions: SeedDocument<'publications'>[] = [
       fr: {
         slug: 'note-de-lancement',
         title: 'Note de lancement du programme Just Future',
-        abstract: 'Le but, les résultats, les pays et les partenaires du programme Just Future à ses débuts, en 2021. Il s’agit d’une édition établie à partir des textes de ce site, non du document de lancement d’origine.',
+        abstract: 'L’objectif, les résultats, les pays et les partenaires du programme Just Future à ses débuts, en 2021. Il s’agit d’une édition établie à partir des textes de ce site, non du document de lancement d’origine.',
         body: bodyOf(kickOff.fr.sections),
         pdf: kickOff.fr,
         fileNote: 'Édition établie à partir des textes de ce site.',
       },
     },
-    shared: { type: 'programmeDocument', organisations: [ref('organisations', 'cordaid'), ref('organisations', 'assn')], outcomes: allOutcomes },
+    shared: { type: 'programmeDocument', organisations: [ref('organisations', 'assn')], outcomes: allOutcomes },
   },
   {
     ...seeded,
@@ -193,17 +193,17 @@ const outputs: SeedDocument<'publications'>[] = [
         title: 'The political economy of land in Bukavu',
         abstract: 'Research by the Rift Valley Institute on land in Bukavu, in the east of the Democratic Republic of the Congo.',
         body: body(
-          p('Who holds land in a growing city, who decides about it, and who can obtain redress? The Rift Valley Institute studied the political economy of land in Bukavu, in South Kivu.'),
+          p('The Rift Valley Institute, one of the three research partners of the Alliance, studied the political economy of land in Bukavu, in South Kivu.'),
           p('Read it on the institute’s site: ', link('riftvalley.net', 'https://riftvalley.net'), '. The title given here describes the research; it is not that of the original.'),
         ),
       },
       fr: {
         slug: 'l-economie-politique-du-foncier-a-bukavu',
         title: 'L’économie politique du foncier à Bukavu',
-        abstract: 'Une recherche du Rift Valley Institute sur la terre à Bukavu, dans l’est de la République démocratique du Congo.',
+        abstract: 'Des travaux de recherche du Rift Valley Institute sur le foncier à Bukavu, dans l’est de la République démocratique du Congo.',
         body: body(
-          p('Qui détient la terre dans une ville qui grandit, qui en décide et qui peut obtenir réparation ? Le Rift Valley Institute a étudié l’économie politique du foncier à Bukavu, au Sud-Kivu.'),
-          p('À lire sur le site de l’institut : ', link('riftvalley.net (en anglais)', 'https://riftvalley.net'), '. Le titre donné ici décrit la recherche ; ce n’est pas celui de l’original.'),
+          p('Le Rift Valley Institute, l’un des trois partenaires de recherche de l’Alliance, a étudié l’économie politique du foncier à Bukavu, au Sud-Kivu.'),
+          p('À lire sur le site de l’institut : ', link('riftvalley.net (en anglais)', 'https://riftvalley.net'), '. Le titre donné ici décrit ces travaux ; ce n’est pas celui de l’original.'),
         ),
       },
     },

@@ -1,26 +1,26 @@
 import type { Language, PerLanguage } from '../../i18n/languages'
-import type { PdfSource } from '../types'
+import type { PdfBlock, PdfSource } from '../types'
 import { targetsOf } from './targets'
 import { outcomeTitles, workingTranslation, type OutcomeCode } from './wording'
 
 const codes: OutcomeCode[] = ['PO1', 'PO2', 'PO3']
 
-const mapping = (language: Language) => ({
-  kind: 'nested' as const,
-  items: codes.map((code) => ({
-    text: `${code}. ${outcomeTitles[code][language]}`,
-    items: targetsOf(code, language).map((target) => `${target.code}. ${target.wording}`),
-  })),
-})
+const mapping = (language: Language): PdfBlock[] =>
+  codes.map((code) => ({
+    kind: 'nested',
+    heading: `${code}. ${outcomeTitles[code][language]}`,
+    blocks: [{ kind: 'list', items: targetsOf(code, language).map((target) => `${target.code}. ${target.wording}`) }],
+  }))
 
 /** A working note of the editors of this site, for partners to correct. */
 export const targetMapping: PerLanguage<PdfSource> = {
   en: {
     language: 'en',
+    date: '2026-11-23',
     title: 'SDG16+ targets and programme outcomes: a working mapping',
     subtitle: 'Working note for partners',
     notice: 'Working document. Not a position of the programme.',
-    edition: 'A working note by the editors of this site.',
+    edition: 'Edition of 23 November 2026. A working note by the editors of this site.',
     sections: [
       {
         heading: 'Why this note',
@@ -28,7 +28,7 @@ export const targetMapping: PerLanguage<PdfSource> = {
           { kind: 'paragraph', text: 'The outcome pages of this site show SDG16+ targets next to each of the three programme outcomes. The programme no doubt has a mapping of its own; we did not have it when these pages were written. The one below is ours. It is meant to be corrected, and then replaced.' },
         ],
       },
-      { heading: 'The mapping', blocks: [mapping('en')] },
+      { heading: 'The mapping', blocks: mapping('en') },
       {
         heading: 'What we would ask of partners',
         blocks: [
@@ -47,10 +47,11 @@ export const targetMapping: PerLanguage<PdfSource> = {
   },
   fr: {
     language: 'fr',
+    date: '2026-11-23',
     title: 'Cibles de l’ODD 16+ et résultats du programme : une correspondance de travail',
     subtitle: 'Note de travail à l’intention des partenaires',
     notice: `${workingTranslation}. Document de travail, qui n’engage pas le programme.`,
-    edition: 'Note de travail de la rédaction de ce site.',
+    edition: 'Édition du 23 novembre 2026. Note de travail de la rédaction de ce site.',
     sections: [
       {
         heading: 'Pourquoi cette note',
@@ -58,7 +59,7 @@ export const targetMapping: PerLanguage<PdfSource> = {
           { kind: 'paragraph', text: 'Les pages de ce site consacrées aux résultats indiquent, pour chacun des trois résultats du programme, des cibles de l’ODD 16+. Le programme a sans doute sa propre correspondance, dont nous ne disposions pas en écrivant ces pages. Celle qui suit est la nôtre. Elle est faite pour être corrigée, puis remplacée.' },
         ],
       },
-      { heading: 'La correspondance', blocks: [mapping('fr')] },
+      { heading: 'La correspondance', blocks: mapping('fr') },
       {
         heading: 'Ce que nous demandons aux partenaires',
         blocks: [

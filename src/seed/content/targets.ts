@@ -109,8 +109,8 @@ const mapping: Record<OutcomeCode, string[]> = {
 }
 
 const textSource: PerLanguage<string> = {
-  en: 'Official wording, from Open SDG (19 August 2025) and the IATI codelist UNSDG-Targets. Working mapping to this outcome, to be replaced by the programme’s own.',
-  fr: 'Texte officiel, d’après Open SDG (19 août 2025) et la liste de codes UNSDG-Targets de l’IITA. Correspondance de travail avec ce résultat, à remplacer par celle du programme.',
+  en: 'Open SDG and the IATI codelist UNSDG-Targets; working mapping',
+  fr: 'Open SDG et liste de codes UNSDG-Targets de l’IITA ; correspondance de travail',
 }
 
 /** The targets of one outcome in one language, as an outcome’s text holds them. */

@@ -1,14 +1,15 @@
 import type { PerLanguage } from '../../i18n/languages'
 import type { PdfSource } from '../types'
-import { assumptions, assumptionsSource, clientSite, impact, outcomeStatements, outcomeTitles, workingTranslation } from './wording'
+import { assumptionsSource, clientSite, conditions, impact, outcomeStatements, outcomeTitles, workingTranslation } from './wording'
 
 /** An edition of this site’s text. The original narrative was not at hand, and this does not stand in for it. */
 export const theoryOfChange: PerLanguage<PdfSource> = {
   en: {
     language: 'en',
+    date: '2026-11-23',
     title: 'Theory of Change',
     subtitle: 'How the Just Future programme expected change to come about, 2021–2025',
-    edition: 'An edition of the text of this site. It is not the original full narrative of the Theory of Change.',
+    edition: 'Edition of 23 November 2026, made from the text of this site. It is not the original full narrative of the Theory of Change.',
     sections: [
       {
         heading: 'About this edition',
@@ -20,7 +21,7 @@ export const theoryOfChange: PerLanguage<PdfSource> = {
       {
         heading: 'The starting point',
         blocks: [
-          { kind: 'paragraph', text: 'Just Future sought to strengthen the capacity of civil society organisations in six fragile and conflict-affected countries, and to enable their collective action towards more inclusive and peaceful societies. The six countries were Afghanistan, Burundi, the Democratic Republic of the Congo, Mali, Niger and South Sudan. The programme also worked at the regional and global level.' },
+          { kind: 'paragraph', text: 'Just Future sought to strengthen the capacity of civil society organisations (CSOs) in six fragile and conflict-affected countries, and to enable their collective action towards more inclusive and peaceful societies. The six countries were Afghanistan, Burundi, the Democratic Republic of the Congo, Mali, Niger and South Sudan. The programme also worked at the regional and global level.' },
           { kind: 'paragraph', text: 'At the centre stand the most excluded constituencies: the groups of people whom security does not reach, to whom courts are closed, and without whom decisions are taken. The programme did not set out to act in their place. It set out to help them act together.' },
         ],
       },
@@ -28,21 +29,16 @@ export const theoryOfChange: PerLanguage<PdfSource> = {
         heading: 'Four assumptions',
         blocks: [
           { kind: 'paragraph', text: 'The reasoning begins with “if”. It makes four assumptions; the fourth carries no number in the source. A duty-bearer is the state, or a body acting for it, that must by law respect people’s rights.' },
-          { kind: 'list', items: assumptions.en },
+          { kind: 'list', items: conditions.en },
           { kind: 'paragraph', text: 'The source summarised here sets out these conditions. It does not give the sentence that begins with “then”, and this edition does not invent one. What the programme expected to follow is what it stated as its three outcomes and its long-term impact.' },
         ],
       },
       {
         heading: 'Three programme outcomes',
         blocks: [
-          {
-            kind: 'nested',
-            items: [
-              { text: `PO1. ${outcomeTitles.PO1.en}`, items: [outcomeStatements.PO1.en] },
-              { text: `PO2. ${outcomeTitles.PO2.en}`, items: [outcomeStatements.PO2.en] },
-              { text: `PO3. ${outcomeTitles.PO3.en}`, items: [outcomeStatements.PO3.en] },
-            ],
-          },
+          { kind: 'nested', heading: `PO1. ${outcomeTitles.PO1.en}`, blocks: [{ kind: 'paragraph', text: outcomeStatements.PO1.en }] },
+          { kind: 'nested', heading: `PO2. ${outcomeTitles.PO2.en}`, blocks: [{ kind: 'paragraph', text: outcomeStatements.PO2.en }] },
+          { kind: 'nested', heading: `PO3. ${outcomeTitles.PO3.en}`, blocks: [{ kind: 'paragraph', text: outcomeStatements.PO3.en }] },
           { kind: 'paragraph', text: 'The three belong together. People who feel safe can go to law; people whose rights are upheld can take part in decisions; and decisions in which they have a part shape the security and the justice that they are given.' },
         ],
       },
@@ -54,17 +50,12 @@ export const theoryOfChange: PerLanguage<PdfSource> = {
         ],
       },
       {
-        heading: 'Who was to bring it about',
+        heading: 'The organisations of the Alliance',
         blocks: [
           { kind: 'paragraph', text: 'The Alliance consisted of a consortium of six, with three research partners and a network partner. The Ministry of Foreign Affairs of the Netherlands funded the programme.' },
-          {
-            kind: 'nested',
-            items: [
-              { text: 'Consortium', items: ['Cordaid, lead', 'African Security Sector Network (ASSN)', 'Women’s International Peace Centre (WIPC)', 'West Africa Network for Peacebuilding (WANEP)', 'The Liaison Office Afghanistan (TLO)', 'Search for Common Ground'] },
-              { text: 'Research partners', items: ['Stockholm International Peace Research Institute (SIPRI)', 'Rift Valley Institute (RVI)', 'Van Vollenhoven Institute of Leiden University (VVI)'] },
-              { text: 'Network partner', items: ['Civil Society Platform for Peacebuilding and Statebuilding (CSPPS)'] },
-            ],
-          },
+          { kind: 'nested', heading: 'Consortium', blocks: [{ kind: 'list', items: ['Cordaid, lead', 'African Security Sector Network (ASSN)', 'Women’s International Peace Centre (WIPC)', 'West Africa Network for Peacebuilding (WANEP)', 'The Liaison Office Afghanistan (TLO)', 'Search for Common Ground'] }] },
+          { kind: 'nested', heading: 'Research partners', blocks: [{ kind: 'list', items: ['Stockholm International Peace Research Institute (SIPRI)', 'Rift Valley Institute (RVI)', 'Van Vollenhoven Institute of Leiden University (VVI)'] }] },
+          { kind: 'nested', heading: 'Network partner', blocks: [{ kind: 'list', items: ['Civil Society Platform for Peacebuilding and Statebuilding (CSPPS)'] }] },
         ],
       },
     ],
@@ -72,10 +63,11 @@ export const theoryOfChange: PerLanguage<PdfSource> = {
   },
   fr: {
     language: 'fr',
+    date: '2026-11-23',
     title: 'Théorie du changement',
     subtitle: 'Comment le programme Just Future concevait le changement, 2021-2025',
     notice: workingTranslation,
-    edition: 'Édition établie à partir des textes de ce site. Elle n’est pas le texte narratif complet d’origine de la théorie du changement.',
+    edition: 'Édition du 23 novembre 2026, établie à partir des textes de ce site. Elle n’est pas le texte narratif complet d’origine de la théorie du changement.',
     sections: [
       {
         heading: 'À propos de cette édition',
@@ -95,21 +87,16 @@ export const theoryOfChange: PerLanguage<PdfSource> = {
         heading: 'Quatre hypothèses',
         blocks: [
           { kind: 'paragraph', text: 'Le raisonnement commence par « si ». Il pose quatre hypothèses ; la quatrième ne porte pas de numéro dans la source.' },
-          { kind: 'list', items: assumptions.fr },
+          { kind: 'list', items: conditions.fr },
           { kind: 'paragraph', text: 'La source résumée ici énonce ces conditions. Elle ne donne pas la phrase qui commencerait par « alors », et cette édition n’en invente pas. Ce que le programme attendait de la suite, ce sont les trois résultats et l’impact à long terme qu’il a formulés.' },
         ],
       },
       {
         heading: 'Trois résultats du programme',
         blocks: [
-          {
-            kind: 'nested',
-            items: [
-              { text: `PO1. ${outcomeTitles.PO1.fr}`, items: [outcomeStatements.PO1.fr] },
-              { text: `PO2. ${outcomeTitles.PO2.fr}`, items: [outcomeStatements.PO2.fr] },
-              { text: `PO3. ${outcomeTitles.PO3.fr}`, items: [outcomeStatements.PO3.fr] },
-            ],
-          },
+          { kind: 'nested', heading: `PO1. ${outcomeTitles.PO1.fr}`, blocks: [{ kind: 'paragraph', text: outcomeStatements.PO1.fr }] },
+          { kind: 'nested', heading: `PO2. ${outcomeTitles.PO2.fr}`, blocks: [{ kind: 'paragraph', text: outcomeStatements.PO2.fr }] },
+          { kind: 'nested', heading: `PO3. ${outcomeTitles.PO3.fr}`, blocks: [{ kind: 'paragraph', text: outcomeStatements.PO3.fr }] },
           { kind: 'paragraph', text: 'Les trois vont ensemble. Qui vit en sécurité peut s’adresser à la justice ; qui voit ses droits respectés peut prendre part aux décisions ; et les décisions auxquelles chacun prend part façonnent la sécurité et la justice qui lui sont rendues.' },
         ],
       },
@@ -121,17 +108,12 @@ export const theoryOfChange: PerLanguage<PdfSource> = {
         ],
       },
       {
-        heading: 'Celles et ceux qui devaient y contribuer',
+        heading: 'Les organisations de l’Alliance',
         blocks: [
           { kind: 'paragraph', text: 'L’Alliance se composait d’un consortium de six membres, de trois partenaires de recherche et d’un partenaire réseau. Le ministère des Affaires étrangères des Pays-Bas finançait le programme.' },
-          {
-            kind: 'nested',
-            items: [
-              { text: 'Consortium', items: ['Cordaid, chef de file', 'Réseau africain du secteur de la sécurité (ASSN)', 'Women’s International Peace Centre (WIPC)', 'Réseau ouest-africain pour l’édification de la paix (WANEP)', 'The Liaison Office Afghanistan (TLO)', 'Search for Common Ground'] },
-              { text: 'Partenaires de recherche', items: ['Institut international de recherche sur la paix de Stockholm (SIPRI)', 'Rift Valley Institute (RVI)', 'Institut Van Vollenhoven de l’université de Leyde (VVI)'] },
-              { text: 'Partenaire réseau', items: ['Plateforme de la société civile pour la consolidation de la paix et le renforcement de l’État (CSPPS)'] },
-            ],
-          },
+          { kind: 'nested', heading: 'Consortium', blocks: [{ kind: 'list', items: ['Cordaid, chef de file', 'Réseau africain du secteur de la sécurité (ASSN)', 'Women’s International Peace Centre (WIPC)', 'Réseau ouest-africain pour l’édification de la paix (WANEP)', 'The Liaison Office Afghanistan (TLO)', 'Search for Common Ground'] }] },
+          { kind: 'nested', heading: 'Partenaires de recherche', blocks: [{ kind: 'list', items: ['Institut international de recherche sur la paix de Stockholm (SIPRI)', 'Rift Valley Institute (RVI)', 'Institut Van Vollenhoven de l’université de Leyde (VVI)'] }] },
+          { kind: 'nested', heading: 'Partenaire réseau', blocks: [{ kind: 'list', items: ['Plateforme de la société civile pour la consolidation de la paix et le renforcement de l’État (CSPPS)'] }] },
         ],
       },
     ],

@@ -12,22 +12,22 @@ export const updates: SeedDocument<'updates'>[] = [
       en: {
         slug: 'just-future-comes-to-its-end',
         title: 'Just Future comes to its end',
-        summary: 'The programme closed on 31 December 2025. Its reasoning and its public outputs can still be read here.',
+        summary: 'The programme closed on 31 December 2025. Its Theory of Change and its public outputs can still be reached from here.',
         body: body(
           p('Just Future ended on 31 December 2025. It had begun in 2021, and had brought together a consortium of six organisations, three research partners and a network partner, in six countries and at the regional and global level.'),
           h2('What remains'),
-          p('The three ', link('outcomes', ref('outcomes', 'po1')), ' that the programme worked towards do not lapse with its funding. Its account of how change comes about, the ', link('Theory of Change', ref('publications', 'theory-of-change')), ', can be read and downloaded here in English and in French, as editions of the text of this site.'),
+          p('The three ', link('outcomes', ref('outcomes', 'po1')), ' that the programme worked towards are set out on this site. Its account of how change comes about, the ', link('Theory of Change', ref('publications', 'theory-of-change')), ', can be read and downloaded here in English and in French, as editions of the text of this site.'),
           p('Facts on this site carry their dates. A page that speaks of a partner, a membership or a map says when that was so.'),
         ),
       },
       fr: {
         slug: 'le-programme-just-future-s-acheve',
         title: 'Le programme Just Future s’achève',
-        summary: 'Le programme a pris fin le 31 décembre 2025. Son raisonnement et ses travaux publics restent ici à la disposition de toutes et de tous.',
+        summary: 'Le programme a pris fin le 31 décembre 2025. Sa théorie du changement et ses travaux publics restent accessibles depuis ce site.',
         body: body(
           p('Le programme Just Future s’est achevé le 31 décembre 2025. Commencé en 2021, il avait réuni un consortium de six organisations, trois partenaires de recherche et un partenaire réseau, dans six pays et aux niveaux régional et mondial.'),
           h2('Ce qui demeure'),
-          p('Les trois ', link('résultats', ref('outcomes', 'po1')), ' que visait le programme ne s’éteignent pas avec son financement. La façon dont il concevait le changement, sa ', link('théorie du changement', ref('publications', 'theory-of-change')), ', se lit et se télécharge ici en français et en anglais, dans des éditions établies à partir des textes de ce site.'),
+          p('Les trois ', link('résultats', ref('outcomes', 'po1')), ' que visait le programme sont exposés sur ce site. La façon dont il concevait le changement, sa ', link('théorie du changement', ref('publications', 'theory-of-change')), ', se lit et se télécharge ici en français et en anglais, dans des éditions établies à partir des textes de ce site.'),
           p('Les faits rapportés sur ce site sont datés. Une page qui parle d’un partenaire, d’une appartenance ou d’une carte dit à quelle époque cela valait.'),
         ),
       },
@@ -80,7 +80,7 @@ export const updates: SeedDocument<'updates'>[] = [
         title: 'Les femmes et les conseils des notables de la colline au Burundi',
         summary: 'Un récit publié sur le site du programme porte sur les femmes et les conseils des notables de la colline, l’un des lieux où la justice est la plus proche des Burundaises et des Burundais.',
         body: body(
-          p('Toutes les voies d’accès à la justice ne mènent pas au tribunal. Au Burundi, les conseils des notables de la colline, dont les membres sont appelés abahuza, entendent les différends des habitants de leur colline.'),
+          p('Les voies d’accès à la justice ne mènent pas toutes au tribunal. Au Burundi, les conseils des notables de la colline, dont les membres sont appelés abahuza, entendent les différends des habitants de leur colline.'),
           p('L’Alliance Just Future a publié un récit, issu du travail d’un partenaire burundais, sur les femmes et ces conseils. Il touche à deux résultats du programme à la fois : ', link('l’accès à la justice', ref('outcomes', 'po2')), ' et ', link('la participation aux décisions', ref('outcomes', 'po3')), '.'),
           p('Source : ', link('justfuturealliance.org', 'https://justfuturealliance.org/fr/'), '.'),
         ),

@@ -36,20 +36,28 @@ export const outcomeStatements: Record<OutcomeCode, PerLanguage<string>> = {
   },
 }
 
-/** Summarised from the project page of Search for Common Ground; the fourth carries no number there. */
+/**
+ * Clauses that follow “if”, « si ». Summarised from the project page of Search for Common Ground; the fourth carries no number there.
+ */
 export const assumptions: PerLanguage<string[]> = {
   en: [
-    'Assumption 1. People who seek security and justice act collectively, through the programme’s primary stakeholders: the groups that bring them together.',
-    'Assumption 2. These primary stakeholders are able to challenge exclusion and to overcome it, with the most excluded and on their behalf.',
-    'Assumption 3. Duty-bearers and power-holders gain the will, the resources and the capacity to act, and are held to account.',
-    'International and regional CSOs and networks support all of this: through their advocacy, by defending civic space and by holding international partners to account.',
+    'people who seek security and justice act collectively, through the programme’s primary stakeholders: the groups that bring them together (assumption 1)',
+    'these primary stakeholders are able to challenge exclusion and to overcome it, with the most excluded and on their behalf (assumption 2)',
+    'duty-bearers and power-holders gain the will, the resources and the capacity to act, and are held to account (assumption 3)',
+    'international and regional CSOs and networks support all of this: through their advocacy, by defending civic space and by holding international partners to account',
   ],
   fr: [
-    'Hypothèse 1. Les personnes en quête de sécurité et de justice agissent collectivement, par l’intermédiaire des parties prenantes directes du programme, c’est-à-dire des groupes qui les rassemblent.',
-    'Hypothèse 2. Ces parties prenantes directes sont en mesure de contester l’exclusion et de la surmonter, avec les groupes de population les plus exclus et en leur nom.',
-    'Hypothèse 3. Les débiteurs d’obligations, au premier rang desquels l’État, et les détenteurs de pouvoir acquièrent la volonté, les ressources et les capacités d’agir, et des comptes leur sont demandés.',
-    'Des OSC et des réseaux internationaux et régionaux soutiennent l’ensemble : par leur plaidoyer, en défendant l’espace civique et en demandant des comptes aux partenaires internationaux.',
+    'les personnes en quête de sécurité et de justice agissent collectivement, par l’intermédiaire des parties prenantes directes du programme, c’est-à-dire des groupes qui les rassemblent (hypothèse 1)',
+    'ces parties prenantes directes sont en mesure de contester l’exclusion et de la surmonter, avec les groupes de population les plus exclus et en leur nom (hypothèse 2)',
+    'les débiteurs d’obligations, au premier rang desquels l’État, et les détenteurs de pouvoir acquièrent la volonté, les ressources et les capacités d’agir, et se voient demander des comptes (hypothèse 3)',
+    'des OSC et des réseaux internationaux et régionaux soutiennent l’ensemble : par leur plaidoyer, en défendant l’espace civique et en demandant des comptes aux partenaires internationaux',
   ],
+}
+
+/** The same as a list that stands on its own: “If …”, “And if …”. */
+export const conditions: PerLanguage<string[]> = {
+  en: assumptions.en.map((clause, index) => `${index === 0 ? 'If' : 'And if'} ${clause}`),
+  fr: assumptions.fr.map((clause, index) => `${index === 0 ? 'Si' : 'Et si'} ${clause}`),
 }
 
 /** Where the assumptions come from. */

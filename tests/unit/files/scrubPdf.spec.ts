@@ -20,7 +20,7 @@ const hostile = (photo: Buffer): Buffer =>
     objects: [
       `<< /Type /Catalog /Pages 2 0 R /Lang (fr-FR) /MarkInfo << /Marked true >> /StructTreeRoot 22 0 R /Metadata 6 0 R /OpenAction 7 0 R
         /AA << /WC 7 0 R >> /Names << /JavaScript << /Names [(${canary}) 7 0 R] >> /EmbeddedFiles << /Names [(${canary}.txt) 8 0 R] >> /Dests << /Names [(kept-place) [3 0 R /Fit]] >> >>
-        /AF [8 0 R] /AcroForm << /Fields [15 0 R] /XFA 19 0 R >> /PageMode /UseAttachments /PieceInfo << /${canary} << /Private (${canary}) >> >> /Outlines 20 0 R >>`,
+        /AF [8 0 R] /URI << /Base (https://${canary}/) >> /${canary} (${canary}) /AcroForm << /Fields [15 0 R] /XFA 19 0 R >> /PageMode /UseAttachments /PieceInfo << /${canary} << /Private (${canary}) >> >> /Outlines 20 0 R >>`,
       pages,
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 400] /Contents 4 0 R /Resources << /XObject << /Im1 18 0 R >> >> /AA << /O 7 0 R >>
         /PieceInfo << /X << /LastModified (D:2026) /Private (${canary}) >> >> /LastModified (D:20260101) /Metadata 6 0 R

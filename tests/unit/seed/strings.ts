@@ -4,7 +4,7 @@ import type { Language } from '../../../src/i18n/languages'
 /** Keys whose strings are not prose: codes, addresses, dates, and what the editor's format needs. */
 const notProse = new Set([
   'slug', 'url', 'collection', 'key', 'type', 'tag', 'id', 'format', 'mode', 'style', 'textStyle', 'linkType', 'listType',
-  'relationTo', 'blockType', 'of', 'kind', 'from', 'to', 'code', 'language',
+  'relationTo', 'blockType', 'section', 'date', 'of', 'kind', 'from', 'to', 'code', 'language',
 ])
 
 /** Every sentence inside a value, with the path that leads to it. Runs of one paragraph are joined, as readers meet them. */

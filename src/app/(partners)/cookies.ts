@@ -1,0 +1,25 @@
+import { cookieName } from '../../published/audience'
+import { passCookie, passLifetime, sessionCookie, signPass } from '../../published/pass'
+import { isSecure } from '../../published/publicUrl'
+import type { Session } from './session'
+import { signSession } from './session'
+
+const attributes = (seconds: number): string => `Path=/; HttpOnly; SameSite=Lax; Max-Age=${seconds}${isSecure() ? '; Secure' : ''}`
+
+export const passHeader = async (secret: string): Promise<string> =>
+  `${cookieName(passCookie)}=${await signPass({ secret })}; ${attributes(passLifetime)}`
+
+export const sessionHeader = async ({ secret, expiresAt, ...session }: Session & { secret: string; expiresAt: Date }): Promise<string> => {
+  const seconds = Math.max(0, Math.floor((expiresAt.getTime() - Date.now()) / 1000))
+  return `${cookieName(sessionCookie)}=${await signSession({ secret, expiresAt, ...session })}; ${attributes(seconds)}`
+}
+
+/** Take both cookies back. */
+export const clearingHeaders = (): string[] => [passCookie, sessionCookie].map((name) => `${cookieName(name)}=; ${attributes(0)}`)
+
+/** Goes to a local page, with cookies; never kept by anyone on the way. */
+export const goTo = ({ path, cookies }: { path: string; cookies: string[] }): Response => {
+  const headers = new Headers({ Location: path, 'Cache-Control': 'private, no-store', 'Referrer-Policy': 'no-referrer' })
+  cookies.forEach((cookie) => headers.append('Set-Cookie', cookie))
+  return new Response(null, { status: 303, headers })
+}

@@ -1,0 +1,12 @@
+import type { Block } from 'payload'
+
+import { blockWords } from '../../i18n/admin/types/pages'
+
+const { singular, plural, fields } = blockWords.footnote
+
+/** A note inside a line of text, shown at the foot of the page. */
+export const Footnote: Block = {
+  slug: 'footnote',
+  labels: { singular, plural },
+  fields: [{ name: 'text', type: 'textarea', required: true, label: fields.text.label }],
+}

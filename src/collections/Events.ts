@@ -1,0 +1,45 @@
+import type { CollectionConfig } from 'payload'
+
+import { eventModes } from '../domain/content'
+import { editorial } from '../editorial/editorial'
+import { mailAddress, timeZone, webAddress } from '../fields/addresses'
+import { bodyField } from '../fields/body'
+import { inTabs, relations, summary } from '../fields/content'
+import { contentAdmin } from '../fields/contentAdmin'
+import { closingTime, instant, instantAfter } from '../fields/dates'
+import { slugField, titleField } from '../fields/slug'
+import { worded } from '../fields/worded'
+import { eventsWords as words } from '../i18n/admin/types/events'
+
+export const Events: CollectionConfig = editorial({
+  slug: 'events',
+  labels: { singular: words.singular, plural: words.plural },
+  admin: contentAdmin({ columns: ['title', 'start', 'mode', 'exposure', 'updatedAt'] }),
+  fields: worded({
+    words: words.fields,
+    fields: [
+      titleField, slugField,
+      inTabs({
+        text: [
+          summary,
+          { name: 'place', type: 'text', localized: true },
+          bodyField,
+          { name: 'recordings', type: 'array', localized: true, fields: [{ name: 'title', type: 'text' }, webAddress({ name: 'url' })] },
+        ],
+        facts: [
+          { type: 'row', fields: [instant({ name: 'start' }), instantAfter({ name: 'end', start: 'start' })] },
+          { name: 'allDay', type: 'checkbox' },
+          timeZone({ name: 'timeZone' }),
+          { name: 'mode', type: 'select', options: [...eventModes] },
+          { name: 'interpretation', type: 'text', hasMany: true },
+          {
+            name: 'registration', type: 'group',
+            fields: [webAddress({ name: 'url' }), mailAddress({ name: 'email' }), closingTime({ name: 'closesAt', start: 'start' })],
+          },
+          relations('organisations'), relations('countries'), relations('outcomes'),
+          webAddress({ name: 'sourceUrl' }),
+        ],
+      }),
+    ],
+  }),
+})

@@ -1,0 +1,42 @@
+import type { CollectionConfig } from 'payload'
+
+import { licences, publicationTypes } from '../domain/content'
+import { editorial } from '../editorial/editorial'
+import { webAddress } from '../fields/addresses'
+import { bodyField } from '../fields/body'
+import { image, inTabs, relation, relations } from '../fields/content'
+import { contentAdmin } from '../fields/contentAdmin'
+import { partialDate } from '../fields/dates'
+import { slugField, titleField } from '../fields/slug'
+import { worded } from '../fields/worded'
+import { publicationsWords as words } from '../i18n/admin/types/publications'
+
+export const Publications: CollectionConfig = editorial({
+  slug: 'publications',
+  labels: { singular: words.singular, plural: words.plural },
+  admin: contentAdmin({ columns: ['title', 'type', 'date', 'exposure', 'updatedAt'] }),
+  fields: worded({
+    words: words.fields,
+    fields: [
+      titleField, slugField,
+      inTabs({
+        text: [
+          { name: 'abstract', type: 'textarea', localized: true },
+          { name: 'file', type: 'upload', relationTo: 'documents', localized: true },
+          { name: 'fileNote', type: 'textarea', localized: true },
+          bodyField,
+        ],
+        facts: [
+          { name: 'type', type: 'select', required: true, options: [...publicationTypes] },
+          partialDate({ name: 'date' }),
+          relations('organisations'), relations('countries'), relations('outcomes'),
+          { name: 'licence', type: 'select', options: [...licences] },
+          { name: 'doi', type: 'text' },
+          webAddress({ name: 'sourceUrl' }),
+          relation({ name: 'supersedes', to: 'publications' }),
+          image({ name: 'cover' }),
+        ],
+      }),
+    ],
+  }),
+})

@@ -1,0 +1,49 @@
+import type { DateField, Field, TextField, TextFieldSingleValidation } from 'payload'
+
+import { isBefore, isPartialDate } from '../domain/forms/partialDate'
+import type { Refusal } from '../domain/refusal'
+import { refusing } from './refusing'
+
+type Named = { name: string }
+type After = { name: string; notBefore?: string; key?: Refusal['key'] }
+
+/** A date of which only the year may be known; with `notBefore`, the sibling that it may not precede. */
+export const partialDate = ({ name, notBefore }: After): TextField => ({
+  name, type: 'text',
+  validate: refusing<string>((value, { siblingData }) => {
+    if (!isPartialDate(value)) return 'field.dateForm'
+    const start = notBefore === undefined ? undefined : siblingData[notBefore]
+    return typeof start === 'string' && isPartialDate(start) && isBefore(value, start) ? 'field.endBeforeStart' : null
+  }) as TextFieldSingleValidation,
+})
+
+/** From when until when something held, as far as known. */
+export const period: Field = { type: 'row', fields: [partialDate({ name: 'from' }), partialDate({ name: 'to', notBefore: 'from' })] }
+
+const time = (value: unknown): number => (value instanceof Date ? value.getTime() : typeof value === 'string' ? Date.parse(value) : NaN)
+
+const dayAndTime: DateField['admin'] = { date: { pickerAppearance: 'dayAndTime', timeIntervals: 15, displayFormat: 'd MMM yyyy HH:mm', timeFormat: 'HH:mm' } }
+
+/** A point in time, kept in UTC. */
+export const instant = ({ name }: Named): DateField => ({
+  name, type: 'date', admin: dayAndTime,
+  validate: refusing<string | Date>((value) => (Number.isNaN(time(value)) ? 'field.instantForm' : null)) as DateField['validate'],
+})
+
+/** A point in time that may not precede a sibling. */
+export const instantAfter = ({ name, start }: { name: string; start: string }): DateField => ({
+  name, type: 'date', admin: dayAndTime,
+  validate: refusing<string | Date>((value, { siblingData }) => {
+    if (Number.isNaN(time(value))) return 'field.instantForm'
+    return time(value) < time(siblingData[start]) ? 'field.endBeforeStart' : null
+  }) as DateField['validate'],
+})
+
+/** When registration closes: not after the document's start. */
+export const closingTime = ({ name, start }: { name: string; start: string }): DateField => ({
+  name, type: 'date', admin: dayAndTime,
+  validate: refusing<string | Date>((value, { data }) => {
+    if (Number.isNaN(time(value))) return 'field.instantForm'
+    return time(value) > time(data[start]) ? 'field.closesAfterStart' : null
+  }) as DateField['validate'],
+})

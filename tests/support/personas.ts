@@ -1,0 +1,32 @@
+import type { Payload, TypedUser } from 'payload'
+
+import type { Person, Role } from '../../src/domain/roles'
+
+export type Persona = TypedUser & Person
+
+const people = {
+  admin: ['administrator'],
+  officer: ['officer'],
+  officer2: ['officer'],
+  reviewerEn: ['reviewer.en'],
+  reviewerFr: ['reviewer.fr'],
+  translatorEn: ['translator.en'],
+  translatorFr: ['translator.fr'],
+  /** Writes and reviews French: the two-person rule still holds for her. */
+  translatorReviewerFr: ['translator.fr', 'reviewer.fr'],
+} as const satisfies Record<string, readonly Role[]>
+
+export type Personas = Record<keyof typeof people, Persona>
+
+/** One real account per kind of person. */
+export const somePersonas = async (payload: Payload): Promise<Personas> => {
+  const entries: [string, Persona][] = []
+  for (const [name, roles] of Object.entries(people)) {
+    const account = await payload.create({
+      collection: 'users', overrideAccess: true,
+      data: { email: `${name.toLowerCase()}@example.org`, password: 'a long enough password 42', name, roles, active: true } as never,
+    })
+    entries.push([name, { ...account, collection: 'users', roles } as unknown as Persona])
+  }
+  return Object.fromEntries(entries) as Personas
+}
