@@ -12,9 +12,17 @@ import { refusing } from './refusing'
 
 const checkAddress = refusing<string>((value, { siblingData }) => (siblingData['linkType'] === 'internal' || isLinkAddress(value) ? null : 'field.linkForm'))
 
-/** Payload's own check passes any text that looks like an address, scripts included. */
-const checkedAddress = (field: FieldAffectingData): Field =>
-  ('name' in field && field.name === 'url' ? { ...field, hooks: {}, validate: checkAddress } : field) as Field
+const checkTarget = refusing<unknown>((value, { siblingData }) => (siblingData['linkType'] !== 'internal' || value ? null : 'field.required'))
+
+/**
+ * Payload's own check of an address passes any text that looks like one, scripts included. Its check of a target asks as the reader
+ * that a global's save does not name, and so refuses what is there; whether a target exists is asked when the text is submitted.
+ */
+const checkedLink = (field: FieldAffectingData): Field => {
+  if (!('name' in field)) return field as Field
+  if (field.name === 'url') return { ...field, hooks: {}, validate: checkAddress } as Field
+  return (field.name === 'doc' ? { ...field, validate: checkTarget } : field) as Field
+}
 
 /** The editor of every text: what a page may hold, and nothing that would give it colours, fonts or markup of its own. */
 export const bodyEditor = lexicalEditor({
@@ -24,7 +32,7 @@ export const bodyEditor = lexicalEditor({
     UnorderedListFeature(), OrderedListFeature(), BlockquoteFeature(), EXPERIMENTAL_TableFeature(),
     LinkFeature({
       enabledCollections: [...workflowCollections] as CollectionSlug[], disableAutoLinks: true,
-      fields: ({ defaultFields }) => defaultFields.map(checkedAddress),
+      fields: ({ defaultFields }) => defaultFields.map(checkedLink),
     }),
     UploadFeature({ enabledCollections: ['media'] }),
     BlocksFeature({ inlineBlocks: [Footnote] }),

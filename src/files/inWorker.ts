@@ -5,13 +5,13 @@ import { Worker } from 'node:worker_threads'
 /** `answer` is null when the worker failed or ran out of time; `messages` is what it wrote to its error output. */
 export type WorkerResult<T> = { answer: T | null; messages: string }
 
-const timeLimit = 30_000
+const timeLimit = 60_000
 /** Workers are loaded by Node, not by a bundler: their path counts from the folder the product is started in. */
 const folder = join(process.cwd(), 'src', 'files', 'workers')
 
 /**
  * Runs one of the scripts in `workers/` over a file in a thread of its own, without this process's settings: a hostile file can
- * neither hold up the readers, nor outlive its 30 seconds, nor take the memory of the others.
+ * neither hold up the readers, nor outlive its minute, nor take the memory of the others.
  */
 export const inWorker = async <T>({ script, data }: { script: string; data: unknown }): Promise<WorkerResult<T>> => {
   const worker = new Worker(join(folder, script), {

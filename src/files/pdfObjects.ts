@@ -1,7 +1,9 @@
 /** A PDF value as qpdf's JSON (version 2) writes it: `/Name`, `12 0 R`, `u:text`, `b:hex`. */
 export type PdfValue = null | boolean | number | string | PdfValue[] | PdfDictionary
 export type PdfDictionary = { [key: string]: PdfValue }
-export type PdfObject = { value: PdfValue } | { stream: { dict: PdfDictionary; data: string } }
+/** `data` in base64 as stored, filters and all; absent where only the dictionary was read, or is to be changed. */
+export type PdfStream = { dict: PdfDictionary; data?: string }
+export type PdfObject = { value: PdfValue } | { stream: PdfStream }
 export type PdfObjects = Record<string, PdfObject>
 export type PdfFile = { version: number; parameters: unknown; qpdf: [Record<string, unknown>, PdfObjects] }
 
@@ -48,4 +50,9 @@ export const pageCountOf = (objects: PdfObjects): number => {
     return Array.isArray(kids) ? kids.reduce<number>((sum, kid) => sum + count(kid), 0) : 1
   }
   return count(rootOf(objects)['/Pages'])
+}
+
+export const isJpegStream = ({ dict }: PdfStream): boolean => {
+  const filter = dict['/Filter']
+  return filter === '/DCTDecode' || (Array.isArray(filter) && filter.length === 1 && filter[0] === '/DCTDecode')
 }

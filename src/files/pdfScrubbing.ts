@@ -1,5 +1,5 @@
 import {
-  isDictionary, isReference, resolveValue, rootOf, trailerOf, type PdfDictionary, type PdfObject, type PdfObjects, type PdfValue,
+  isDictionary, isJpegStream, isReference, resolveValue, rootOf, trailerOf, type PdfDictionary, type PdfObject, type PdfObjects, type PdfValue,
 } from './pdfObjects'
 import { annotationKeys, catalogKeys, externalStreamKeys, forbiddenKeys, isAnnotation, isForbidden } from './pdfRules'
 import { stripJpegMetadata } from './stripJpegMetadata'
@@ -18,7 +18,10 @@ const cleanObject = (object: PdfObject): PdfObject => {
   const { dict, data } = object.stream
   if (isForbidden(dict)) return { value: null }
   const kept = Object.fromEntries(Object.entries(dict).filter(([key]) => !externalStreamKeys.has(key)))
-  return { stream: { dict: cleanDictionary(kept), data: isJpeg(dict) ? withoutPhotoData(data) : data } }
+  // Without data, a stream keeps what it has: megabytes of pictures need not pass through JSON again.
+  const cleaned = { dict: cleanDictionary(kept) }
+  const stripped = data !== undefined && isJpegStream(object.stream) ? withoutPhotoData(data) : data
+  return { stream: stripped === data || stripped === undefined ? cleaned : { ...cleaned, data: stripped } }
 }
 
 const cleanValue = (value: PdfValue): PdfValue => {
@@ -52,11 +55,6 @@ const withoutLostAnnotations = ({ object, objects }: { object: PdfObject; object
   const annotations = resolveValue({ value: object.value['/Annots'], objects })
   const kept = Array.isArray(annotations) ? annotations.filter((value) => resolveValue({ value, objects }) !== null) : []
   return { value: { ...object.value, '/Annots': kept } }
-}
-
-const isJpeg = (dict: PdfDictionary): boolean => {
-  const filter = dict['/Filter']
-  return filter === '/DCTDecode' || (Array.isArray(filter) && filter.length === 1 && filter[0] === '/DCTDecode')
 }
 
 const withoutPhotoData = (data: string): string => stripJpegMetadata(Buffer.from(data, 'base64')).toString('base64')

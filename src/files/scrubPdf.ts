@@ -1,11 +1,12 @@
 import { inflateSync } from 'node:zlib'
 import { sha256Of } from './digest'
 import { accepted, refused, type Outcome } from './outcome'
-import { isReference, pageCountOf, rootOf, textOf, trailerOf, type PdfFile, type PdfObjects } from './pdfObjects'
+import { isReference, pageCountOf, rootOf, textOf, type PdfFile, type PdfObjects } from './pdfObjects'
 import { forbiddenIn } from './pdfRules'
 import { scrubObjects } from './pdfScrubbing'
 import { packet, withTitle, type PdfClaims } from './pdfTitle'
 import { runQpdf } from './qpdf'
+import { objectsOf, readPdfObjects } from './readPdfObjects'
 
 /** `language` is the document's own tag (`fr`, `en-GB`), null when it has none: a screen reader then guesses. */
 export type ScrubbedPdf = { bytes: Buffer; pages: number; language: string | null; sha256: string }
@@ -15,55 +16,51 @@ export type ScrubbedPdf = { bytes: Buffer; pages: number; language: string | nul
  * attachments, comments or form answers, and nothing of its earlier states. The same upload gives the same bytes. `title` becomes its title.
  */
 export const scrubPdf = async ({ bytes, title }: { bytes: Uint8Array; title?: string }): Promise<Outcome<ScrubbedPdf>> => {
-  const read = await readObjects(bytes)
+  const read = await readPdfObjects(bytes)
   if (!read.ok) return read
   const objects = read.value.qpdf[1]
   const language = textOf(rootOf(objects)['/Lang']) || null
   const claims = title === undefined ? null : { title, language, isUniversal: claimsUniversal(objects) }
   const scrubbed = scrubObjects(objects)
-  const written = await write({ file: read.value, objects: claims ? withTitle({ objects: scrubbed, claims }) : scrubbed })
+  const written = await write({ bytes, file: read.value, objects: claims ? withTitle({ objects: scrubbed, claims }) : scrubbed })
   const pages = pageCountOf(objects)
   if (written === null || pages === 0) return refused('file.broken')
   await lookAgain({ bytes: written, claims })
   return accepted({ bytes: written, pages, language, sha256: sha256Of(written) })
 }
 
-/** qpdf repairs what it can; what it had to rebuild may have lost pages, so it is refused. */
-const readObjects = async (bytes: Uint8Array): Promise<Outcome<PdfFile>> => {
-  const { code, messages } = await runQpdf({ files: { '/in.pdf': bytes }, args: ['--check', '/in.pdf'], output: null })
-  if (/invalid password|encrypt/i.test(messages)) return refused('file.encrypted')
-  if (code === 2 || /damaged|reconstruct|can't find|unable to find/i.test(messages)) return refused('file.broken')
-  const json = await runQpdf({ files: { '/in.pdf': bytes }, args: ['--json-output', '/in.pdf', '/out.json'], output: '/out.json' })
-  if (json.bytes === null) return refused('file.broken')
-  const file = JSON.parse(json.bytes.toString()) as PdfFile
-  return '/Encrypt' in trailerOf(file.qpdf[1]) ? refused('file.encrypted') : accepted(file)
-}
-
-/** Linearised: a reader on a slow line sees page 1 while the rest arrives. */
-const write = async ({ file, objects }: { file: PdfFile; objects: PdfObjects }): Promise<Buffer | null> => {
+/** Changes the objects in place, then writes what is still referred to. Linearised: a reader on a slow line sees page 1 while the rest arrives. */
+const write = async ({ bytes, file, objects }: { bytes: Uint8Array; file: PdfFile; objects: PdfObjects }): Promise<Buffer | null> => {
   const json = Buffer.from(JSON.stringify({ ...file, qpdf: [file.qpdf[0], objects] }))
-  const args = ['--json-input', '/in.json', '--deterministic-id', '--object-streams=generate', '--linearize', '/out.pdf']
-  return (await runQpdf({ files: { '/in.json': json }, args, output: '/out.pdf' })).bytes
+  const args = ['/in.pdf', '--update-from-json=/in.json', '--deterministic-id', '--object-streams=generate', '--linearize', '/out.pdf']
+  return (await runQpdf({ files: { '/in.pdf': bytes, '/in.json': json }, args, output: '/out.pdf' })).bytes
 }
 
 /** Searches the file as it will be served, decompressed. Throws when anything forbidden is left: that is a bug here, not in the upload. */
 const lookAgain = async ({ bytes, claims }: { bytes: Buffer; claims: PdfClaims | null }): Promise<void> => {
-  const json = await runQpdf({ files: { '/in.pdf': bytes }, args: ['--json-output', '/in.pdf', '/out.json'], output: '/out.json' })
+  const file = await objectsOf(bytes)
   const plain = await runQpdf({ files: { '/in.pdf': bytes }, args: ['--qdf', '--object-streams=disable', '/in.pdf', '/out.pdf'], output: '/out.pdf' })
-  if (json.bytes === null || plain.bytes === null) throw new Error('a scrubbed PDF cannot be read again')
-  const found = forbiddenLeft({ file: JSON.parse(json.bytes.toString()) as PdfFile, claims })
-  const packets = plain.bytes.toString('latin1').split('<x:xmpmeta').length - 1
-  if (found.length > 0 || packets > (claims ? 1 : 0)) throw new Error(`a scrubbed PDF still holds: ${found.join(' ')} ${packets} packets`)
+  if (file === null || plain.bytes === null) throw new Error('a scrubbed PDF cannot be read again')
+  const foreign = claims === null ? plain.bytes : withoutPacket({ bytes: plain.bytes, claims })
+  const found = [...forbiddenLeft({ objects: file.qpdf[1], hasPacket: claims !== null }), ...(foreign.includes('<x:xmpmeta') ? ['xmpmeta'] : [])]
+  if (found.length > 0) throw new Error(`a scrubbed PDF still holds: ${found.join(' ')}`)
 }
 
-/** Our own title and packet aside. */
-const forbiddenLeft = ({ file, claims }: { file: PdfFile; claims: PdfClaims | null }): string[] => {
-  const objects = file.qpdf[1]
-  const own = rootOf(objects)['/Metadata']
-  const isOwn = claims !== null && isReference(own) && streamText({ objects, name: `obj:${own}` }) === packet(claims)
-  const entries = Object.entries(objects).filter(([name]) => !(isOwn && name === `obj:${own}`))
-  return entries.flatMap(([, object]) => forbiddenIn('stream' in object ? object.stream.dict : object.value)).filter((key) => !(isOwn && key === '/Metadata'))
+/** Our own packet aside, once. */
+const withoutPacket = ({ bytes, claims }: { bytes: Buffer; claims: PdfClaims }): Buffer => {
+  const own = Buffer.from(packet(claims))
+  const at = bytes.indexOf(own)
+  return at === -1 ? bytes : Buffer.concat([bytes.subarray(0, at), bytes.subarray(at + own.byteLength)])
 }
+
+const forbiddenLeft = ({ objects, hasPacket }: { objects: PdfObjects; hasPacket: boolean }): string[] => {
+  const own = hasPacket ? rootOf(objects)['/Metadata'] : undefined
+  const others = Object.entries(objects).filter(([name]) => own === undefined || name !== `obj:${String(own)}`)
+  const found = others.flatMap(([, object]) => forbiddenIn('stream' in object ? object.stream.dict : object.value))
+  return own === undefined ? found : removedOnce({ from: found, key: '/Metadata' })
+}
+
+const removedOnce = ({ from, key }: { from: string[]; key: string }): string[] => from.filter((found, index) => found !== key || from.indexOf(key) !== index)
 
 const claimsUniversal = (objects: PdfObjects): boolean => {
   const metadata = rootOf(objects)['/Metadata']
@@ -73,7 +70,7 @@ const claimsUniversal = (objects: PdfObjects): boolean => {
 const streamText = ({ objects, name }: { objects: PdfObjects; name: string }): string => {
   const object = objects[name]
   if (!object || !('stream' in object)) return ''
-  const data = Buffer.from(object.stream.data, 'base64')
+  const data = Buffer.from(object.stream.data ?? '', 'base64')
   if (object.stream.dict['/Filter'] === undefined) return data.toString()
   return object.stream.dict['/Filter'] === '/FlateDecode' ? inflated(data) : ''
 }

@@ -1,10 +1,13 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import sharp from 'sharp'
 import { takeInImage, takeInPdf } from '@/files/takeIn'
 import { typeset } from '@/files/typeset'
 import { fileNoticeKeys, fileNotices } from '@/i18n/fileNotices'
 import { languageCodes } from '@/i18n/languages'
 import { sampleDocuments } from '../../support/sampleDocuments'
+
+// Real files through real decoders: seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const png = (): Promise<Buffer> => sharp({ create: { width: 20, height: 10, channels: 3, background: '#123' } }).png().toBuffer()
 
