@@ -10,6 +10,7 @@ import { Media } from './src/collections/Media'
 import { Organisations } from './src/collections/Organisations'
 import { Outcomes } from './src/collections/Outcomes'
 import { Pages } from './src/collections/Pages'
+import { Partners } from './src/collections/Partners'
 import { Publications } from './src/collections/Publications'
 import { Terms } from './src/collections/Terms'
 import { Updates } from './src/collections/Updates'
@@ -30,7 +31,7 @@ export default buildConfig({
   secret: env.PAYLOAD_SECRET ?? '',
   db: database(env),
   editor: bodyEditor,
-  collections: [Updates, Publications, Events, Organisations, Countries, Outcomes, Pages, Media, Documents, Terms, Users],
+  collections: [Updates, Publications, Events, Organisations, Countries, Outcomes, Pages, Media, Documents, Terms, Users, Partners],
   globals: [Programme, Navigation],
   localization: {
     locales: languageCodes.map((code) => ({ code, label: languages[code].name })),

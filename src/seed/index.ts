@@ -2,6 +2,8 @@ import type { Payload } from 'payload'
 
 import type { Env } from '../env'
 import { seedAccounts } from './accounts'
+import { importContent } from './importContent'
+import { importTerms } from './terms'
 
 /**
  * Fills a database once: the content, then the demo accounts. Called at every start, within the lock of preparing;
@@ -9,6 +11,8 @@ import { seedAccounts } from './accounts'
  */
 export const seed = async ({ payload, env }: { payload: Payload; env: Env }): Promise<void> => {
   if ((await payload.kv.get('seeded')) !== null) return
+  await importContent(payload)
+  await importTerms(payload)
   if (env.SEED_DEMO === 'yes') await seedAccounts({ payload, password: env.SEED_PASSWORD })
   await payload.kv.set('seeded', { at: new Date().toISOString() })
 }

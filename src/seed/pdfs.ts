@@ -15,7 +15,7 @@ export const uploadPdf = async ({ payload, key, language, source }: { payload: P
   const data = await typeset(source)
   await payload.create({
     collection: 'documents', locale: language, overrideAccess: true, depth: 0,
-    data: { id, downloadName: readableName({ title: source.title, language }) } as never,
+    data: { id, fileLanguage: language, downloadName: readableName({ title: source.title, language }) } as never,
     file: { data, mimetype: 'application/pdf', name: `${key}-${language}.pdf`, size: data.byteLength },
   })
   return id

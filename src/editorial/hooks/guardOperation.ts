@@ -45,7 +45,8 @@ const guardUpdate = async (collection: string, args: Arguments): Promise<Argumen
 const guardCreate = (args: Arguments): Arguments => {
   const language = writtenLanguage(args.req)
   if (!args.overrideAccess && !may(staffOf(args.req), 'content.create')) refuse({ key: 'action.notAllowed', params: { action: 'create', language } })
-  return { ...args, data: { ...args.data, leadLanguage: language } }
+  const { id: _id, ...data } = args.data ?? {}
+  return { ...args, data: { ...(args.overrideAccess ? args.data : data), leadLanguage: language } }
 }
 
 /** Trashing takes the right to, and nothing of the document on the site. */
