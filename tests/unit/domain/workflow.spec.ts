@@ -1,0 +1,80 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+
+import { allRoles, may, type Person, type Role } from '../../../src/domain/roles'
+import { actions, type Action, candidateStates, type LanguageState, liveStates, offeredActions, reasonsAgainst } from '../../../src/domain/workflow'
+
+const person = (...roles: Role[]): Person => ({ id: roles.join('+') || 'nobody', roles })
+const state = (over: Partial<LanguageState> = {}): LanguageState => ({
+  language: 'en', lead: 'en', candidate: 'none', live: 'none', leadLive: false, hasChanges: true, authors: [], ...over,
+})
+const anyState: fc.Arbitrary<LanguageState> = fc.record({
+  language: fc.constantFrom('en', 'fr'), lead: fc.constantFrom('en', 'fr'), candidate: fc.constantFrom(...candidateStates), live: fc.constantFrom(...liveStates),
+  leadLive: fc.boolean(), hasChanges: fc.boolean(), authors: fc.subarray(['a', 'b']),
+})
+
+describe('the state machine', () => {
+  test.each<[string, Person, LanguageState, Action[]]>([
+    ['an officer submits a new lead text', person('officer'), state(), ['submit']],
+    ['an officer does not submit a translation', person('officer'), state({ language: 'fr' }), []],
+    ['a translator submits her language', person('translator.fr'), state({ language: 'fr' }), ['submit']],
+    ['a translator does not submit the other language', person('translator.fr'), state(), []],
+    ['nobody submits what did not change', person('officer'), state({ hasChanges: false }), []],
+    ['what was sent back may be submitted again as it is', person('officer'), state({ hasChanges: false, candidate: 'changes_requested' }), ['submit']],
+    ['a reviewer decides on what is in review', person('reviewer.en'), state({ candidate: 'in_review', hasChanges: false }), ['approve', 'requestChanges']],
+    ['a reviewer of the other language does not', person('reviewer.fr'), state({ candidate: 'in_review', hasChanges: false }), []],
+    ['an officer publishes what is approved', person('officer'), state({ candidate: 'approved', hasChanges: false }), ['publish']],
+    ['an officer does not publish what is in review', person('officer'), state({ candidate: 'in_review', hasChanges: false }), []],
+    ['a translation is not published before its lead', person('officer'), state({ language: 'fr', candidate: 'approved', hasChanges: false }), []],
+    ['an officer withdraws what is live', person('officer'), state({ live: 'live', hasChanges: false }), ['withdraw']],
+    ['a reviewer approves what was forced live', person('reviewer.en'), state({ live: 'live_needs_second_review', hasChanges: false }), ['approve']],
+    ['an administrator may force and withdraw', person('administrator'), state({ live: 'live' }), ['forcePublish', 'withdraw']],
+    ['what was withdrawn may be submitted again', person('officer'), state({ live: 'withdrawn', hasChanges: false }), ['submit']],
+  ])('%s', (_name, by, where, offered) => {
+    expect(offeredActions(by, where)).toEqual(offered)
+  })
+
+  test('gives every reason against an action at once', () => {
+    const against = reasonsAgainst({ action: 'forcePublish', person: person('translator.fr'), state: state({ language: 'fr', hasChanges: false }) })
+    expect(against.map(({ key }) => key)).toEqual(['action.notAllowed', 'action.wrongState', 'action.reasonMissing', 'action.leadNotLive'])
+  })
+
+  test('lets nobody approve a text of their own, whatever their roles', () => {
+    fc.assert(fc.property(anyState, fc.subarray(allRoles), (where, roles) => {
+      const author: Person = { id: 'a', roles }
+      expect(offeredActions(author, { ...where, authors: ['a'] })).not.toContain('approve')
+    }))
+  })
+
+  test('offers nothing to who has no role', () => {
+    fc.assert(fc.property(anyState, (where) => {
+      expect(offeredActions(person(), where)).toEqual([])
+    }))
+  })
+
+  test('never publishes without an approved edition, except by force with a reason', () => {
+    fc.assert(fc.property(anyState, fc.subarray(allRoles), (where, roles) => {
+      const offered = actions.filter((action) => reasonsAgainst({ action, person: { id: 'x', roles }, state: where }).length === 0)
+      if (where.candidate !== 'approved') expect(offered).not.toContain('publish')
+      expect(offered).not.toContain('forcePublish')
+    }))
+  })
+})
+
+describe('roles', () => {
+  test.each<[Role, Parameters<typeof may>[1], boolean]>([
+    ['translator.fr', 'content.editShared', false],
+    ['translator.fr', 'users.manage', false],
+    ['reviewer.en', 'content.publish', false],
+    ['administrator', 'content.editLead', false],
+    ['officer', 'content.editShared', true],
+  ])('%s: %s is %s', (role, capability, allowed) => {
+    expect(may(person(role), capability)).toBe(allowed)
+  })
+
+  test('of one language say nothing about the other', () => {
+    expect(may(person('translator.fr'), 'content.editTranslation', 'fr')).toBe(true)
+    expect(may(person('translator.fr'), 'content.editTranslation', 'en')).toBe(false)
+    expect(may(person('reviewer.en'), 'content.approve', 'fr')).toBe(false)
+  })
+})
