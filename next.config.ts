@@ -15,7 +15,6 @@ const config: NextConfig = {
   images: { unoptimized: true },
   // Streaming metadata needs scripts, which public pages do not have: every client gets complete HTML.
   htmlLimitedBots: /.*/,
-  experimental: { inlineCss: true },
   typescript: { ignoreBuildErrors: true },
   // A calendar file stands beside its event's page; the router takes no suffix after a slug.
   rewrites: async () => calendars,
