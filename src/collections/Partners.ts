@@ -8,7 +8,7 @@ import { groupWords } from '../i18n/admin/types/common'
 import { partnersWords as words } from '../i18n/admin/types/partners'
 
 /** What staff never need and what partners get elsewhere: the site's own form signs them in, and asks Payload from inside. */
-const closedFromOutside = ['login', 'refresh', 'forgotPassword', 'resetPassword']
+const closedFromOutside: readonly string[] = ['login', 'refresh', 'forgotPassword', 'resetPassword']
 
 const closeAccountOperations: CollectionBeforeOperationHook = ({ operation, req }) => {
   if (closedFromOutside.includes(operation) && req.payloadAPI !== 'local') throw new APIError('Not Found', 404)
@@ -26,7 +26,8 @@ export const Partners: CollectionConfig = {
     hidden: hiddenWithout('partners.manage'),
   },
   // Half a day: a working day without typing a password twice. Guesses are slowed down by the form itself, so that nobody can be locked out by others.
-  auth: { tokenExpiration: 12 * 60 * 60, removeTokenFromResponses: true, maxLoginAttempts: 0 },
+  // The token stays in the answer because only the form's own code gets one: it names the session, and ends there.
+  auth: { tokenExpiration: 12 * 60 * 60, maxLoginAttempts: 0 },
   access: { ...accessFor('partners'), admin: ours(() => false) },
   hooks: { beforeOperation: [closeAccountOperations] },
   lockDocuments: false,

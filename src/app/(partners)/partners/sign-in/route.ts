@@ -7,6 +7,7 @@ import { goTo, passHeader, sessionHeader } from '../../cookies'
 import { languageIn, partnersPage, readForm } from '../../form'
 import { isSameOrigin } from '../../isSameOrigin'
 import { localPath } from '../../localPath'
+import { siteSecret } from '../../siteSecret'
 import { throttle } from '../../throttle'
 
 const guesses = throttle()
@@ -26,7 +27,7 @@ export const POST = async (request: Request): Promise<Response> => {
     guesses.fail(attempt)
     return goTo({ path: `${page}?error=credentials${next === page ? '' : `&next=${encodeURIComponent(next)}`}`, cookies: [] })
   }
-  const { secret } = payload
+  const secret = siteSecret()
   return goTo({ path: next, cookies: [await sessionHeader({ secret, ...opened }), await passHeader(secret)] })
 }
 

@@ -7,6 +7,7 @@ import { closeSession } from '../../accounts'
 import { clearingHeaders, goTo } from '../../cookies'
 import { languageIn, partnersPage, readForm } from '../../form'
 import { isSameOrigin } from '../../isSameOrigin'
+import { siteSecret } from '../../siteSecret'
 
 /** Ends this session; the pass that is out already ends within its quarter of an hour. */
 export const POST = async (request: Request): Promise<Response> => {
@@ -14,7 +15,7 @@ export const POST = async (request: Request): Promise<Response> => {
   const form = await readForm(request)
   if (!form) return respondMissing()
   const payload = await getPayload({ config })
-  const session = await sessionIn({ request, secret: payload.secret })
+  const session = await sessionIn({ request, secret: siteSecret() })
   if (session) await closeSession({ payload, ...session })
   return goTo({ path: partnersPage(languageIn(form)), cookies: clearingHeaders() })
 }
