@@ -3,6 +3,7 @@ import { fr } from '@payloadcms/translations/languages/fr'
 import path from 'node:path'
 import { buildConfig } from 'payload'
 
+import { denyByDefault } from './src/access/denyByDefault'
 import { Countries } from './src/collections/Countries'
 import { Documents } from './src/collections/Documents'
 import { Events } from './src/collections/Events'
@@ -14,9 +15,10 @@ import { Partners } from './src/collections/Partners'
 import { Publications } from './src/collections/Publications'
 import { Terms } from './src/collections/Terms'
 import { Updates } from './src/collections/Updates'
-import { Users } from './src/collections/Users'
+import { users } from './src/collections/Users'
 import { database } from './src/database/adapter'
 import { keepTransactionsHonest } from './src/database/transactions'
+import { adminComponents, adminMeta } from './src/editorial/adminShell'
 import { readEnv } from './src/env'
 import { bodyEditor } from './src/fields/body'
 import { Navigation } from './src/globals/Navigation'
@@ -26,11 +28,11 @@ import { log } from './src/log'
 
 const env = readEnv()
 
-export default buildConfig({
+export default denyByDefault(buildConfig({
   secret: env.PAYLOAD_SECRET ?? '',
   db: database(env),
   editor: bodyEditor,
-  collections: [Updates, Publications, Events, Organisations, Countries, Outcomes, Pages, Media, Documents, Terms, Users, Partners],
+  collections: [Updates, Publications, Events, Organisations, Countries, Outcomes, Pages, Media, Documents, Terms, users({ isSecure: env.PUBLIC_URL?.startsWith('https:') ?? false }), Partners],
   globals: [Programme, Navigation],
   localization: {
     locales: languageCodes.map((code) => ({ code, label: languages[code].name })),
@@ -39,8 +41,10 @@ export default buildConfig({
   },
   i18n: { supportedLanguages: { en, fr }, fallbackLanguage: 'en' },
   admin: {
-    user: Users.slug,
+    user: 'users',
     avatar: 'default',
+    meta: adminMeta,
+    components: adminComponents,
     importMap: { baseDir: path.resolve('src'), importMapFile: path.resolve('src/app/(payload)/admin/importMap.js') },
   },
   typescript: { outputFile: path.resolve('src/payload-types.ts') },
@@ -49,5 +53,8 @@ export default buildConfig({
   logger: log,
   onInit: keepTransactionsHonest,
   maxDepth: 2,
+  // Above our own limits, so that a file over those is refused with a sentence.
+  upload: { limits: { fileSize: 64 * 1024 * 1024 }, abortOnLimit: true },
+  csrf: env.PUBLIC_URL === undefined ? [] : [new URL(env.PUBLIC_URL).origin],
   auth: { jwtOrder: ['cookie'] },
-})
+}))

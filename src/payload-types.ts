@@ -231,6 +231,15 @@ export interface Update {
      */
     description?: string | null;
   };
+  metPlaces?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Who may see this, in every language. Tightening acts at once; loosening waits for the next publish of the original.
    */
@@ -283,6 +292,10 @@ export interface Media {
    * Filled in from the file.
    */
   sha256?: string | null;
+  /**
+   * What a reader on a slow connection has to wait for.
+   */
+  weight?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -406,6 +419,15 @@ export interface Country {
      */
     description?: string | null;
   };
+  metPlaces?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Who may see this, in every language. Tightening acts at once; loosening waits for the next publish of the original.
    */
@@ -529,6 +551,15 @@ export interface Organisation {
      */
     description?: string | null;
   };
+  metPlaces?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Who may see this, in every language. Tightening acts at once; loosening waits for the next publish of the original.
    */
@@ -619,6 +650,15 @@ export interface Outcome {
      */
     description?: string | null;
   };
+  metPlaces?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Who may see this, in every language. Tightening acts at once; loosening waits for the next publish of the original.
    */
@@ -723,6 +763,15 @@ export interface Publication {
      */
     description?: string | null;
   };
+  metPlaces?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Who may see this, in every language. Tightening acts at once; loosening waits for the next publish of the original.
    */
@@ -758,6 +807,10 @@ export interface Document {
    * Left empty, it is made from the name of the uploaded file.
    */
   downloadName?: string | null;
+  /**
+   * What readers’ software and screen readers call it. Set together with the file; left empty, it is made from the name.
+   */
+  title?: string | null;
   fileLanguage: 'en' | 'fr';
   /**
    * Filled in from the file.
@@ -767,6 +820,10 @@ export interface Document {
    * Filled in from the file.
    */
   sha256?: string | null;
+  /**
+   * What a reader on a slow connection has to wait for.
+   */
+  weight?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -870,6 +927,15 @@ export interface Event {
      */
     description?: string | null;
   };
+  metPlaces?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Who may see this, in every language. Tightening acts at once; loosening waits for the next publish of the original.
    */
@@ -986,6 +1052,15 @@ export interface Page {
      */
     description?: string | null;
   };
+  metPlaces?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Who may see this, in every language. Tightening acts at once; loosening waits for the next publish of the original.
    */
@@ -1175,6 +1250,7 @@ export interface UpdatesSelect<T extends boolean = true> {
         title?: T;
         description?: T;
       };
+  metPlaces?: T;
   exposure?: T;
   internalNote?: T;
   leadLanguage?: T;
@@ -1210,6 +1286,7 @@ export interface PublicationsSelect<T extends boolean = true> {
         title?: T;
         description?: T;
       };
+  metPlaces?: T;
   exposure?: T;
   internalNote?: T;
   leadLanguage?: T;
@@ -1258,6 +1335,7 @@ export interface EventsSelect<T extends boolean = true> {
         title?: T;
         description?: T;
       };
+  metPlaces?: T;
   exposure?: T;
   internalNote?: T;
   leadLanguage?: T;
@@ -1309,6 +1387,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
         title?: T;
         description?: T;
       };
+  metPlaces?: T;
   exposure?: T;
   internalNote?: T;
   leadLanguage?: T;
@@ -1369,6 +1448,7 @@ export interface CountriesSelect<T extends boolean = true> {
         title?: T;
         description?: T;
       };
+  metPlaces?: T;
   exposure?: T;
   internalNote?: T;
   leadLanguage?: T;
@@ -1408,6 +1488,7 @@ export interface OutcomesSelect<T extends boolean = true> {
         title?: T;
         description?: T;
       };
+  metPlaces?: T;
   exposure?: T;
   internalNote?: T;
   leadLanguage?: T;
@@ -1459,6 +1540,7 @@ export interface PagesSelect<T extends boolean = true> {
         title?: T;
         description?: T;
       };
+  metPlaces?: T;
   exposure?: T;
   internalNote?: T;
   leadLanguage?: T;
@@ -1478,6 +1560,7 @@ export interface MediaSelect<T extends boolean = true> {
   credit?: T;
   consent?: T;
   sha256?: T;
+  weight?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1494,9 +1577,11 @@ export interface MediaSelect<T extends boolean = true> {
  */
 export interface DocumentsSelect<T extends boolean = true> {
   downloadName?: T;
+  title?: T;
   fileLanguage?: T;
   pages?: T;
   sha256?: T;
+  weight?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;

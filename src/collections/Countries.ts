@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload'
 
-import { editorial } from '../editorial/editorial'
 import { code, timeZone } from '../fields/addresses'
 import { bodyField } from '../fields/body'
 import { inTabs, relation, summary } from '../fields/content'
@@ -9,8 +8,9 @@ import { period } from '../fields/dates'
 import { slugField, titleField } from '../fields/slug'
 import { worded } from '../fields/worded'
 import { countriesWords as words } from '../i18n/admin/types/countries'
+import { content } from './content'
 
-export const Countries: CollectionConfig = editorial({
+export const Countries: CollectionConfig = content({
   slug: 'countries',
   labels: { singular: words.singular, plural: words.plural },
   admin: contentAdmin({ columns: ['title', 'iso2', 'exposure', 'updatedAt'] }),

@@ -1,10 +1,13 @@
 import type { CollectionConfig } from 'payload'
 
+import { byMachine, ownLanguage, shareNew } from '../access/files'
 import { worded } from '../fields/worded'
 import { groupWords } from '../i18n/admin/types/common'
 import { documentsWords as words } from '../i18n/admin/types/files'
 import { languageCodes } from '../i18n/languages'
-import { fileCollection, sha256Field } from './files/fileCollection'
+import { fileCollection, sha256Field, weightField } from './files/fileCollection'
+
+const own = { create: shareNew, update: ownLanguage }
 
 /** PDFs: one record per file, each in one language. */
 export const Documents: CollectionConfig = fileCollection({
@@ -15,10 +18,11 @@ export const Documents: CollectionConfig = fileCollection({
   fields: worded({
     words: words.fields,
     fields: [
-      { name: 'downloadName', type: 'text' },
-      { name: 'fileLanguage', type: 'select', required: true, options: [...languageCodes] },
-      { name: 'pages', type: 'number', admin: { readOnly: true } },
-      sha256Field,
+      { name: 'downloadName', type: 'text', access: own },
+      { name: 'title', type: 'text', access: own },
+      { name: 'fileLanguage', type: 'select', required: true, options: [...languageCodes], access: own },
+      { name: 'pages', type: 'number', access: byMachine, admin: { readOnly: true } },
+      sha256Field, weightField,
     ],
   }),
 })

@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
 import { eventModes } from '../domain/content'
-import { editorial } from '../editorial/editorial'
 import { mailAddress, timeZone, webAddress } from '../fields/addresses'
 import { bodyField } from '../fields/body'
 import { inTabs, relations, summary } from '../fields/content'
@@ -10,8 +9,9 @@ import { closingTime, instant, instantAfter } from '../fields/dates'
 import { slugField, titleField } from '../fields/slug'
 import { worded } from '../fields/worded'
 import { eventsWords as words } from '../i18n/admin/types/events'
+import { content } from './content'
 
-export const Events: CollectionConfig = editorial({
+export const Events: CollectionConfig = content({
   slug: 'events',
   labels: { singular: words.singular, plural: words.plural },
   admin: contentAdmin({ columns: ['title', 'start', 'mode', 'exposure', 'updatedAt'] }),

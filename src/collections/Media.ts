@@ -1,9 +1,12 @@
 import type { CollectionConfig } from 'payload'
 
+import { describe, shareLater, shareNew } from '../access/files'
 import { worded } from '../fields/worded'
 import { groupWords } from '../i18n/admin/types/common'
 import { mediaWords as words } from '../i18n/admin/types/files'
-import { fileCollection, sha256Field } from './files/fileCollection'
+import { fileCollection, sha256Field, weightField } from './files/fileCollection'
+
+const shared = { create: shareNew, update: shareLater }
 
 /** Images: one record for all languages, with an alternative text and a caption in each. */
 export const Media: CollectionConfig = fileCollection({
@@ -14,12 +17,12 @@ export const Media: CollectionConfig = fileCollection({
   fields: worded({
     words: words.fields,
     fields: [
-      { name: 'alt', type: 'textarea', localized: true },
-      { name: 'caption', type: 'textarea', localized: true },
-      { name: 'name', type: 'text' },
-      { name: 'credit', type: 'text' },
-      { name: 'consent', type: 'select', options: ['given', 'nobody', 'unknown'] },
-      sha256Field,
+      { name: 'alt', type: 'textarea', localized: true, access: { create: describe, update: describe } },
+      { name: 'caption', type: 'textarea', localized: true, access: { create: describe, update: describe } },
+      { name: 'name', type: 'text', access: shared },
+      { name: 'credit', type: 'text', access: shared },
+      { name: 'consent', type: 'select', options: ['given', 'nobody', 'unknown'], access: shared },
+      sha256Field, weightField,
     ],
   }),
 })

@@ -1,17 +1,17 @@
 import type { CollectionConfig } from 'payload'
 
 import { organisationRoles } from '../domain/content'
-import { editorial } from '../editorial/editorial'
 import { webAddress } from '../fields/addresses'
 import { bodyField } from '../fields/body'
 import { image, inTabs, relation, relations, summary } from '../fields/content'
+import { contentAdmin } from '../fields/contentAdmin'
 import { period } from '../fields/dates'
 import { slugField, titleField } from '../fields/slug'
 import { worded } from '../fields/worded'
-import { contentAdmin } from '../fields/contentAdmin'
 import { organisationsWords as words } from '../i18n/admin/types/organisations'
+import { content } from './content'
 
-export const Organisations: CollectionConfig = editorial({
+export const Organisations: CollectionConfig = content({
   slug: 'organisations',
   labels: { singular: words.singular, plural: words.plural },
   admin: contentAdmin({ columns: ['title', 'acronym', 'exposure', 'updatedAt'], search: ['title', 'acronym', 'slug'] }),

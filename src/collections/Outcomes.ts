@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload'
 
-import { editorial } from '../editorial/editorial'
 import { code } from '../fields/addresses'
 import { bodyField } from '../fields/body'
 import { inTabs } from '../fields/content'
@@ -8,8 +7,9 @@ import { contentAdmin } from '../fields/contentAdmin'
 import { slugField, titleField } from '../fields/slug'
 import { worded } from '../fields/worded'
 import { outcomesWords as words } from '../i18n/admin/types/outcomes'
+import { content } from './content'
 
-export const Outcomes: CollectionConfig = editorial({
+export const Outcomes: CollectionConfig = content({
   slug: 'outcomes',
   labels: { singular: words.singular, plural: words.plural },
   admin: contentAdmin({ columns: ['code', 'title', 'exposure', 'updatedAt'] }),

@@ -3,14 +3,14 @@ import type { CollectionConfig } from 'payload'
 import { Callout } from '../blocks/Callout/config'
 import { Listing } from '../blocks/Listing/config'
 import { Prose } from '../blocks/Prose/config'
-import { editorial } from '../editorial/editorial'
 import { inTabs, summary } from '../fields/content'
 import { contentAdmin } from '../fields/contentAdmin'
 import { slugField, titleField } from '../fields/slug'
 import { worded } from '../fields/worded'
 import { pagesWords as words } from '../i18n/admin/types/pages'
+import { content } from './content'
 
-export const Pages: CollectionConfig = editorial({
+export const Pages: CollectionConfig = content({
   slug: 'pages',
   labels: { singular: words.singular, plural: words.plural },
   admin: contentAdmin({ columns: ['title', 'slug', 'exposure', 'updatedAt'] }),

@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
 import { licences, publicationTypes } from '../domain/content'
-import { editorial } from '../editorial/editorial'
 import { webAddress } from '../fields/addresses'
 import { bodyField } from '../fields/body'
 import { image, inTabs, relation, relations } from '../fields/content'
@@ -10,8 +9,9 @@ import { partialDate } from '../fields/dates'
 import { slugField, titleField } from '../fields/slug'
 import { worded } from '../fields/worded'
 import { publicationsWords as words } from '../i18n/admin/types/publications'
+import { content } from './content'
 
-export const Publications: CollectionConfig = editorial({
+export const Publications: CollectionConfig = content({
   slug: 'publications',
   labels: { singular: words.singular, plural: words.plural },
   admin: contentAdmin({ columns: ['title', 'type', 'date', 'exposure', 'updatedAt'] }),

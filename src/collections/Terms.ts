@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { accessOf, withCapability } from '../access/collection'
+import { accessFor } from '../access/matrix'
 import { worded } from '../fields/worded'
 import { groupWords } from '../i18n/admin/types/common'
 import { termsWords as words } from '../i18n/admin/types/people'
@@ -10,7 +10,7 @@ export const Terms: CollectionConfig = {
   slug: 'terms',
   labels: { singular: words.singular, plural: words.plural },
   admin: { useAsTitle: 'en', group: groupWords.glossary, defaultColumns: ['en', 'fr', 'partOfSpeech', 'status'], listSearchableFields: ['en', 'fr'] },
-  access: accessOf({ read: withCapability('content.read'), create: withCapability('terms.edit'), update: withCapability('terms.edit'), delete: withCapability('terms.edit') }),
+  access: accessFor('terms'),
   lockDocuments: false,
   disableBulkEdit: true,
   disableDuplicate: true,

@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload'
 
-import { editorial } from '../editorial/editorial'
 import { webAddress } from '../fields/addresses'
 import { bodyField } from '../fields/body'
 import { image, inTabs, relations, summary } from '../fields/content'
@@ -8,8 +7,9 @@ import { contentAdmin } from '../fields/contentAdmin'
 import { slugField, titleField } from '../fields/slug'
 import { worded } from '../fields/worded'
 import { updatesWords as words } from '../i18n/admin/types/updates'
+import { content } from './content'
 
-export const Updates: CollectionConfig = editorial({
+export const Updates: CollectionConfig = content({
   slug: 'updates',
   labels: { singular: words.singular, plural: words.plural },
   admin: contentAdmin({ columns: ['title', 'date', 'exposure', 'updatedAt'] }),

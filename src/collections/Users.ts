@@ -1,18 +1,31 @@
 import type { CollectionConfig } from 'payload'
 
-import { accessOf, withCapability } from '../access/collection'
+import { hiddenWithout } from '../access/hidden'
+import { accessFor } from '../access/matrix'
+import { enterAdmin, manageNew, manageOthers } from '../access/users'
 import { allRoles } from '../domain/roles'
 import { worded } from '../fields/worded'
 import { groupWords } from '../i18n/admin/types/common'
 import { usersWords as words } from '../i18n/admin/types/people'
+import { endSessions, refuseDeactivated, refuseShortPassword } from './users/accounts'
 
-/** Staff: who signs in to the admin panel. */
-export const Users: CollectionConfig = {
+const hours = 60 * 60
+const minutes = 60 * 1000
+
+/** Staff: who signs in to the admin panel. Nobody is deleted: who leaves is deactivated, and the history keeps the name. */
+export const users = ({ isSecure }: { isSecure: boolean }): CollectionConfig => ({
   slug: 'users',
   labels: { singular: words.singular, plural: words.plural },
-  auth: { tokenExpiration: 7200, removeTokenFromResponses: true },
-  admin: { useAsTitle: 'name', group: groupWords.people, defaultColumns: ['name', 'email', 'roles', 'active'], listSearchableFields: ['name', 'email'] },
-  access: accessOf({ read: withCapability('content.read'), create: withCapability('users.manage'), update: withCapability('users.manage') }),
+  auth: {
+    tokenExpiration: 8 * hours, removeTokenFromResponses: true, maxLoginAttempts: 10, lockTime: 10 * minutes,
+    cookies: { secure: isSecure, sameSite: 'Lax' },
+  },
+  admin: {
+    useAsTitle: 'name', group: groupWords.people, defaultColumns: ['name', 'email', 'roles', 'active'], listSearchableFields: ['name', 'email'],
+    hidden: hiddenWithout('users.manage'),
+  },
+  access: { ...accessFor('users'), admin: enterAdmin },
+  hooks: { beforeLogin: [refuseDeactivated], beforeValidate: [refuseShortPassword], beforeChange: [endSessions] },
   lockDocuments: false,
   disableBulkEdit: true,
   disableDuplicate: true,
@@ -20,8 +33,8 @@ export const Users: CollectionConfig = {
     words: words.fields,
     fields: [
       { name: 'name', type: 'text', required: true },
-      { name: 'roles', type: 'select', hasMany: true, options: [...allRoles] },
-      { name: 'active', type: 'checkbox', defaultValue: true, admin: { position: 'sidebar' } },
+      { name: 'roles', type: 'select', hasMany: true, options: [...allRoles], access: { create: manageNew, update: manageOthers } },
+      { name: 'active', type: 'checkbox', defaultValue: true, admin: { position: 'sidebar' }, access: { create: manageNew, update: manageOthers } },
     ],
   }),
-}
+})

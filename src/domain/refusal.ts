@@ -6,8 +6,8 @@ export const refusalKeys = [
   'action.changedSince', 'action.unknownDocument', 'action.unknownTarget',
   'field.required', 'field.altMissing', 'field.slugTaken', 'field.slugForm', 'field.slugReserved', 'field.danglingReference',
   'field.endBeforeStart', 'field.unknownTimeZone', 'field.dateForm', 'field.urlForm', 'field.changedMeanwhile', 'field.sharedOutsideLead', 'field.closesAfterStart',
-  'field.linkForm', 'field.mailForm', 'field.codeForm', 'field.instantForm',
-  'language.notYours', 'language.unknown', 'operation.closed', 'operation.baseMissing', 'trash.stillLive',
+  'field.linkForm', 'field.mailForm', 'field.codeForm', 'field.instantForm', 'field.passwordShort',
+  'language.notYours', 'language.unknown', 'operation.closed', 'operation.baseMissing', 'trash.stillLive', 'file.inUse',
 ] as const
 export type RefusalKey = (typeof refusalKeys)[number]
 

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
-import { accessOf, withAny, withCapability } from '../access/collection'
+import { accessFor } from '../access/matrix'
+import { besideEachField, collectionAdmin, workflowField } from './adminComponents'
 import { baseDigests, bookkeeping } from './fields/bookkeeping'
 import { guardedFields } from './guardedFields'
 import { addBase } from './hooks/addBase'
@@ -8,33 +9,25 @@ import { guardOperation } from './hooks/guardOperation'
 import { recordSave } from './hooks/recordSave'
 import { workflowEndpoints } from './endpoints/workflowEndpoints'
 
-const access = accessOf({
-  read: withCapability('content.read'),
-  readVersions: withCapability('content.read'),
-  create: withCapability('content.create'),
-  update: withAny('content.editLead', 'content.editTranslation', 'content.trash'),
-  delete: withCapability('content.trash'),
-})
-
 /**
  * Gives a collection the publishing workflow: its working copy is Payload's, without Payload's drafts, and what readers meet are
  * editions. Spreads what the collection declares; hooks of its own run before ours.
  */
 export const editorial = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
-  access,
+  access: accessFor('content'),
   versions: { drafts: false, maxPerDoc: 100 },
   trash: true,
   lockDocuments: false,
   disableBulkEdit: true,
   disableDuplicate: true,
   endpoints: workflowEndpoints(collection.slug),
-  fields: [...guardedFields([...collection.fields, ...bookkeeping]), baseDigests],
+  fields: [workflowField, ...besideEachField(guardedFields([...collection.fields, ...bookkeeping])), baseDigests],
   hooks: {
     ...collection.hooks,
     beforeOperation: [...(collection.hooks?.beforeOperation ?? []), guardOperation],
     afterChange: [...(collection.hooks?.afterChange ?? []), recordSave],
     afterRead: [...(collection.hooks?.afterRead ?? []), addBase],
   },
-  admin: { useAsTitle: 'title', disableCopyToLocale: true, ...collection.admin },
+  admin: collectionAdmin(collection.admin),
 })

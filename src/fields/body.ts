@@ -19,9 +19,9 @@ const checkTarget = refusing<unknown>((value, { siblingData }) => (siblingData['
  * that a global's save does not name, and so refuses what is there; whether a target exists is asked when the text is submitted.
  */
 const checkedLink = (field: FieldAffectingData): Field => {
-  if (!('name' in field)) return field as Field
-  if (field.name === 'url') return { ...field, hooks: {}, validate: checkAddress } as Field
-  return (field.name === 'doc' ? { ...field, validate: checkTarget } : field) as Field
+  if (!('name' in field)) return field as unknown as Field
+  if (field.name === 'url') return { ...field, hooks: {}, validate: checkAddress } as unknown as Field
+  return (field.name === 'doc' ? { ...field, validate: checkTarget } : field) as unknown as Field
 }
 
 /** The editor of every text: what a page may hold, and nothing that would give it colours, fonts or markup of its own. */

@@ -1,12 +1,12 @@
 import path from 'node:path'
 
-import type { Env } from '../env'
-
-type Folder = Pick<Env, 'DATA_DIR'>
+import { readEnv } from '../env'
 
 /** Where Payload keeps what was uploaded: `media` beside the product, or below a data folder of the operator's choice. */
-export const uploadFolder = ({ DATA_DIR }: Folder): string =>
-  path.resolve(DATA_DIR) === path.resolve('.data') ? path.resolve('media') : path.resolve(DATA_DIR, 'media')
+export const uploadFolder = (): string => {
+  const { DATA_DIR } = readEnv()
+  return path.resolve(DATA_DIR) === path.resolve('.data') ? path.resolve('media') : path.resolve(DATA_DIR, 'media')
+}
 
 /** Where files are kept by content, for what editions name. */
-export const contentFolder = ({ DATA_DIR }: Folder): string => path.resolve(DATA_DIR, 'files')
+export const contentFolder = (): string => path.resolve(readEnv().DATA_DIR, 'files')

@@ -1,6 +1,7 @@
 import type { Field, GlobalConfig } from 'payload'
 
 import { editorialGlobal } from '../editorial/editorialGlobal'
+import { withCheckedSlug } from '../editorial/fields/checkSlug'
 import { inTabs, relation } from '../fields/content'
 import { slugField, titleField } from '../fields/slug'
 import { worded } from '../fields/worded'
@@ -20,7 +21,7 @@ export const Navigation: GlobalConfig = editorialGlobal({
   fields: worded({
     words: words.fields,
     fields: [
-      titleField, slugField,
+      titleField, withCheckedSlug(slugField),
       inTabs({ text: [{ name: 'footerNote', type: 'textarea', localized: true }], facts: [entries('main'), entries('footer')] }),
     ],
   }),

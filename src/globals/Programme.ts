@@ -1,6 +1,7 @@
 import type { GlobalConfig } from 'payload'
 
 import { editorialGlobal } from '../editorial/editorialGlobal'
+import { withCheckedSlug } from '../editorial/fields/checkSlug'
 import { webAddress } from '../fields/addresses'
 import { bodyField } from '../fields/body'
 import { image, inTabs, relation, summary } from '../fields/content'
@@ -17,7 +18,7 @@ export const Programme: GlobalConfig = editorialGlobal({
   fields: worded({
     words: words.fields,
     fields: [
-      titleField, slugField,
+      titleField, withCheckedSlug(slugField),
       inTabs({
         text: [
           { name: 'tagline', type: 'text', localized: true },

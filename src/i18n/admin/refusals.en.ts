@@ -27,11 +27,13 @@ export const refusalsEn: RefusalWords = {
   'field.mailForm': () => 'Write one e-mail address: name@example.org.',
   'field.codeForm': ({ example }) => `Write the code as in ${example ?? ''}.`,
   'field.instantForm': () => 'This is not a day and time.',
+  'field.passwordShort': ({ shortest }) => `A password has at least ${shortest ?? ''} characters.`,
   'field.changedMeanwhile': ({ theirs }) => `Someone else changed this while you were writing. Their text: ${theirs ?? ''}`,
   'field.sharedOutsideLead': () => 'This value is shared by all languages: it is changed in the language the document was first written in.',
   'language.notYours': ({ language }) => `You may not change the ${languageName(language)} text of this document.`,
   'language.unknown': () => 'A save is for one language: English or French.',
   'operation.closed': () => 'This is not available here.',
   'operation.baseMissing': () => 'This save does not say which text it started from. Reload the page and try again.',
+  'file.inUse': () => 'A document uses this file, or a version of one does. Take it out of the document first; what was ever submitted or published keeps its files.',
   'trash.stillLive': () => 'This document is on the site. Withdraw it in every language first.',
 }

@@ -27,11 +27,13 @@ export const refusalsFr: RefusalWords = {
   'field.mailForm': () => 'Indiquez une seule adresse électronique : nom@example.org.',
   'field.codeForm': ({ example }) => `Écrivez le code comme dans ${example ?? ''}.`,
   'field.instantForm': () => 'Ce n’est pas une date avec une heure.',
+  'field.passwordShort': ({ shortest }) => `Un mot de passe compte au moins ${shortest ?? ''} caractères.`,
   'field.changedMeanwhile': ({ theirs }) => `Une autre personne a modifié ce champ pendant que vous écriviez. Son texte : ${theirs ?? ''}`,
   'field.sharedOutsideLead': () => 'Cette valeur est commune à toutes les langues : elle se modifie dans la langue de rédaction du document.',
   'language.notYours': ({ language }) => `Vous ne pouvez pas modifier le texte ${languageName(language)} de ce document.`,
   'language.unknown': () => 'Un enregistrement porte sur une seule langue : l’anglais ou le français.',
   'operation.closed': () => 'Cette opération n’est pas disponible ici.',
   'operation.baseMissing': () => 'Cet enregistrement n’indique pas le texte dont il est parti. Rechargez la page et recommencez.',
+  'file.inUse': () => 'Un document, ou l’une de ses versions, utilise ce fichier. Retirez-le d’abord du document ; ce qui a été soumis ou publié garde ses fichiers.',
   'trash.stillLive': () => 'Ce document est en ligne. Retirez-le d’abord dans toutes les langues.',
 }

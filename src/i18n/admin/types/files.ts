@@ -3,7 +3,7 @@ import type { FieldWords, TypeWords } from './shape'
 
 const machine = { en: 'Filled in from the file.', fr: 'Rempli d’après le fichier.' }
 const sha256: FieldWords = { label: { en: 'Checksum (SHA-256)', fr: 'Empreinte (SHA-256)' }, help: machine }
-const heavy: FieldWords = { label: { en: 'Weight for readers', fr: 'Poids pour le public' }, help: { en: 'What a reader on a slow connection has to wait for.', fr: 'Ce que doit attendre une personne dont la connexion est lente.' } }
+const weight: FieldWords = { label: { en: 'Weight for readers', fr: 'Poids pour le public' }, help: { en: 'What a reader on a slow connection has to wait for.', fr: 'Ce que doit attendre une personne dont la connexion est lente.' } }
 
 /** Fields that Payload adds to every upload. */
 const upload: Record<string, FieldWords> = {
@@ -27,7 +27,7 @@ export const mediaWords = {
         unknown: { en: 'Not known', fr: 'Inconnu' },
       },
     },
-    sha256, heavy,
+    sha256, weight,
   },
 } satisfies TypeWords
 
@@ -37,11 +37,12 @@ export const documentsWords = {
   fields: {
     ...upload,
     downloadName: { label: { en: 'File name for readers', fr: 'Nom du fichier pour le public' }, help: { en: 'Left empty, it is made from the name of the uploaded file.', fr: 'Laissé vide, il est formé à partir du nom du fichier envoyé.' } },
+    title: { label: { en: 'Title inside the file', fr: 'Titre dans le fichier' }, help: { en: 'What readers’ software and screen readers call it. Set together with the file; left empty, it is made from the name.', fr: 'Le nom que lui donnent les logiciels et les lecteurs d’écran. À indiquer en même temps que le fichier ; laissé vide, il est formé à partir du nom.' } },
     fileLanguage: {
       label: { en: 'Language of the document', fr: 'Langue du document' },
       options: { en: { en: 'English', fr: 'Anglais' }, fr: { en: 'French', fr: languages.fr.name } },
     },
     pages: { label: { en: 'Pages', fr: 'Pages' }, help: machine },
-    sha256, heavy,
+    sha256, weight,
   },
 } satisfies TypeWords

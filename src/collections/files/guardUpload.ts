@@ -1,0 +1,55 @@
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+
+import { staffOf } from '../../access/staff'
+import { refuse } from '../../domain/refusal'
+import { may, type Person } from '../../domain/roles'
+import { asksForClosed, writtenLanguage } from '../../editorial/hooks/guardOperation'
+import { worded } from '../../editorial/wording'
+import { isLanguage, type Language } from '../../i18n/languages'
+import { scrubUpload } from './scrubUpload'
+
+type Arguments = { id?: string; data?: Record<string, unknown>; req: PayloadRequest; overrideAccess?: boolean }
+type Write = { slug: string; given: Arguments; person: Person | null; language: Language }
+
+const writes = new Set(['create', 'update', 'updateByID'])
+
+const mustHold = (holds: boolean, language: Language) => holds || refuse({ key: 'language.notYours', params: { language } })
+
+const isShared = (person: Person | null) => may(person, 'content.editShared')
+
+/** A PDF is in one language: whoever brings or changes it works in that one. */
+const guardDocument = async ({ given, person }: Write) => {
+  if (isShared(person)) return
+  const stored = given.id ? await given.req.payload.db.findOne<Record<string, unknown> & { id: string }>({ collection: 'documents', where: { id: { equals: given.id } }, req: given.req }) : null
+  for (const language of [stored?.['fileLanguage'], given.data?.['fileLanguage']].filter(isLanguage)) mustHold(may(person, 'files.describe', language), language)
+}
+
+/** Replacing the picture changes what every language shows. */
+const guardImage = ({ given, person, language }: Write) => {
+  mustHold(may(person, 'files.describe', language), language)
+  if (given.id && given.req.file && !isShared(person)) refuse({ key: 'field.sharedOutsideLead', field: 'file' })
+}
+
+const guardPerson = async (write: Write) => {
+  const { given, person, language } = write
+  if (!may(person, given.id ? 'files.describe' : 'files.upload', given.id ? language : undefined)) refuse({ key: 'language.notYours', params: { language } })
+  if (write.slug === 'documents') return guardDocument(write)
+  guardImage(write)
+}
+
+/**
+ * Every write of an image or a PDF passes here: one named language that is the person's own, and bytes that were looked into and written anew.
+ * Throws `Refused`.
+ */
+export const guardUpload: CollectionBeforeOperationHook = worded(async ({ args, operation, collection }: Parameters<CollectionBeforeOperationHook>[0]) => {
+  const name: string = operation
+  const given = args as unknown as Arguments
+  if (name === 'restoreVersion') return refuse({ key: 'operation.closed' })
+  if (!writes.has(name)) return args
+  if (!given.overrideAccess) {
+    if (asksForClosed(given) || (name !== 'create' && !given.id)) refuse({ key: 'operation.closed' })
+    await guardPerson({ slug: collection.slug, given, person: staffOf(given.req), language: writtenLanguage(given.req) })
+  }
+  await scrubUpload({ slug: collection.slug, given })
+  return args
+})
