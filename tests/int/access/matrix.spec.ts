@@ -95,7 +95,7 @@ describe('accounts', () => {
     const { password } = await import('../../support/everyRole')
     await expect(payload.login({ collection: 'users', data: { email: 'deactivated@example.org', password } })).rejects.toThrow()
     const { user } = await payload.login({ collection: 'users', data: { email: 'officer@example.org', password } })
-    expect(user.email).toBe('officer@example.org')
+    expect(user?.email).toBe('officer@example.org')
   })
   it('lose their sessions when deactivated', async () => {
     const id = personas['translator.en'].id
