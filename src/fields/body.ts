@@ -21,7 +21,7 @@ const checkTarget = refusing<unknown>((value, { siblingData }) => (siblingData['
 const checkedLink = (field: FieldAffectingData): Field => {
   if (!('name' in field)) return field as Field
   if (field.name === 'url') return { ...field, hooks: {}, validate: checkAddress } as Field
-  return (field.name === 'doc' ? { ...field, validate: checkTarget } : field) as Field
+  return (field.name === 'doc' ? { ...field, validate: checkTarget } : field) as unknown as Field
 }
 
 /** The editor of every text: what a page may hold, and nothing that would give it colours, fonts or markup of its own. */
