@@ -19,8 +19,8 @@ const checkTarget = refusing<unknown>((value, { siblingData }) => (siblingData['
  * that a global's save does not name, and so refuses what is there; whether a target exists is asked when the text is submitted.
  */
 const checkedLink = (field: FieldAffectingData): Field => {
-  if (!('name' in field)) return field as Field
-  if (field.name === 'url') return { ...field, hooks: {}, validate: checkAddress } as Field
+  if (!('name' in field)) return field as unknown as Field
+  if (field.name === 'url') return { ...field, hooks: {}, validate: checkAddress } as unknown as Field
   return (field.name === 'doc' ? { ...field, validate: checkTarget } : field) as unknown as Field
 }
 

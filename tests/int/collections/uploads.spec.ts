@@ -75,6 +75,7 @@ describe('a translator into French', () => {
     expect(await said(payload.update({ collection: 'media', where: { id: { equals: image.id } }, user: people['translator.fr'], overrideAccess: false, locale: 'fr', data: { alt: 'Bulk' } }))).not.toBe('accepted')
     expect(await said(payload.duplicate({ ...as, locale: 'fr' }))).not.toBe('accepted')
     const [en, fr] = [await payload.findByID({ collection: 'media', id: image.id, locale: 'en', overrideAccess: true }), await payload.findByID({ collection: 'media', id: image.id, locale: 'fr', overrideAccess: true })]
+    expect(image.sha256).toMatch(/^[0-9a-f]{64}$/)
     expect([en.alt, fr.alt, en.credit, en.sha256]).toEqual(['A room', 'Une salle', 'ASSN', image.sha256])
   })
 })
