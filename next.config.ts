@@ -1,14 +1,23 @@
 import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
 
+import { languageCodes } from './src/i18n/languages'
+import { sections } from './src/i18n/routes'
+
+const calendars = languageCodes.map((language) => ({
+  source: `/${language}/${sections.events[language]}/:slug([^/]+\\.ics)`,
+  destination: `/v1/${language}/events/:slug`,
+}))
+
 const config: NextConfig = {
   poweredByHeader: false,
   compress: false,
   images: { unoptimized: true },
   // Streaming metadata needs scripts, which public pages do not have: every client gets complete HTML.
   htmlLimitedBots: /.*/,
-  experimental: { inlineCss: true },
   typescript: { ignoreBuildErrors: true },
+  // A calendar file stands beside its event's page; the router takes no suffix after a slug.
+  rewrites: async () => calendars,
   serverExternalPackages: ['@myriaddreamin/typst-ts-node-compiler', '@neslinesli93/qpdf-wasm', 'sharp', 'pg'],
 }
 

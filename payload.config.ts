@@ -18,6 +18,7 @@ import { Updates } from './src/collections/Updates'
 import { users } from './src/collections/Users'
 import { database } from './src/database/adapter'
 import { keepTransactionsHonest } from './src/database/transactions'
+import { adminComponents, adminMeta } from './src/editorial/adminShell'
 import { readEnv } from './src/env'
 import { bodyEditor } from './src/fields/body'
 import { Navigation } from './src/globals/Navigation'
@@ -42,6 +43,8 @@ export default denyByDefault(buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
+    meta: adminMeta,
+    components: adminComponents,
     importMap: { baseDir: path.resolve('src'), importMapFile: path.resolve('src/app/(payload)/admin/importMap.js') },
   },
   typescript: { outputFile: path.resolve('src/payload-types.ts') },

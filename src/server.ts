@@ -4,7 +4,7 @@ import next from 'next'
 
 import { endWithParent, tellParent } from './commands/withParent'
 import { portProblem } from './commands/freePort'
-import { handle } from './delivery/handle'
+import { handle, refuseUpgrade } from './delivery/handle'
 import { databaseHealth } from './delivery/health'
 import { readEnv } from './env'
 import { log } from './log'
@@ -17,10 +17,12 @@ for (const level of ['log', 'info', 'warn', 'error'] as const) {
   console[level] = (...words: unknown[]) => log[level === 'log' ? 'info' : level]({ err: words.find((word) => word instanceof Error) }, String(words.find((word) => typeof word === 'string') ?? ''))
 }
 
-const app = next({ dev: false, dir: process.cwd(), hostname: env.HOST, port: env.PORT })
+// Next listens for protocol upgrades on whatever server it is given: this one never hears anything.
+const app = next({ dev: false, dir: process.cwd(), hostname: env.HOST, port: env.PORT, httpServer: createServer() })
 await app.prepare()
 const health = databaseHealth(env.DATABASE_READ_URL ?? '')
-const server = createServer(handle({ next: app.getRequestHandler(), isHealthy: health.isHealthy, env }))
+const server = createServer(handle({ render: app.getRequestHandler(), isHealthy: health.isHealthy, env }))
+server.on('upgrade', refuseUpgrade)
 
 server.once('error', (error: NodeJS.ErrnoException) => {
   log.fatal(portProblem({ port: env.PORT, host: env.HOST, code: error.code }))

@@ -10,6 +10,12 @@ export const textOf = (node: unknown, key: string): string => {
   return typeof value === 'string' ? value : ''
 }
 
+/** A number, or 0 where there is none. */
+export const numberOf = (node: unknown, key: string): number => {
+  const value = valueOf(node, key)
+  return typeof value === 'number' ? value : 0
+}
+
 /** Children that are nodes; a tree that is not one has none. */
 export const childrenOf = (node: unknown): RichTextNode[] => {
   const children = valueOf(node, 'children')

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '../access/matrix'
+import { besideEachField, collectionAdmin, workflowField } from './adminComponents'
 import { baseDigests, bookkeeping } from './fields/bookkeeping'
 import { guardedFields } from './guardedFields'
 import { addBase } from './hooks/addBase'
@@ -21,12 +22,12 @@ export const editorial = (collection: CollectionConfig): CollectionConfig => ({
   disableBulkEdit: true,
   disableDuplicate: true,
   endpoints: workflowEndpoints(collection.slug),
-  fields: [...guardedFields([...collection.fields, ...bookkeeping]), baseDigests],
+  fields: [workflowField, ...besideEachField(guardedFields([...collection.fields, ...bookkeeping])), baseDigests],
   hooks: {
     ...collection.hooks,
     beforeOperation: [...(collection.hooks?.beforeOperation ?? []), guardOperation],
     afterChange: [...(collection.hooks?.afterChange ?? []), recordSave],
     afterRead: [...(collection.hooks?.afterRead ?? []), addBase],
   },
-  admin: { useAsTitle: 'title', disableCopyToLocale: true, ...collection.admin },
+  admin: collectionAdmin(collection.admin),
 })

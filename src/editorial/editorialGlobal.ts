@@ -2,6 +2,7 @@ import type { GlobalConfig } from 'payload'
 
 import { withAny, withCapability } from '../access/collection'
 import { isWorkflowGlobal } from '../domain/globals'
+import { besideEachField, globalAdmin, workflowField } from './adminComponents'
 import { baseDigests, bookkeeping } from './fields/bookkeeping'
 import { guardedFields } from './guardedFields'
 import { workflowEndpoints } from './endpoints/workflowEndpoints'
@@ -22,7 +23,8 @@ export const editorialGlobal = (global: GlobalConfig): GlobalConfig => {
     versions: { drafts: false, max: 100 },
     lockDocuments: false,
     endpoints: workflowEndpoints(global.slug),
-    fields: [...guardedFields([...global.fields, ...bookkeeping]), baseDigests],
+    admin: globalAdmin(global.admin),
+    fields: [workflowField, ...besideEachField(guardedFields([...global.fields, ...bookkeeping])), baseDigests],
     hooks: {
       ...global.hooks,
       beforeOperation: [...(global.hooks?.beforeOperation ?? []), guardGlobal],

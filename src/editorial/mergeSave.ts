@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { canonicalText } from '../domain/canonical'
+import { plainParagraphs } from '../domain/plainText'
 import type { Refusal } from '../domain/refusal'
 import { Refused } from '../domain/refusal'
 import { may } from '../domain/roles'
@@ -55,7 +55,7 @@ export const mergeSave = (save: Save): Values => {
     const before = base?.[name] ?? stored[name]
     if (now === before || now === stored[name]) untouched.add(name)
     else if (isShared && !mayShare(save)) refusals.push({ key: 'field.sharedOutsideLead', field: name })
-    else if (before !== stored[name]) refusals.push({ key: 'field.changedMeanwhile', field: name, params: { theirs: canonicalText(current[name]) } })
+    else if (before !== stored[name]) refusals.push({ key: 'field.changedMeanwhile', field: name, params: { theirs: plainParagraphs(current[name]).join(' ') } })
   }
   if (refusals.length > 0) throw new Refused(refusals)
   return Object.fromEntries(Object.entries(data).filter(([name]) => !untouched.has(name)))

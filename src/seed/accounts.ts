@@ -4,26 +4,28 @@ import type { Payload } from 'payload'
 import type { Role } from '../domain/roles'
 import { log } from '../log'
 
-type Account = { collection: 'users' | 'partners'; email: string; name: string; roles?: Role[] }
+type Account = { email: string; name: string; role: Role | 'partner' }
 
 /** One demo account per role, and one partner. */
-const accounts: Account[] = [
-  { collection: 'users', email: 'admin@example.org', name: 'Demo administrator', roles: ['administrator'] },
-  { collection: 'users', email: 'officer@example.org', name: 'Demo communications officer', roles: ['officer'] },
-  { collection: 'users', email: 'reviewer.en@example.org', name: 'Demo reviewer, English', roles: ['reviewer.en'] },
-  { collection: 'users', email: 'reviewer.fr@example.org', name: 'Demo reviewer, French', roles: ['reviewer.fr'] },
-  { collection: 'users', email: 'translator.en@example.org', name: 'Demo translator into English', roles: ['translator.en'] },
-  { collection: 'users', email: 'translator.fr@example.org', name: 'Demo translator into French', roles: ['translator.fr'] },
-  { collection: 'partners', email: 'partner@example.org', name: 'Demo partner' },
+export const demoAccounts: Account[] = [
+  { email: 'admin@example.org', name: 'Demo administrator', role: 'administrator' },
+  { email: 'officer@example.org', name: 'Demo communications officer', role: 'officer' },
+  { email: 'reviewer.en@example.org', name: 'Demo reviewer, English', role: 'reviewer.en' },
+  { email: 'reviewer.fr@example.org', name: 'Demo reviewer, French', role: 'reviewer.fr' },
+  { email: 'translator.en@example.org', name: 'Demo translator into English', role: 'translator.en' },
+  { email: 'translator.fr@example.org', name: 'Demo translator into French', role: 'translator.fr' },
+  { email: 'partner@example.org', name: 'Demo partner', role: 'partner' },
 ]
 
 /** Makes the demo accounts that are not there yet and says each new password once; with `password`, that is everyone's. */
 export const seedAccounts = async ({ payload, password }: { payload: Payload; password: string | undefined }): Promise<void> => {
-  for (const { collection, email, name, roles } of accounts) {
+  for (const { email, name, role } of demoAccounts) {
+    const collection = role === 'partner' ? 'partners' : 'users'
     const { totalDocs } = await payload.count({ collection, where: { email: { equals: email } }, overrideAccess: true })
     if (totalDocs > 0) continue
     const chosen = password ?? randomBytes(12).toString('base64url')
-    await payload.create({ collection, data: { email, name, password: chosen, ...(roles ? { roles } : {}) } as never, overrideAccess: true })
+    const roles = role === 'partner' ? {} : { roles: [role] }
+    await payload.create({ collection, data: { email, name, password: chosen, ...roles } as never, overrideAccess: true })
     log.info(`demo account ${email}, password ${password === undefined ? `${chosen} (shown once)` : 'as in SEED_PASSWORD'}`)
   }
 }

@@ -1,6 +1,8 @@
 import type { Payload } from 'payload'
 
 import type { Env } from '../env'
+import { log } from '../log'
+import { makeSetupLink } from '../setup/link'
 import { seedAccounts } from './accounts'
 import { importContent } from './importContent'
 import { importTerms } from './terms'
@@ -8,11 +10,15 @@ import { importTerms } from './terms'
 /**
  * Fills a database once: the content, then the demo accounts. Called at every start, within the lock of preparing;
  * after a start that was cut short it runs again, so each part leaves alone what is there.
+ * While there is nobody who could sign in, every start offers a new one-time link to the first administrator.
  */
 export const seed = async ({ payload, env }: { payload: Payload; env: Env }): Promise<void> => {
-  if ((await payload.kv.get('seeded')) !== null) return
-  await importContent(payload)
-  await importTerms(payload)
-  if (env.SEED_DEMO === 'yes') await seedAccounts({ payload, password: env.SEED_PASSWORD })
-  await payload.kv.set('seeded', { at: new Date().toISOString() })
+  if ((await payload.kv.get('seeded')) === null) {
+    await importContent(payload)
+    await importTerms(payload)
+    if (env.SEED_DEMO === 'yes') await seedAccounts({ payload, password: env.SEED_PASSWORD })
+    await payload.kv.set('seeded', { at: new Date().toISOString() })
+  }
+  const { totalDocs: people } = await payload.count({ collection: 'users', overrideAccess: true })
+  if (people === 0) log.info(`make the first administrator within 24 hours: ${await makeSetupLink({ payload, publicUrl: env.PUBLIC_URL ?? '' })}`)
 }

@@ -1,3 +1,4 @@
 /** Data for machines. `<` is escaped, so that no text can end the element. */
-export const JsonLd = ({ data }: { data: object | undefined }) =>
-  data ? <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: JSON.stringify(data).replaceAll('<', '\\u003c') }} /> : null
+export const JsonLd = ({ data }: { data: object }) => (
+  <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: JSON.stringify(data).replaceAll('<', '\\u003c') }} />
+)

@@ -8,7 +8,6 @@ import type { Person } from '../../domain/roles'
 import { type Language, languageCodes } from '../../i18n/languages'
 import { refusalSentence } from '../../i18n/admin/words'
 import { inTransaction } from '../../database/session'
-import { editionsOf } from '../../editions/candidates'
 import { duplicateDocument } from '../actions/duplicateDocument'
 import { changeEventStatus, requestTranslation } from '../actions/immediate'
 import { perform } from '../actions/perform'
@@ -18,15 +17,6 @@ import type { Call } from './handle'
 
 const language = z.enum(languageCodes as [Language, ...Language[]])
 const userOf = ({ req, person }: Call) => ({ ...(req.user as TypedUser), ...person }) as TypedUser & Person
-
-/** The editions of one language, newest first, and the working copy as the edition it would make now. */
-export const readHistory = ({ req, subject }: Call) => {
-  const wanted = language.parse(req.query?.['language'])
-  return inTransaction({ payload: req.payload, user: req.user, locale: wanted }, async ({ req: own, run }) => {
-    const { draft } = await buildDraft({ req: own, subject, language: wanted })
-    return { working: { text: draft.text, digest: draft.digest }, editions: await editionsOf(run, { subject, language: wanted }) }
-  })
-}
 
 /** The text of the lead language as its next edition would have it, for the translator's side-by-side view. */
 export const readLeadText = ({ req, subject }: Call) =>

@@ -1,8 +1,9 @@
 import type { Endpoint } from 'payload'
 
 import { isWorkflowGlobal } from '../../domain/globals'
-import { askForTranslation, duplicate, publishMany, readHistory, readLeadText, restore, setStatus } from './documents'
+import { askForTranslation, duplicate, publishMany, readLeadText, restore, setStatus } from './documents'
 import { handle, handleAll } from './handle'
+import { readHistory } from './history'
 import { readWorkflow, takeAction } from './workflow'
 
 /** The workflow's own endpoints below `/api/<collection>/<id>` or, for a global, `/api/globals/<slug>`. */

@@ -108,9 +108,7 @@ export const en = {
   partners: {
     intro: 'Documents shared with the partners of the Alliance. Sign in with the account you were given.',
     email: 'E-mail address', password: 'Password', signIn: 'Sign in', signOut: 'Sign out', signedIn: 'You are signed in as a partner.', documents: 'Documents for partners', none: 'No document is shared with partners at the moment.',
-    errors: {
-      credentials: 'The e-mail address or the password is not right.', throttled: 'Too many attempts. Please wait a few minutes and try again.', missing: 'Please give your e-mail address and your password.', expired: 'Your session has ended. Please sign in again.',
-    } as Record<'credentials' | 'throttled' | 'missing' | 'expired', string>,
+    error: 'Check the e-mail address and the password. After several attempts, wait a few minutes before you try again.',
     errorTitle: 'You are not signed in', noAccount: 'No account? Write to your contact in the Alliance.',
   },
   richText: { footnotes: 'Notes', footnote: (number: number) => `Note ${number}`, backToText: (number: number) => `Back to the text of note ${number}`, done: 'Done', open: 'To do', tableScroll: 'Table' },

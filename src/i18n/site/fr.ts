@@ -108,10 +108,8 @@ export const fr: SiteText = {
   partners: {
     intro: 'Documents partagés avec les partenaires de l’Alliance. Connectez-vous avec le compte qui vous a été remis.',
     email: 'Adresse électronique', password: 'Mot de passe', signIn: 'Se connecter', signOut: 'Se déconnecter', signedIn: 'Vous êtes connecté ou connectée en tant que partenaire.', documents: 'Documents pour les partenaires', none: 'Aucun document n’est partagé avec les partenaires pour le moment.',
-    errors: {
-      credentials: 'L’adresse électronique ou le mot de passe est incorrect.', throttled: 'Trop de tentatives. Merci de patienter quelques minutes avant de réessayer.', missing: 'Merci d’indiquer votre adresse électronique et votre mot de passe.', expired: 'Votre session a pris fin. Merci de vous reconnecter.',
-    },
-    errorTitle: 'Vous n’êtes pas connecté ou connectée', noAccount: 'Pas de compte ? Écrivez à votre contact dans l’Alliance.',
+    error: 'Vérifiez l’adresse électronique et le mot de passe. Après plusieurs tentatives, patientez quelques minutes avant de réessayer.',
+    errorTitle: 'La connexion a échoué', noAccount: 'Pas de compte ? Écrivez à votre contact dans l’Alliance.',
   },
   richText: { footnotes: 'Notes', footnote: (number) => `Note ${number}`, backToText: (number) => `Retour au texte de la note ${number}`, done: 'Fait', open: 'À faire', tableScroll: 'Tableau' },
   footer: { programme: 'Le programme Just Future s’est déroulé de 2021 au 31 décembre 2025.', printedFrom: 'Imprimé depuis', weight: 'Ni suivi, ni cookie, ni script : cette page ne vous coûte que quelques kilo-octets.', feed: 'Fil' },

@@ -5,7 +5,7 @@ import { atom } from '../../../src/formats/atom'
 import { calendar } from '../../../src/formats/calendar'
 import { jsonLd } from '../../../src/formats/jsonLd'
 import { robots } from '../../../src/formats/robots'
-import { sitemap } from '../../../src/formats/sitemap'
+import { sitemap, type SitemapPage } from '../../../src/formats/sitemap'
 import { escapeXml } from '../../../src/formats/xml'
 
 const base = 'https://example.org'
@@ -13,7 +13,7 @@ const golden = (name: string) => `./golden/${name}`
 
 describe('outputs, as their golden files have them', () => {
   it('a sitemap names translations only of pages that have one', async () => {
-    const pages = [
+    const pages: SitemapPage[] = [
       { path: '/en/updates/vote', modifiedAt: '2026-03-01T08:00:00.000Z', alternates: { en: '/en/updates/vote', fr: '/fr/actualites/scrutin' } },
       { path: '/fr/a-propos?a&b', alternates: { fr: '/fr/a-propos?a&b' } },
     ]

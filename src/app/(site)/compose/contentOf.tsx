@@ -7,8 +7,10 @@ import { OutcomeView } from '../../../components/site/documents/OutcomeView'
 import { PageView, type Listings } from '../../../components/site/documents/PageView'
 import { PublicationView } from '../../../components/site/documents/PublicationView'
 import { UpdateView } from '../../../components/site/documents/UpdateView'
+import { JsonLd } from '../../../components/site/JsonLd'
 import type { WorkflowCollection } from '../../../domain/content'
-import type { Doc } from '../../../domain/reading'
+import type { Cards, Doc } from '../../../domain/reading'
+import { jsonLd } from '../../../formats/jsonLd'
 import type { Section } from '../../../i18n/routes'
 import { typesetAll } from '../../../i18n/typography'
 import { cardsOf } from '../../../published/cards'
@@ -19,37 +21,40 @@ import { list } from '../../../published/list'
 import type { Sort } from '../../../published/sorts'
 import type { Visit } from './visit'
 
-type Given<T extends WorkflowCollection> = { visit: Visit; doc: Doc<T> }
-type Contents = { [T in WorkflowCollection]: (given: Given<T>) => Promise<ReactNode> }
+type Given<T extends WorkflowCollection> = { visit: Visit; doc: Doc<T>; cards: Cards }
+type Contents = { [T in WorkflowCollection]: (given: Given<T>) => ReactNode | Promise<ReactNode> }
 
 /** How each type of document is shown; a type without an entry does not compile. */
 const contents: Contents = {
-  updates: async (given) => <UpdateView {...await viewOf(given)} />,
-  events: async (given) => <EventView {...await viewOf(given)} />,
-  publications: async ({ visit, doc }) => {
-    const [view, versions] = await Promise.all([viewOf({ visit, doc }), fileVersions({ reader: visit.reader, document: doc.id })])
-    return <PublicationView {...view} versions={versions} />
+  updates: (given) => <UpdateView {...viewOf(given)} />,
+  events: (given) => <EventView {...viewOf(given)} />,
+  publications: async (given) => {
+    const versions = await fileVersions({ reader: given.visit.reader, document: given.doc.id })
+    return <PublicationView {...viewOf(given)} versions={versions} />
   },
-  countries: async ({ visit, doc }) => {
-    const [view, gathered, countries] = await Promise.all([viewOf({ visit, doc }), hubOf({ visit, doc }), list({ reader: visit.reader, collection: 'countries', limit: 200 })])
-    return <CountryView {...view} gathered={gathered} countries={typesetAll(visit.language, countries.cards)} />
+  countries: async (given) => {
+    const { visit } = given
+    const [gathered, countries] = await Promise.all([hubOf(given), list({ reader: visit.reader, collection: 'countries', limit: 200 })])
+    return <CountryView {...viewOf(given)} gathered={gathered} countries={typesetAll(visit.language, countries.cards)} />
   },
-  outcomes: async ({ visit, doc }) => {
-    const [view, gathered, programme] = await Promise.all([viewOf({ visit, doc }), hubOf({ visit, doc }), globalDocument({ reader: visit.reader, global: 'programme' })])
-    return <OutcomeView {...view} gathered={gathered} impact={typesetAll(visit.language, programme?.text.impact)} />
+  outcomes: async (given) => {
+    const { visit } = given
+    const [gathered, programme] = await Promise.all([hubOf(given), globalDocument({ reader: visit.reader, global: 'programme' })])
+    return <OutcomeView {...viewOf(given)} gathered={gathered} impact={typesetAll(visit.language, programme?.text.impact)} />
   },
-  organisations: async ({ visit, doc }) => {
-    const [view, gathered] = await Promise.all([viewOf({ visit, doc }), hubOf({ visit, doc })])
-    return <OrganisationView {...view} gathered={gathered} />
-  },
-  pages: async ({ visit, doc }) => <PageView {...await viewOf({ visit, doc })} listings={await listingsOf({ visit, doc })} />,
+  organisations: async (given) => <OrganisationView {...viewOf(given)} gathered={await hubOf(given)} />,
+  pages: async (given) => <PageView {...viewOf(given)} listings={await listingsOf(given)} />,
 }
 
-export const contentOf = contents as Record<WorkflowCollection, (given: Given<WorkflowCollection>) => Promise<ReactNode>>
+/** A document's content, with what machines read of it. */
+export const contentOf = async <T extends WorkflowCollection>({ visit, doc }: Omit<Given<T>, 'cards'>): Promise<ReactNode> => {
+  const compose = contents[doc.collection] as (given: Given<T>) => ReactNode | Promise<ReactNode>
+  const cards = typesetAll(visit.language, await cardsOf({ reader: visit.reader, doc }))
+  const data = jsonLd({ doc, cards, base: visit.publicUrl })
+  return <>{data && <JsonLd data={data} />}{await compose({ visit, doc, cards })}</>
+}
 
-const viewOf = async <T extends WorkflowCollection>({ visit: { reader, publicUrl, now, language }, doc }: Given<T>) => ({
-  doc, publicUrl, now, cards: typesetAll(language, await cardsOf({ reader, doc })),
-})
+const viewOf = <T extends WorkflowCollection>({ visit: { publicUrl, now }, doc, cards }: Given<T>) => ({ doc, cards, publicUrl, now })
 
 const hubOf = async ({ visit: { reader, language }, doc }: { visit: Visit; doc: Parameters<typeof hub>[0]['doc'] }) =>
   typesetAll(language, await hub({ reader, doc }))

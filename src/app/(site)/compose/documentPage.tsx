@@ -23,7 +23,7 @@ export const documentPage = <T extends WorkflowCollection>({ collection, slug }:
 }
 
 const documentAt = async <T extends WorkflowCollection>({ visit, doc }: { visit: Visit; doc: Doc<T> }): Promise<Composed> => {
-  const content = await contentOf[doc.collection]({ visit, doc })
+  const content = await contentOf({ visit, doc })
   const { seo } = doc.text
   return {
     kind: 'page',

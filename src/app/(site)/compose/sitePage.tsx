@@ -1,4 +1,5 @@
-import { permanentRedirect } from 'next/navigation'
+import { headers } from 'next/headers'
+import { permanentRedirect, redirect } from 'next/navigation'
 
 import { ErrorPage, MissingEverywhere } from '../../../components/site/pages/StatePages'
 import type { Frame, MenuItem } from '../../../components/site/frame'
@@ -7,19 +8,28 @@ import type { FixedPage, Section } from '../../../i18n/routes'
 import { fixedPages, sections } from '../../../i18n/routes'
 import { languageOf, siteTexts } from '../../../i18n/site/texts'
 import { typesetAll } from '../../../i18n/typography'
+import { renewalPath } from '../../../published/audience'
 import { navigation, type NavigationItem } from '../../../published/navigation'
 import { standIn, type Compose, type Composed } from './composed'
 import { visitOf, type SearchParams, type Visit } from './visit'
 
 /** A whole page of the site: composed from what is published, in its frame; never a part that arrives later. */
-export const sitePage = async ({ locale, searchParams, compose }: { locale: string; searchParams?: SearchParams; compose: Compose }) => {
+export const sitePage = async ({ locale, segments = [], searchParams, compose }: { locale: string; segments?: string[]; searchParams?: SearchParams; compose: Compose }) => {
   const language = languageOf(locale)
   if (!language) return <NoSuchLanguage />
   const visit = await visitOf({ language, searchParams })
+  const renewal = await renewalPath({ cookies: (await headers()).get('cookie'), path: askedPath({ language, segments, query: visit.query }) })
+  if (renewal !== null) return redirect(renewal)
   const { composed, menus } = await composeSafely({ visit, compose })
   if (composed.kind === 'moved') return permanentRedirect(composed.path)
   const frame: Frame = { ...composed.frame, ...menus, language, publicUrl: visit.publicUrl }
   return <Shell frame={frame}>{composed.content}</Shell>
+}
+
+/** The address as it was asked for, to come back to with a new pass; Next hands segments over as they stand in the address. */
+const askedPath = ({ language, segments, query }: { language: string; segments: string[]; query: Record<string, string> }): string => {
+  const parameters = new URLSearchParams(query).toString()
+  return `/${[language, ...segments].join('/')}${parameters === '' ? '' : `?${parameters}`}`
 }
 
 const NoSuchLanguage = () => (

@@ -3,6 +3,8 @@ import { apiTypes } from '../../../published/api/types'
 import { publicUrl } from '../../../published/publicUrl'
 import { respondJson } from '../../http/respond'
 
+export const dynamic = 'force-dynamic'
+
 /** Where everything of the read API is. */
 export const GET = (request: Request): Response => {
   const base = `${publicUrl()}/v1`

@@ -33,7 +33,7 @@ export const EventView = ({ doc, cards, now }: DocumentView<'events'>) => {
             [words.related.outcomes, cardLinks(cardsIn(cards, shared.outcomes))],
           ]} />
           {!isOver && <Registration shared={shared} language={language} now={now} />}
-          {shared.start && <p className="small"><a href={`${doc.path}.ics`}>{words.event.calendar}</a></p>}
+          {shared.start && <p className="small"><a href={`/v1/${language}/events/${doc.slug}.ics`}>{words.event.calendar}</a></p>}
         </div>
         <div className="field">
           <RichText value={text.body} language={language} cards={cards} images={text.media} />

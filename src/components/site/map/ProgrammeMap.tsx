@@ -6,9 +6,15 @@ import { borders, countryShapes, land, mapSize } from './shapes'
 
 type Props = { countries: Card[]; language: Language; current?: string | undefined }
 
-/** Where a name stands beside its country, so that no two touch. */
-const labelOffsets: Record<string, [dx: number, dy: number, anchor: 'start' | 'middle' | 'end']> = {
-  AF: [-12, 62, 'middle'], BI: [18, 10, 'start'], CD: [-8, 4, 'middle'], ML: [-4, -84, 'middle'], NE: [22, 8, 'middle'], SS: [44, 2, 'start'],
+type Label = { dx: number; dy: number; anchor: 'start' | 'middle' | 'end'; isInside?: boolean }
+/** Where a name stands: inside its country when there is room, else beside it, so that no two touch. */
+const labels: Record<string, Label> = {
+  AF: { dx: -12, dy: 62, anchor: 'middle' },
+  BI: { dx: 18, dy: 10, anchor: 'start' },
+  CD: { dx: -8, dy: 4, anchor: 'middle', isInside: true },
+  ML: { dx: -4, dy: -84, anchor: 'middle' },
+  NE: { dx: 12, dy: 4, anchor: 'middle', isInside: true },
+  SS: { dx: 44, dy: 2, anchor: 'start' },
 }
 const codeOf = (card: Card): string => (card.shared as Partial<CountryShared>).iso2 ?? ''
 
@@ -32,12 +38,13 @@ const Country = ({ card, isCurrent, isOther, shortNames }: { card: Card; isCurre
   const shape = countryShapes[code]
   if (!shape) return null
   const [x = 0, y = 0] = shape.centre
-  const [dx, dy, anchor] = labelOffsets[code] ?? [0, 0, 'middle']
+  const short = shortNames[code]
+  const { dx, dy, anchor, isInside }: Label = labels[code] ?? { dx: 0, dy: 0, anchor: 'middle' }
   return (
-    <a href={card.path} aria-label={card.title} aria-current={isCurrent ? 'page' : undefined} className={isOther ? 'other' : undefined}>
+    <a href={card.path} aria-label={short ? `${card.title} (${short})` : card.title} aria-current={isCurrent ? 'page' : undefined} className={isOther ? 'other' : undefined}>
       <circle cx={x} cy={y} r="28" />
       <path d={shape.d} />
-      <text x={x + dx} y={y + dy} textAnchor={anchor} aria-hidden="true">{shortNames[code] ?? card.title}</text>
+      <text className={isInside ? 'in' : undefined} x={x + dx} y={y + dy} textAnchor={anchor} aria-hidden="true">{short ?? card.title}</text>
     </a>
   )
 }

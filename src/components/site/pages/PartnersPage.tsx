@@ -6,30 +6,29 @@ import { Band } from '../Band'
 import { Entries } from '../Entries'
 import { PageHead } from '../PageHead'
 
-type Props = { language: Language; isSignedIn: boolean; documents: Card[]; error: string | undefined }
+type Props = { language: Language; isSignedIn: boolean; documents: Card[]; hasFailed: boolean; next: string | undefined }
 
 /** What is shared with partners, or the form that leads there. */
-export const PartnersPage = ({ language, isSignedIn, documents, error }: Props) => {
+export const PartnersPage = ({ language, isSignedIn, documents, hasFailed, next }: Props) => {
   const words = siteTexts[language]
   return (
     <>
       <PageHead title={words.fixedPages.partners} lead={isSignedIn ? undefined : words.partners.intro} />
-      {isSignedIn ? <Documents language={language} documents={documents} /> : <SignIn language={language} error={error} />}
+      {isSignedIn ? <Documents language={language} documents={documents} /> : <SignIn language={language} hasFailed={hasFailed} next={next} />}
     </>
   )
 }
 
-const SignIn = ({ language, error }: { language: Language; error: string | undefined }) => {
+const SignIn = ({ language, hasFailed, next }: Pick<Props, 'language' | 'hasFailed' | 'next'>) => {
   const words = siteTexts[language].partners
   const path = `/${language}/${fixedPages.partners[language]}`
-  const sentence = error && (Object.hasOwn(words.errors, error) ? words.errors[error as keyof typeof words.errors] : words.errors.credentials)
   return (
     <div className="band">
       <div className="field only">
-        {sentence && <div className="notice" role="alert"><h2>{words.errorTitle}</h2><p>{sentence}</p></div>}
+        {hasFailed && <div className="notice" role="alert"><h2>{words.errorTitle}</h2><p>{words.error}</p></div>}
         <form method="post" action="/partners/sign-in" className="sign-in">
           <input type="hidden" name="language" value={language} />
-          <input type="hidden" name="next" value={path} />
+          <input type="hidden" name="next" value={next ?? path} />
           <p><label htmlFor="email">{words.email}</label><input id="email" name="email" type="email" autoComplete="username" required /></p>
           <p><label htmlFor="password">{words.password}</label><input id="password" name="password" type="password" autoComplete="current-password" required /></p>
           <p><button type="submit">{words.signIn}</button></p>

@@ -1,13 +1,13 @@
 import { siteTexts } from '../../../i18n/site/texts'
 import { Picture } from '../Picture'
-import { imageOf, plainText, textOf, valueOf } from '../../../domain/richTextValues'
+import { imageOf, numberOf, plainText, textOf, valueOf } from '../../../domain/richTextValues'
 import type { Renderer } from './RichText'
 
-const headings: Record<string, 'h2' | 'h3' | 'h4'> = { h2: 'h2', h3: 'h3', h4: 'h4' }
+const headings = new Map<string, 'h2' | 'h3' | 'h4'>([['h2', 'h2'], ['h3', 'h3'], ['h4', 'h4']])
 const span = (value: unknown): number | undefined => (Number.isInteger(value) && Number(value) > 1 && Number(value) <= 50 ? Number(value) : undefined)
 
 const heading: Renderer = ({ node, rendering }) => {
-  const Tag = headings[textOf(node, 'tag')]
+  const Tag = headings.get(textOf(node, 'tag'))
   if (!Tag) return null
   return <Tag id={rendering.anchor(plainText(node))}>{rendering.children(node)}</Tag>
 }
@@ -41,7 +41,7 @@ const table: Renderer = ({ node, rendering }) => (
 )
 
 const tablecell: Renderer = ({ node, rendering }) => {
-  const state = Number(valueOf(node, 'headerState')) || 0
+  const state = numberOf(node, 'headerState')
   const spans = { colSpan: span(valueOf(node, 'colSpan')), rowSpan: span(valueOf(node, 'rowSpan')) }
   const children = rendering.children(node)
   return state > 0 ? <th scope={state === 2 ? 'row' : 'col'} {...spans}>{children}</th> : <td {...spans}>{children}</td>

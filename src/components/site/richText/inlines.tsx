@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { cardOf } from '../../../domain/reading'
 import { siteTexts } from '../../../i18n/site/texts'
 import { typeset } from '../../../i18n/typography'
-import { referenceOf, textOf, valueOf } from '../../../domain/richTextValues'
+import { numberOf, referenceOf, textOf, valueOf } from '../../../domain/richTextValues'
 import type { Renderer } from './RichText'
 import { safeUrl } from '../../../domain/safeUrl'
 
@@ -11,7 +11,7 @@ import { safeUrl } from '../../../domain/safeUrl'
 const marks: [bit: number, tag: 'strong' | 'em' | 'sub' | 'sup'][] = [[1, 'strong'], [2, 'em'], [32, 'sub'], [64, 'sup']]
 
 const text: Renderer = ({ node, rendering }) => {
-  const format = Number(valueOf(node, 'format')) || 0
+  const format = numberOf(node, 'format')
   const written: ReactNode = typeset(rendering.language, textOf(node, 'text'))
   return marks.reduce<ReactNode>((inner, [bit, Tag]) => ((format & bit) === bit ? <Tag>{inner}</Tag> : inner), written)
 }

@@ -24,7 +24,7 @@ export const POST = async (request: Request): Promise<Response> => {
   const opened = guesses.isTooMuch(attempt) ? await hashInVain(password) : await openSession({ payload, email: attempt.email, password })
   if (!opened) {
     guesses.fail(attempt)
-    return goTo({ path: `${page}?error=signIn${next === page ? '' : `&next=${encodeURIComponent(next)}`}`, cookies: [] })
+    return goTo({ path: `${page}?error=credentials${next === page ? '' : `&next=${encodeURIComponent(next)}`}`, cookies: [] })
   }
   const { secret } = payload
   return goTo({ path: next, cookies: [await sessionHeader({ secret, ...opened }), await passHeader(secret)] })

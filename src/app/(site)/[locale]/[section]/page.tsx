@@ -19,7 +19,7 @@ type Props = { params: Promise<{ locale: string; section: string }>; searchParam
 /** A section's listing, a fixed page, or a document of `pages`. */
 export default async function SectionPage({ params, searchParams }: Props) {
   const { locale, section: segment } = await params
-  return sitePage({ locale, searchParams, compose: composeFor({ locale, segment }) })
+  return sitePage({ locale, segments: [segment], searchParams, compose: composeFor({ locale, segment }) })
 }
 
 const composeFor = ({ locale, segment }: { locale: string; segment: string }): Compose => {

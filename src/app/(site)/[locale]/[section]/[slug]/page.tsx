@@ -10,5 +10,5 @@ export default async function DocumentPage({ params }: { params: Promise<{ local
   const { locale, section: segment, slug } = await params
   const language = languageOf(locale)
   const collection = language && sectionOf(language, segment)
-  return sitePage({ locale, compose: collection ? documentPage({ collection, slug }) : missing })
+  return sitePage({ locale, segments: [segment, slug], compose: collection ? documentPage({ collection, slug }) : missing })
 }

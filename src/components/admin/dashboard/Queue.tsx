@@ -1,0 +1,76 @@
+import Link from 'next/link'
+import type { Payload, TypedUser } from 'payload'
+
+import { staffOf } from '../../../access/staff'
+import { runOn } from '../../../database/session'
+import { isWorkflowGlobal } from '../../../domain/globals'
+import { countStandings, type QueueGroup, queueGroups, type QueueItem, queueOf, standingsOf } from '../../../domain/queue'
+import { may } from '../../../domain/roles'
+import { standings } from '../../../domain/standing'
+import { standingRows } from '../../../editorial/queue'
+import { panelWords } from '../../../i18n/admin/panel'
+import type { PanelWords } from '../../../i18n/admin/panel.en'
+import { Standings } from '../workflow/Standings'
+
+type Props = { payload: Payload; user?: TypedUser | null; i18n: { language: string } }
+const mostShown = 15
+
+/** What waits for the person who signed in, at the top of the dashboard; for an administrator, where everything stands. */
+export const Queue = async ({ payload, user, i18n }: Props) => {
+  const person = staffOf({ user })
+  if (!person) return null
+  const words = panelWords(i18n.language)
+  const rows = await standingRows(runOn(payload))
+  const items = queueOf(person, rows)
+  const groups = queueGroups.filter((group) => items.some((item) => item.group === group))
+  const labels = labelsOf(payload, i18n.language)
+  return (
+    <section aria-labelledby="jf-queue" className="jf-queue">
+      <h2 id="jf-queue">{words.queue.title}</h2>
+      {groups.length === 0 && <p className="jf-quiet">{words.queue.empty}</p>}
+      {groups.map((group) => <Group group={group} items={items.filter((item) => item.group === group)} key={group} labels={labels} words={words} />)}
+      {may(person, 'users.manage') && <Summary counts={countStandings(rows)} words={words} />}
+    </section>
+  )
+}
+
+const labelIn = (label: unknown, language: string): string | undefined =>
+  typeof label === 'string' ? label : (label as Record<string, string> | undefined)?.[language]
+
+const labelsOf = (payload: Payload, language: string): Map<string, string> =>
+  new Map([
+    ...payload.config.collections.map(({ slug, labels }): [string, string] => [slug, labelIn(labels.singular, language) ?? slug]),
+    ...payload.config.globals.map(({ slug, label }): [string, string] => [slug, labelIn(label, language) ?? slug]),
+  ])
+
+type GroupProps = { group: QueueGroup; items: QueueItem[]; labels: Map<string, string>; words: PanelWords }
+
+const Group = ({ group, items, labels, words }: GroupProps) => (
+  <section aria-labelledby={`jf-queue-${group}`}>
+    <h3 id={`jf-queue-${group}`}>{words.queue.groups[group]} <span className="jf-count">{items.length}</span></h3>
+    <ul>
+      {items.slice(0, mostShown).map(({ row, since }) => (
+        <li key={`${row.subject.collection}:${row.subject.id}:${row.language}`}>
+          <Link href={hrefOf(row)} prefetch={false}><span lang={row.titleLanguage}>{row.title ?? words.queue.untitled}</span></Link>
+          <span className="jf-quiet">
+            {[labels.get(row.subject.collection), words.language(row.language), since && words.queue.since(since)].filter(Boolean).join(' · ')}
+          </span>
+          <Standings standing={standingsOf(row)} words={words} />
+        </li>
+      ))}
+      {items.length > mostShown && <li className="jf-quiet">{words.queue.more(items.length - mostShown)}</li>}
+    </ul>
+  </section>
+)
+
+const hrefOf = ({ subject, language }: QueueItem['row']): string =>
+  isWorkflowGlobal(subject.collection) ? `/admin/globals/${subject.collection}?locale=${language}` : `/admin/collections/${subject.collection}/${subject.id}?locale=${language}`
+
+const Summary = ({ counts, words }: { counts: ReturnType<typeof countStandings>; words: PanelWords }) => (
+  <section aria-labelledby="jf-summary">
+    <h3 id="jf-summary">{words.queue.summary}</h3>
+    <ul className="jf-summary">
+      {standings.filter((standing) => counts[standing]).map((standing) => <li key={standing}>{words.queue.counts(words.standing[standing], counts[standing] ?? 0)}</li>)}
+    </ul>
+  </section>
+)

@@ -1,0 +1,30 @@
+'use client'
+import type { HistoryAnswer } from '../../../editorial/endpoints/history'
+import type { Language } from '../../../i18n/languages'
+import { useWords } from '../useWords'
+
+type Props = { history: HistoryAnswer; language: Language; onRestore: ((edition: string) => void) | undefined }
+
+/** Every edition of one language, newest first, with who submitted it and what became of it. */
+export const EditionList = ({ history, language, onRestore }: Props) => {
+  const words = useWords()
+  const personOf = (id: string | null): string => (id === null ? words.history.system : (history.people[id] ?? words.history.formerPerson))
+  return (
+    <ol className="jf-editions">
+      {history.editions.map(({ id, number, state, submittedBy, submittedAt, isLive, text }) => (
+        <li key={id}>
+          <strong>{words.history.edition(number)}</strong>{' '}
+          <span className={`jf-standing jf-standing--${isLive ? 'live' : state}`}>{isLive ? words.history.isLive : words.history.states[state]}</span>
+          <span lang={language}>{text.title}</span>
+          <span className="jf-quiet">{words.history.submittedBy(personOf(submittedBy), submittedAt)}</span>
+          {onRestore && (
+            <span>
+              <button aria-describedby="jf-restore-help" className="jf-button" onClick={() => onRestore(id)} type="button">{words.history.restore(number)}</button>
+            </span>
+          )}
+        </li>
+      ))}
+      {onRestore && history.editions.length > 0 && <li className="jf-quiet" id="jf-restore-help">{words.history.restoreHelp(language)}</li>}
+    </ol>
+  )
+}

@@ -1,0 +1,25 @@
+'use client'
+import type { HistoryAnswer } from '../../../editorial/endpoints/history'
+import { isLanguage } from '../../../i18n/languages'
+import { useWords } from '../useWords'
+
+/** What was done to the document, newest first: who, what, when and why. */
+export const Timeline = ({ history }: { history: HistoryAnswer }) => {
+  const words = useWords()
+  const personOf = (id: string | null): string => (id === null ? words.history.system : (history.people[id] ?? words.history.formerPerson))
+  if (history.events.length === 0) return null
+  return (
+    <section aria-labelledby="jf-timeline">
+      <h3 id="jf-timeline">{words.history.events}</h3>
+      <ol className="jf-timeline">
+        {history.events.map(({ id, at, actor, action, language, reason }) => (
+          <li key={id}>
+            <time dateTime={at}>{words.when(at)}</time>{' – '}
+            {personOf(actor)} {words.history.actions[action] ?? action} ({isLanguage(language) ? words.language(language) : words.history.allLanguages})
+            {reason && action !== 'duplicate' && <q className="jf-reason">{reason}</q>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

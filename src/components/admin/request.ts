@@ -1,0 +1,44 @@
+/** A reason against something, worded by the server; `path` names the field it concerns. */
+export type Problem = { path?: string; message: string }
+
+/** What came of asking the server: signed out and offline are told apart because a person can do something about each. */
+export type Answer<T> =
+  | { kind: 'done'; data: T }
+  | { kind: 'refused'; problems: Problem[] }
+  | { kind: 'signedOut' }
+  | { kind: 'offline' }
+  | { kind: 'failed' }
+
+type Ask = { url: string; words: string; body?: unknown }
+type ErrorBody = { errors?: { message?: string; data?: { errors?: Problem[] } }[] }
+
+const problemsOf = ({ errors = [] }: ErrorBody): Problem[] =>
+  errors.flatMap(({ message, data }) => data?.errors ?? (message ? [{ message }] : []))
+
+/** Whether the browser still has a session of a member of staff. */
+export const checkSession = async (): Promise<'signedIn' | 'signedOut' | 'offline'> => {
+  const response = await fetch('/api/users/me', { credentials: 'include', cache: 'no-store' }).catch(() => null)
+  if (!response) return 'offline'
+  const { user } = (response.ok ? await response.json() : { user: null }) as { user?: unknown }
+  return user ? 'signedIn' : 'signedOut'
+}
+
+const refused = async <T>(response: Response): Promise<Answer<T>> => {
+  if ([401, 403, 404].includes(response.status) && (await checkSession()) === 'signedOut') return { kind: 'signedOut' }
+  const body = (await response.json().catch(() => ({}))) as ErrorBody
+  const problems = problemsOf(body)
+  return problems.length > 0 && response.status < 500 ? { kind: 'refused', problems } : { kind: 'failed' }
+}
+
+/** Asks one of the product's own endpoints, in the person's language; with a body it is a POST. */
+export const ask = async <T>({ url, words, body }: Ask): Promise<Answer<T>> => {
+  const response = await fetch(url, {
+    method: body === undefined ? 'GET' : 'POST',
+    credentials: 'include',
+    cache: 'no-store',
+    headers: { 'Accept-Language': words, ...(body === undefined ? {} : { 'Content-Type': 'application/json' }) },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  }).catch(() => null)
+  if (!response) return { kind: 'offline' }
+  return response.ok ? { kind: 'done', data: (await response.json()) as T } : refused<T>(response)
+}

@@ -1,0 +1,60 @@
+'use client'
+import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useEffect } from 'react'
+
+import { KeepText } from '../document/KeepText'
+import { usePlace } from '../document/place'
+import { know, type LeadText, useDocumentState } from '../document/state'
+import { ask } from '../request'
+import { useWords } from '../useWords'
+import { LanguageCard } from './LanguageCard'
+import { fieldLabel } from './labels'
+import { MoreActions } from './MoreActions'
+import { Problems } from './Problems'
+import { useActions } from './useActions'
+
+/** The publishing panel at the top of every document with a workflow. */
+export const WorkflowField = () => {
+  const words = useWords()
+  const place = usePlace()
+  const { isTrashed, lastUpdateTime } = useDocumentInfo()
+  const { i18n } = useTranslation()
+  const { getEntityConfig } = useConfig()
+  const { status } = useDocumentState(place.url)
+  const actions = useActions(place, status)
+  const { readStatus } = actions
+  const fields = getEntityConfig(place.isGlobal ? { globalSlug: place.entity } : { collectionSlug: place.entity })?.fields ?? []
+  const isNew = place.id === null
+
+  useEffect(() => {
+    if (!isNew) void readStatus()
+    // lastUpdateTime moves with every save; readStatus is made anew at every render
+  }, [place.url, isNew, lastUpdateTime])
+
+  const lead = status?.lead
+  useEffect(() => {
+    if (!lead || lead === place.language) return
+    void ask<LeadText>({ url: `${place.url}/lead-text`, words: place.words }).then((answer) => {
+      if (answer.kind === 'done') know(place.url, { lead: answer.data })
+    })
+  }, [lead, place.url, place.language, place.words])
+
+  return (
+    <section aria-label={words.panel.title} className="jf-panel">
+      <KeepText key={`${place.url}:${place.language}`} />
+      {isNew && <p className="jf-quiet">{words.panel.notSaved}</p>}
+      {!isNew && !status && <p className="jf-quiet">{words.panel.loading}</p>}
+      {actions.trouble && <Problems fields={fields} isInForm={actions.trouble.language === place.language} problems={actions.trouble.problems} />}
+      {status && !isTrashed && !isNew && (
+        <>
+          <div className="jf-cards">
+            {status.languages.map((own) => (
+              <LanguageCard actions={actions} key={own.language} labelOf={(name) => fieldLabel({ fields, name, language: i18n.language }).toLowerCase()} own={own} place={place} status={status} />
+            ))}
+          </div>
+          <MoreActions actions={actions} place={place} status={status} />
+        </>
+      )}
+    </section>
+  )
+}

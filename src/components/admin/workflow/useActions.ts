@@ -1,0 +1,88 @@
+'use client'
+import { toast, useForm, useFormModified } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import type { Withdrawal } from '../../../domain/content'
+import type { Action } from '../../../domain/workflow'
+import type { WorkflowStatus } from '../../../editorial/endpoints/workflow'
+import type { Language } from '../../../i18n/languages'
+import type { Place } from '../document/place'
+import { know } from '../document/state'
+import { type Answer, ask, type Problem } from '../request'
+import { useWords } from '../useWords'
+
+export type Given = { action: Action; language: Language; reason?: string; withdrawal?: Withdrawal }
+export type Trouble = { language: Language | null; problems: Problem[] }
+
+/** These act on the working copy: what stands in the form is saved first. */
+const actsOnForm = (action: Action): boolean => action === 'submit' || action === 'forcePublish'
+
+/** Reads where the document stands and tells everything on the screen that shows it. */
+const readStatusOf = async (place: Place): Promise<WorkflowStatus | undefined> => {
+  const answer = await ask<WorkflowStatus>({ url: `${place.url}/workflow`, words: place.words })
+  if (answer.kind === 'done') know(place.url, { status: answer.data })
+  return answer.kind === 'done' ? answer.data : undefined
+}
+
+/** Shows what refused an action: next to its field where the field is in this form, and all of it in the panel. */
+const useTrouble = (place: Place) => {
+  const words = useWords()
+  const { dispatchFields, getFields, setSubmitted } = useForm()
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const show = (answer: Exclude<Answer<unknown>, { kind: 'done' }>, language: Language | null) => {
+    const problems = answer.kind === 'refused' ? answer.problems : [{ message: answer.kind === 'failed' ? words.panel.failed : words.keep[answer.kind] }]
+    setTrouble({ language, problems })
+    if (language !== place.language) return
+    const errors = problems.flatMap(({ path, message }) => (path && path in getFields() ? [{ path, message }] : []))
+    if (errors.length === 0) return
+    setSubmitted(true)
+    dispatchFields({ type: 'ADD_SERVER_ERRORS', errors: errors as never })
+  }
+  return { trouble, show, clear: () => setTrouble(null) }
+}
+
+/** What a person can do with the document on the screen: each asks the server, shows what refused it, and reads anew where things stand. */
+export const useActions = (place: Place, status: WorkflowStatus | undefined) => {
+  const words = useWords()
+  const modified = useFormModified()
+  const { submit } = useForm()
+  const { trouble, show, clear } = useTrouble(place)
+  const [isBusy, setBusy] = useState(false)
+  const guarded = async (work: () => Promise<void>) => {
+    setBusy(true)
+    clear()
+    await work().finally(() => setBusy(false))
+  }
+
+  /** Saves what was typed when the action is about it; undefined when the save was refused, which the form shows by itself. */
+  const settled = async ({ action, language }: Given): Promise<WorkflowStatus | undefined> => {
+    if (!actsOnForm(action) || language !== place.language || !modified) return status
+    const result = (await submit()) as { res?: Response } | undefined
+    return result?.res?.ok ? readStatusOf(place) : undefined
+  }
+
+  const act = (given: Given) =>
+    guarded(async () => {
+      const { action, language, ...more } = given
+      const now = await settled(given)
+      if (!now) return
+      const seen = now.languages.find((one) => one.language === language)?.seen[action]
+      const answer = await ask<WorkflowStatus>({ url: `${place.url}/workflow/${action}`, words: place.words, body: { language, ...more, ...(seen ? { seen } : {}) } })
+      if (answer.kind !== 'done') return show(answer, language)
+      know(place.url, { status: answer.data })
+      toast.success(words.done[action](language))
+    })
+
+  /** Asks one of the document's other endpoints, then reads where things stand. */
+  const post = <T,>({ path, body, done }: { path: string; body: unknown; done: (data: T) => void }) =>
+    guarded(async () => {
+      const answer = await ask<T>({ url: `${place.url}/${path}`, words: place.words, body })
+      if (answer.kind !== 'done') return show(answer, null)
+      await readStatusOf(place)
+      done(answer.data)
+    })
+
+  return { act, post, readStatus: () => readStatusOf(place), trouble, isBusy, isModified: modified }
+}
+
+export type Actions = ReturnType<typeof useActions>

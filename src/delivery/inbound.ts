@@ -1,0 +1,33 @@
+import type { IncomingMessage } from 'node:http'
+
+import type { Door } from './doors'
+
+/** Steers Next from outside: nobody may send these, whatever the door. */
+const neverWanted = /^(x-middleware-|x-nextjs-|x-matched-path$|x-invoke-|x-forwarded-host$|x-now-|x-vercel-|x-http-method-override$|x-payload-http-method-override$)/
+/** Asks Next for something other than the page; only the admin's own script may. */
+const adminOnly = /^(rsc$|next-|x-forwarded-)/
+
+/** Takes away the headers that would make Next answer with something other than what the door shows. */
+export const dropInboundHeaders = ({ request, door }: { request: IncomingMessage; door: Door }): void => {
+  const isAdmin = door.kind === 'staff' && door.at.startsWith('/admin')
+  for (const name of Object.keys(request.headers)) {
+    if (isUnwanted({ name, isAdmin })) Reflect.deleteProperty(request.headers, name)
+  }
+  const kept: string[] = []
+  for (let index = 0; index < request.rawHeaders.length; index += 2) {
+    const [name = '', value = ''] = request.rawHeaders.slice(index, index + 2)
+    if (!isUnwanted({ name: name.toLowerCase(), isAdmin })) kept.push(name, value)
+  }
+  request.rawHeaders.splice(0, request.rawHeaders.length, ...kept)
+}
+
+const isUnwanted = ({ name, isAdmin }: { name: string; isAdmin: boolean }): boolean =>
+  neverWanted.test(name) || (!isAdmin && adminOnly.test(name))
+
+/** Why a request's body is refused, or null. Its length must be given, so that no more than it can arrive. */
+export const bodyProblem = ({ request, door, uploadLimit }: { request: IncomingMessage; door: Door; uploadLimit: number }): 'lengthRequired' | 'tooLarge' | null => {
+  if (request.headers['transfer-encoding'] !== undefined) return 'lengthRequired'
+  const length = Number(request.headers['content-length'] ?? 0)
+  const isUpload = door.kind === 'staff' && door.needs === 'session' && /^multipart\/form-data/i.test(request.headers['content-type'] ?? '')
+  return length > (isUpload ? uploadLimit : (door.body ?? 0)) ? 'tooLarge' : null
+}

@@ -1,0 +1,89 @@
+import type { Language } from '../i18n/languages'
+import type { Subject } from './edition'
+import { may, maySubmit, type Person } from './roles'
+import { type Standing, type StandingInput, standingOf } from './standing'
+import type { CandidateState, LiveState } from './workflow'
+
+/** One language of one document, as lists and queues need it. Times are ISO instants. */
+export type QueueRow = {
+  subject: Subject
+  language: Language
+  lead: Language
+  /** The title in this language or, without one, in the lead language. */
+  title: string | null
+  titleLanguage: Language
+  isLead: boolean
+  hasText: boolean
+  candidate: CandidateState
+  live: LiveState
+  leadLive: boolean
+  hasChanges: boolean
+  isBehind: boolean
+  /** Who wrote the candidate. */
+  authors: readonly string[]
+  /** Who ever saved this language or a shared value. */
+  writers: readonly string[]
+  requestedAt: string | null
+  savedAt: string | null
+  candidateSince: string | null
+  publishedAt: string | null
+  leadPublishedAt: string | null
+}
+
+/** What may wait for a person, most urgent first. */
+export const queueGroups = ['inReview', 'requested', 'changesRequested', 'toPublish', 'secondReview', 'missing', 'behind', 'drafts'] as const
+export type QueueGroup = (typeof queueGroups)[number]
+export type QueueItem = { group: QueueGroup; row: QueueRow; since: string | null }
+
+type Claim = { isTheirs: (person: Person, row: QueueRow) => boolean; since: (row: QueueRow) => string | null }
+
+const isOut = ({ live }: QueueRow): boolean => live === 'live' || live === 'live_needs_second_review'
+const isOpen = ({ candidate }: QueueRow): boolean => candidate === 'in_review' || candidate === 'approved'
+
+/** Asked for, and nothing was published in answer since. */
+export const isRequested = (row: QueueRow): boolean =>
+  row.requestedAt !== null && !row.isLead && (!isOut(row) || row.publishedAt === null || row.requestedAt > row.publishedAt)
+
+const translates = (person: Person, row: QueueRow): boolean => !row.isLead && may(person, 'content.submitTranslation', row.language)
+const reviews = (person: Person, row: QueueRow): boolean => may(person, 'content.approve', row.language) && !row.authors.includes(person.id)
+
+const claims: Record<QueueGroup, Claim> = {
+  inReview: { isTheirs: (person, row) => row.candidate === 'in_review' && reviews(person, row), since: (row) => row.candidateSince },
+  requested: { isTheirs: (person, row) => isRequested(row) && !isOpen(row) && translates(person, row), since: (row) => row.requestedAt },
+  changesRequested: {
+    isTheirs: (person, row) => row.candidate === 'changes_requested' && maySubmit({ person, language: row.language, lead: row.lead }),
+    since: (row) => row.candidateSince,
+  },
+  toPublish: {
+    isTheirs: (person, row) => row.candidate === 'approved' && (row.isLead || row.leadLive) && may(person, 'content.publish', row.language),
+    since: (row) => row.candidateSince,
+  },
+  secondReview: { isTheirs: (person, row) => row.live === 'live_needs_second_review' && row.candidate === 'none' && reviews(person, row), since: (row) => row.publishedAt },
+  missing: { isTheirs: (person, row) => row.leadLive && row.live === 'none' && !isOpen(row) && translates(person, row), since: (row) => row.leadPublishedAt },
+  behind: { isTheirs: (person, row) => row.leadLive && row.isBehind && isOut(row) && !isOpen(row) && translates(person, row), since: (row) => row.leadPublishedAt },
+  drafts: {
+    isTheirs: (person, row) =>
+      row.isLead && row.candidate === 'none' && row.hasChanges && row.writers.includes(person.id) && may(person, 'content.submitLead', row.language),
+    since: (row) => row.savedAt,
+  },
+}
+
+/** What waits for this person: each text once, in its most urgent group, the longest waiting first. */
+export const queueOf = (person: Person, rows: readonly QueueRow[]): QueueItem[] => {
+  const items = rows.flatMap((row): QueueItem[] => {
+    const group = queueGroups.find((name) => claims[name].isTheirs(person, row))
+    return group ? [{ group, row, since: claims[group].since(row) }] : []
+  })
+  return items.sort((a, b) => queueGroups.indexOf(a.group) - queueGroups.indexOf(b.group) || (a.since ?? '').localeCompare(b.since ?? ''))
+}
+
+const inputOf = (row: QueueRow): StandingInput => ({ ...row, isRequested: isRequested(row) && !isOpen(row) })
+
+export const standingsOf = (row: QueueRow): Standing[] => standingOf(inputOf(row))
+
+/** How many texts stand where, for who oversees them all. */
+export const countStandings = (rows: readonly QueueRow[]): Partial<Record<Standing, number>> => {
+  const counts: Partial<Record<Standing, number>> = {}
+  for (const standing of rows.flatMap(standingsOf)) counts[standing] = (counts[standing] ?? 0) + 1
+  return counts
+}

@@ -1,0 +1,42 @@
+import type { CandidateState, LiveState } from './workflow'
+
+/** Where a language of a document stands, in the words of editors. The first says the state, the others what to know besides. */
+export const standings = [
+  'notStarted', 'draft', 'inReview', 'changesRequested', 'approved', 'live', 'liveNeedsSecondReview', 'withdrawn',
+  'leadWithdrawn', 'behind', 'changesNotSubmitted', 'requested',
+] as const
+export type Standing = (typeof standings)[number]
+
+export type StandingInput = {
+  candidate: CandidateState
+  live: LiveState
+  isLead: boolean
+  leadLive: boolean
+  /** The working copy differs from the newest edition. */
+  hasChanges: boolean
+  hasText: boolean
+  /** The live translation answers an older lead edition than the one that is live. */
+  isBehind: boolean
+  isRequested: boolean
+}
+
+const candidates = { none: undefined, in_review: 'inReview', changes_requested: 'changesRequested', approved: 'approved' } as const
+const lives = { none: undefined, live: 'live', live_needs_second_review: 'liveNeedsSecondReview', withdrawn: 'withdrawn' } as const
+
+const overlays = (input: StandingInput): Standing[] => {
+  const { candidate, live, isLead, leadLive, hasChanges, hasText, isBehind, isRequested } = input
+  const isOut = live === 'live' || live === 'live_needs_second_review'
+  const wasSubmitted = candidate !== 'none' || live !== 'none'
+  return [
+    ...(!isLead && isOut && !leadLive ? ['leadWithdrawn' as const] : []),
+    ...(isBehind && isOut ? ['behind' as const] : []),
+    ...(wasSubmitted && hasChanges && hasText && candidate !== 'changes_requested' ? ['changesNotSubmitted' as const] : []),
+    ...(isRequested && !isOut ? ['requested' as const] : []),
+  ]
+}
+
+/** What stands on the site comes first, then what waits, then what else to know; never empty. */
+export const standingOf = (input: StandingInput): Standing[] => {
+  const main = [lives[input.live], candidates[input.candidate]].filter((standing) => standing !== undefined)
+  return [...(main.length > 0 ? main : [input.hasText ? ('draft' as const) : ('notStarted' as const)]), ...overlays(input)]
+}

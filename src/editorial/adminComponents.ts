@@ -1,0 +1,65 @@
+import type { CollectionConfig, Field, GlobalConfig, Tab } from 'payload'
+
+import { inEveryLanguage } from '../i18n/admin/panel'
+
+const at = (file: string) => `/components/admin/${file}`
+
+/** The publishing panel in a document, and the column `workflow` in lists. */
+export const workflowField: Field = {
+  name: 'workflow',
+  type: 'ui',
+  label: inEveryLanguage(({ listing }) => listing.column),
+  admin: { components: { Field: at('workflow/WorkflowField#WorkflowField'), Cell: at('list/StandingCell#StandingCell') } },
+}
+
+const withBeside = (field: Field, isShared: boolean): Field => {
+  const admin = (field.admin ?? {}) as { components?: { beforeInput?: unknown[] } }
+  const beforeInput = [...(admin.components?.beforeInput ?? []), { path: at('document/BesideField#BesideField'), clientProps: { isShared } }]
+  return { ...field, admin: { ...admin, components: { ...admin.components, beforeInput } } } as Field
+}
+
+/** Every field of the form with what stands beside it; containers are gone through, lists are one field. */
+export const besideEachField = (fields: Field[], isBelowLocalized = false): Field[] =>
+  fields.map((field): Field => {
+    if (field.type === 'ui' || field.type === 'join' || field.admin?.hidden || ('name' in field && field.name === 'leadLanguage')) return field
+    const isLocalized = isBelowLocalized || ('localized' in field && Boolean(field.localized))
+    if (field.type === 'tabs') return { ...field, tabs: field.tabs.map((tab): Tab => ({ ...tab, fields: besideEachField(tab.fields, isLocalized || ('localized' in tab && Boolean(tab.localized))) })) }
+    if (field.type === 'row' || field.type === 'collapsible' || field.type === 'group') return { ...field, fields: besideEachField(field.fields, isLocalized) }
+    return withBeside(field, !isLocalized)
+  })
+
+/** Editions are the history: the versions that Payload keeps of each save have no screen of their own. */
+const views = {
+  edit: {
+    versions: { tab: { condition: () => false } },
+    history: {
+      Component: at('history/HistoryView#HistoryView'),
+      path: '/history' as const,
+      tab: { label: ({ i18n }: { i18n: { language: string } }) => inEveryLanguage(({ history }) => history.tab)[i18n.language === 'fr' ? 'fr' : 'en'], href: '/history' as const, order: 200 },
+    },
+  },
+}
+
+/** The state stands second, beside the title. */
+const withState = ([title = 'title', ...others]: string[]): string[] => [title, 'workflow', ...others.filter((name) => name !== 'workflow')]
+
+/** The panel's screens of a collection with a workflow. */
+export const collectionAdmin = (admin: CollectionConfig['admin'] = {}): CollectionConfig['admin'] => ({
+  useAsTitle: 'title',
+  ...admin,
+  defaultColumns: withState(admin.defaultColumns ?? ['title', 'updatedAt']),
+  disableCopyToLocale: true,
+  hideAPIURL: true,
+  components: {
+    ...admin.components,
+    beforeListTable: [...(admin.components?.beforeListTable ?? []), at('list/PublishSelected#PublishSelected')],
+    views: { ...admin.components?.views, edit: { ...admin.components?.views?.edit, ...views.edit } as never },
+  },
+})
+
+/** The panel's screens of a global with a workflow. */
+export const globalAdmin = (admin: GlobalConfig['admin'] = {}): GlobalConfig['admin'] => ({
+  ...admin,
+  hideAPIURL: true,
+  components: { ...admin.components, views: { ...admin.components?.views, edit: { ...admin.components?.views?.edit, ...views.edit } as never } },
+})

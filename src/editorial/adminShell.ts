@@ -1,0 +1,18 @@
+import type { Config } from 'payload'
+
+type Admin = NonNullable<Config['admin']>
+
+/** What surrounds every screen of the admin panel: its mark, what waits for the person, and a way out that leaves no text behind. */
+export const adminComponents: Admin['components'] = {
+  graphics: { Logo: '/components/admin/brand/Brand#Logo', Icon: '/components/admin/brand/Brand#Icon' },
+  beforeDashboard: ['/components/admin/dashboard/Queue#Queue'],
+  logout: { Button: '/components/admin/brand/SignOut#SignOut' },
+}
+
+const mark = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#14532d"/><text x="16" y="22" font-family="Georgia,serif" font-size="16" font-weight="700" text-anchor="middle" fill="#fff">JF</text></svg>`
+
+export const adminMeta: Admin['meta'] = {
+  titleSuffix: ' · Just Future',
+  robots: 'noindex, nofollow',
+  icons: [{ rel: 'icon', type: 'image/svg+xml', url: `data:image/svg+xml,${encodeURIComponent(mark)}` }],
+}

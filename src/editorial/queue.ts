@@ -1,0 +1,71 @@
+import type { CandidateState, LiveState } from '../domain/workflow'
+import type { QueueRow } from '../domain/queue'
+import type { Subject } from '../domain/edition'
+import { type Language, languageCodes } from '../i18n/languages'
+import { type Row, type Run, type Sql, sql } from '../database/session'
+
+const everyLanguage = sql.raw(languageCodes.map((code) => `('${code}')`).join(', '))
+
+/**
+ * One row per document and language, also for a language that nobody has written in. A candidate is the newest edition that was
+ * not replaced; whether the working copy differs from it is told by the digest that each save leaves behind.
+ */
+const rowsWhere = (condition: Sql): Sql => sql`
+  select d.collection, d.document as id, g.language, d.language as lead, coalesce(w.title, d.title) as title,
+    case when w.title is null then d.language else g.language end as "titleLanguage",
+    coalesce(w.has_text, false) as "hasText", w.requested_at as "requestedAt", w.saved_at as "savedAt",
+    coalesce(n.state, 'none') as candidate, coalesce(to_json(n.authors), '[]') as authors,
+    coalesce((select max(e.at) from editorial.events e where e.edition = n.id), n.submitted_at) as "candidateSince",
+    coalesce(l.state, 'none') as live, l.published_at as "publishedAt",
+    coalesce(o.state in ('live', 'live_needs_second_review'), false) as "leadLive", o.published_at as "leadPublishedAt",
+    n.source_digest is distinct from w.source_digest as "hasChanges",
+    g.language <> d.language and coalesce(p.number > l.based_on, false) as "isBehind",
+    array_to_json(array(select distinct s.actor from editorial.saves s where s.collection = d.collection and s.document = d.document
+      and s.scope in (g.language, 'shared') and s.actor is not null)) as "writers"
+  from editorial.working d
+  cross join (values ${everyLanguage}) as g (language)
+  left join editorial.working w on w.collection = d.collection and w.document = d.document and w.language = g.language
+  left join lateral (select * from editorial.editions n where n.collection = d.collection and n.document = d.document and n.language = g.language
+    and n.state <> 'replaced' order by n.number desc limit 1) n on true
+  left join published.documents p on p.collection = d.collection and p.document = d.document
+  left join published.live l on l.collection = d.collection and l.document = d.document and l.language = g.language
+  left join published.live o on o.collection = d.collection and o.document = d.document and o.language = d.language
+  where d.is_lead and ${condition}
+  order by d.collection, d.document, g.language`
+
+const isNotTrashed = sql`not exists (select 1 from editorial.events t where t.collection = d.collection and t.document = d.document and t.action = 'trash'
+  and not exists (select 1 from editorial.events u where u.collection = t.collection and u.document = t.document and u.action = 'untrash' and u.id > t.id))`
+
+const candidateOf = (state: unknown): CandidateState =>
+  state === 'in_review' || state === 'approved' || state === 'changes_requested' ? state : 'none'
+
+const iso = (value: unknown): string | null => (value ? new Date(value as string | Date).toISOString() : null)
+
+const asRow = (row: Row): QueueRow => ({
+  subject: { collection: row['collection'] as string, id: row['id'] as string },
+  language: row['language'] as Language,
+  lead: row['lead'] as Language,
+  title: row['title'] as string | null,
+  titleLanguage: row['titleLanguage'] as Language,
+  isLead: row['language'] === row['lead'],
+  hasText: row['hasText'] as boolean,
+  candidate: candidateOf(row['candidate']),
+  live: row['live'] as LiveState,
+  leadLive: row['leadLive'] as boolean,
+  hasChanges: row['hasChanges'] as boolean,
+  isBehind: row['isBehind'] as boolean,
+  authors: row['authors'] as string[],
+  writers: row['writers'] as string[],
+  requestedAt: iso(row['requestedAt']),
+  savedAt: iso(row['savedAt']),
+  candidateSince: iso(row['candidateSince']),
+  publishedAt: iso(row['publishedAt']),
+  leadPublishedAt: iso(row['leadPublishedAt']),
+})
+
+/** Where every language of every document stands that is not in the trash. */
+export const standingRows = async (run: Run): Promise<QueueRow[]> => (await run(rowsWhere(isNotTrashed))).map(asRow)
+
+/** Where every language of one document stands; empty for a document that was never saved. */
+export const standingRowsOf = async (run: Run, { collection, id }: Subject): Promise<QueueRow[]> =>
+  (await run(rowsWhere(sql`d.collection = ${collection} and d.document = ${id}::uuid`))).map(asRow)

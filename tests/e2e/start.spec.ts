@@ -1,0 +1,137 @@
+import { readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import path from 'node:path'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { aBrowser } from '../support/browser'
+import { aFailedStart, aRunningProduct, type RunningProduct } from '../support/server'
+
+/** Processes whose command line or settings name the folder. */
+const processesOf = (folder: string): string[] =>
+  readdirSync('/proc').filter((pid) => /^\d+$/.test(pid) && Number(pid) !== process.pid && mentions({ pid, folder }))
+
+const mentions = ({ pid, folder }: { pid: string; folder: string }): boolean => {
+  try {
+    readlinkSync(`/proc/${pid}/exe`) // a process that has ended but is not yet collected has none
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(folder) || readFileSync(`/proc/${pid}/environ`, 'utf8').includes(`DATA_DIR=${folder}`)
+  } catch {
+    return false // gone meanwhile, or somebody else's
+  }
+}
+
+describe('the running product', () => {
+  let product: RunningProduct
+  let browser: Browser
+
+  beforeAll(async () => {
+    product = await aRunningProduct()
+    browser = await aBrowser()
+  })
+  afterAll(async () => {
+    await browser.close()
+    await product.clear()
+  })
+
+  test('says what it does, step by step, in JSON lines, and where the site and the admin are', async () => {
+    await expect.poll(product.output).toContain('5/5')
+    const lines = product.output().trim().split('\n').map((line) => (JSON.parse(line) as { msg: string }).msg)
+    for (const step of ['1/5', '2/5', '3/5', '4/5', '5/5']) expect(lines.some((line) => line.startsWith(step))).toBe(true)
+    expect(lines.join('\n')).toContain(`${product.url}/admin`)
+    expect(lines.filter((line) => line.startsWith('demo account'))).toHaveLength(7)
+    expect(product.output()).not.toContain(product.password)
+  })
+
+  test('keeps its secrets to itself', () => {
+    for (const file of ['secret', 'postgres.json']) expect(statSync(path.join(product.dataDir, file)).mode & 0o777).toBe(0o600)
+  })
+
+  test.each(['en', 'fr'])('shows a page in %s to a browser, without script and without any other request', async (language) => {
+    const page = await browser.newPage({ locale: language })
+    const requests: string[] = []
+    const complaints: string[] = []
+    page.on('request', (request) => requests.push(`${request.resourceType()} ${request.url()}`))
+    page.on('console', (message) => complaints.push(message.text()))
+    const response = await page.goto(`${product.url}/`)
+    expect(page.url()).toBe(`${product.url}/${language}`)
+    expect(await page.locator('html').getAttribute('lang')).toBe(language)
+    expect(await page.locator('h1').count()).toBe(1)
+    expect(await page.locator('script:not([type="application/ld+json"]), link[rel=stylesheet]').count()).toBe(0)
+    expect(await page.locator('style').count()).toBeGreaterThan(0)
+    expect(response?.headers()['content-security-policy']).toContain(`script-src 'none'`)
+    expect(requests.filter((request) => /^(script|stylesheet|fetch|xhr|font)/.test(request))).toEqual([])
+    expect(requests.every((request) => request.includes(product.url))).toBe(true)
+    expect(complaints).toEqual([])
+    await page.close()
+  })
+
+  test('lets the demo accounts sign in to the admin, in a browser', async () => {
+    const page = await browser.newPage()
+    await page.goto(`${product.url}/admin`)
+    await page.fill('#field-email', 'officer@example.org')
+    await page.fill('#field-password', product.password)
+    await page.click('button[type=submit]')
+    await page.waitForURL(`${product.url}/admin`)
+    await page.locator('nav').first().waitFor()
+    await page.close()
+  })
+
+  test('nobody becomes the first user from outside', async () => {
+    const attempt = await fetch(`${product.url}/api/users/first-register`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{"email":"a@example.org","password":"long enough password"}' })
+    expect(attempt.status).toBe(404)
+    expect((await fetch(`${product.url}/admin/create-first-user`)).status).toBe(404)
+  })
+
+  test('a second start in the same folder, or on the same port, ends with one line that says what to do', async () => {
+    const sameFolder = await aFailedStart({ dataDir: product.dataDir })
+    expect([sameFolder.code, sameFolder.output]).toEqual([1, expect.stringMatching(/is in use by another start .*set DATA_DIR/)])
+    const samePort = await aFailedStart({ port: product.port })
+    expect([samePort.code, samePort.output]).toEqual([1, expect.stringMatching(/^port \d+ is taken: .*set PORT to another one\n$/)])
+    expect((await fetch(`${product.url}/api/health`)).status).toBe(200)
+  })
+})
+
+test('stopping it leaves no process, and starting it again finds everything as it was, even after a kill', async () => {
+  const first = await aRunningProduct({ settings: { SEED_DEMO: 'no' } })
+  const token = /\/setup\/([\w-]+)/.exec(first.output())?.[1] ?? ''
+  const form = (email: string) => ({ method: 'POST', headers: { 'Content-Type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams({ name: 'Ada', email, password: 'twelve or more' }).toString() })
+  expect((await fetch(`${first.url}/setup/${token}`)).status).toBe(200)
+  expect((await fetch(`${first.url}/setup/${token}`, form('ada@example.org'))).status).toBe(200)
+  expect((await fetch(`${first.url}/setup/${token}`, form('eve@example.org'))).status).toBe(404)
+  expect(processesOf(first.dataDir).length).toBeGreaterThan(1)
+  expect(await first.stop('SIGINT')).toBe(0)
+  expect(processesOf(first.dataDir)).toEqual([])
+
+  const second = await aRunningProduct({ dataDir: first.dataDir })
+  process.kill(second.pid, 'SIGKILL')
+  await second.stop()
+  const third = await aRunningProduct({ dataDir: first.dataDir })
+  const signIn = await fetch(`${third.url}/api/users/login`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ email: 'ada@example.org', password: 'twelve or more' }) })
+  expect(signIn.status).toBe(200)
+  await third.clear()
+  expect(processesOf(first.dataDir)).toEqual([])
+}, 480_000)
+
+describe('a start that cannot succeed ends with one line that says what to do, and leaves nothing running', () => {
+  test('on wrong settings, one line for each', async () => {
+    const { code, output } = await aFailedStart({ settings: { PUBLIC_URL: 'nonsense', SEED_PASSWORD: 'short' } })
+    expect(code).toBe(1)
+    expect(output.trim().split('\n').map((line) => line.split(':', 1)[0])).toEqual(['PUBLIC_URL', 'SEED_PASSWORD'])
+  })
+
+  test('on a database that is not there', async () => {
+    const server = createServer()
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as AddressInfo
+    server.close()
+    const { code, output } = await aFailedStart({ settings: { DATABASE_URL: `postgres://a:hidden@127.0.0.1:${port}/b`, PAYLOAD_SECRET: 'x'.repeat(32) } })
+    expect([code, output.trim().split('\n').at(-1)]).toEqual([1, expect.stringMatching(/cannot be reached .*DATABASE_URL$/)])
+    expect(output).not.toContain('hidden')
+  })
+
+  test('on a data folder that cannot be used', async () => {
+    const { code, output } = await aFailedStart({ dataDir: '/proc/nowhere' })
+    expect([code, output.trim()]).toEqual([1, expect.stringMatching(/^the data folder \/proc\/nowhere cannot be .*set DATA_DIR/)])
+  })
+})

@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process'
+import pg from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { loading } from '../../../src/commands/loading'
+import { migrations } from '../../../src/migrations'
+import { aDatabase, type TestDatabase } from '../../support/database'
+
+let database: TestDatabase
+let client: pg.Client
+
+beforeAll(async () => {
+  database = await aDatabase({ empty: true })
+  client = new pg.Client({ connectionString: database.url })
+  await client.connect()
+})
+afterAll(async () => {
+  await client.end()
+  await database.drop()
+})
+
+const prepare = (): Promise<{ code: number | null; output: string }> =>
+  new Promise((resolve) => {
+    const settings = { NODE_ENV: 'production' as const, DATABASE_URL: database.url, DATABASE_READ_URL: '', PAYLOAD_SECRET: database.secret, DATA_DIR: database.dataDir, SEED_DEMO: 'no', PUBLIC_URL: 'http://localhost:3000', LOG_LEVEL: 'info' }
+    const child = spawn(process.execPath, [...loading, 'src/commands/prepare.ts'], { env: { ...process.env, ...settings }, stdio: ['ignore', 'pipe', 'pipe'] })
+    const said: string[] = []
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => said.push(text))
+    child.once('close', (code) => resolve({ code, output: said.join('') }))
+  })
+
+test('two starters at once on an empty database both succeed, and migrate it once', async () => {
+  const [one, two] = await Promise.all([prepare(), prepare()])
+  expect([one.code, two.code], one.output + two.output).toEqual([0, 0])
+  const { rows } = await client.query<{ name: string }>('select name from public.payload_migrations order by name')
+  expect(rows.map(({ name }) => name)).toEqual(migrations.map(({ name }) => name))
+}, 240_000)
+
+test('a database that a newer release has migrated is left alone', async () => {
+  await client.query(`insert into public.payload_migrations (name, batch) values ('29990101_000000_later', 9)`)
+  const { code, output } = await prepare()
+  expect(code).toBe(1)
+  expect(output).toContain('newer release (29990101_000000_later)')
+  await client.query(`delete from public.payload_migrations where name like '2999%'`)
+}, 240_000)

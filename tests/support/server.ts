@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+
+export type RunningProduct = {
+  url: string
+  port: number
+  dataDir: string
+  password: string
+  /** Everything it has printed so far. */
+  output: () => string
+  /** Sends a signal to the starter, waits for its end, and gives its exit code. */
+  stop: (signal?: NodeJS.Signals) => Promise<number | null>
+  /** Stops it and removes its data. */
+  clear: () => Promise<void>
+  pid: number
+}
+type Options = { dataDir?: string; port?: number; settings?: Record<string, string> }
+
+const password = 'a long demo password'
+
+/** The product as `npm start` runs it: on a free port, with data of its own and demo accounts that share one password. Ready when healthy. */
+export const aRunningProduct = async (options: Options = {}): Promise<RunningProduct> => {
+  const started = await launch(options)
+  for (let waited = 0; ; waited++) {
+    if (started.isEnded()) throw new Error(`the product ended: ${started.product.output()}`)
+    const health = await fetch(`${started.product.url}/api/health`).then(({ status }) => status, () => 0)
+    if (health === 200) return started.product
+    if (waited > 1200) throw new Error(`the product did not get ready: ${started.product.output()}`)
+    await wait(250)
+  }
+}
+
+/** The product started with settings that keep it from running: its exit code and what it said. */
+export const aFailedStart = async (options: Options): Promise<{ code: number | null; output: string }> => {
+  const { product, ended } = await launch(options)
+  const code = await ended
+  if (options.dataDir === undefined) rmSync(product.dataDir, { recursive: true, force: true })
+  return { code, output: product.output() }
+}
+
+const launch = async ({ dataDir = mkdtempSync(path.join(tmpdir(), 'just-future-e2e-')), port, settings = {} }: Options) => {
+  const chosen = port ?? (await aFreePort())
+  const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'info', HOST: '127.0.0.1', PORT: String(chosen), DATA_DIR: dataDir, SEED_PASSWORD: password, ...settings }
+  for (const name of ['DATABASE_URL', 'DATABASE_READ_URL', 'PAYLOAD_SECRET', 'PUBLIC_URL']) if (!(name in settings)) Reflect.deleteProperty(env, name)
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/commands/start.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const said: string[] = []
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => said.push(text))
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
+  const isEnded = () => child.exitCode !== null || child.signalCode !== null
+  const stop = (signal: NodeJS.Signals = 'SIGINT') => {
+    if (!isEnded()) child.kill(signal)
+    return ended
+  }
+  const clear = async () => {
+    await stop()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+  const product: RunningProduct = { url: `http://localhost:${chosen}`, port: chosen, dataDir, password, output: () => said.join(''), stop, clear, pid: child.pid ?? 0 }
+  return { product, ended, isEnded }
+}
+
+export const aFreePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo
+      server.close(() => resolve(port))
+    })
+  })

@@ -1,0 +1,37 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+
+import { readEnv, settings } from '../../../src/env'
+
+type Compose = { services: Record<string, { image?: string; build?: string; environment: Record<string, string>; volumes: string[]; ports?: string[] }>; volumes: Record<string, null> }
+
+const lines = readFileSync('Dockerfile', 'utf8').split('\n').filter((line) => line.trim() !== '')
+const compose = parse(readFileSync('docker-compose.yml', 'utf8')) as Compose
+const scripts = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }).scripts
+
+/** `${NAME:-default}` and `${NAME:?message}` as compose fills them in. */
+const filled = (value: string): string => value.replace(/\$\{\w+:([-?])([^}]*)\}/g, (_, kind, rest) => (kind === '-' ? rest : 'a'.repeat(32)))
+
+test('every variable that the image and compose set for the product is one of its settings, with a value it takes', () => {
+  const fromImage = lines.filter((line) => line.startsWith('ENV ')).flatMap((line) => line.slice(4).split(' ').map((pair) => pair.split('=') as [string, string]))
+  const given = Object.fromEntries([...fromImage, ...Object.entries(compose.services.app?.environment ?? {}).map(([name, value]) => [name, filled(value)])])
+  expect(Object.keys(settings)).toEqual(expect.arrayContaining(Object.keys(given)))
+  expect(readEnv(given as Record<string, string>)).toMatchObject({ PORT: 3000, DATA_DIR: '/data', NODE_ENV: 'production' })
+})
+
+test('the image copies files that exist and runs commands that exist', () => {
+  const copied = lines.filter((line) => line.startsWith('COPY ') && !line.includes('--from')).flatMap((line) => line.split(' ').slice(1, -1))
+  for (const file of copied) expect(existsSync(file), file).toBe(true)
+  for (const line of lines) for (const [, name = ''] of line.matchAll(/npm run (\S+)/g)) expect(scripts).toHaveProperty(name)
+  expect(lines.at(-1)).toBe('CMD ["npm", "start"]')
+})
+
+test('compose wires the product to its database and keeps what both write', () => {
+  const { app, database } = compose.services
+  const url = new URL(filled(app?.environment.DATABASE_URL ?? ''))
+  expect([url.username, url.hostname, url.pathname]).toEqual([database?.environment.POSTGRES_USER, 'database', `/${database?.environment.POSTGRES_DB}`])
+  expect(Object.keys(compose.volumes).sort()).toEqual(['data', 'database'])
+  expect(app?.volumes).toEqual(['data:/data'])
+  expect(app?.ports).toEqual(['3000:3000'])
+})

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+
+import { eventTime, periodWords } from '../../../src/components/site/when'
+
+const plain = (text: string) => text.replace(/[\u00A0\u202F]/g, ' ')
+
+test.each([
+  ['fr', { start: '2026-03-01T09:30:00Z', timeZone: 'Asia/Kabul' }, '1er mars 2026, 14 h 00, heure de Kaboul (UTC+4:30)'],
+  ['fr', { start: '2026-03-01T09:30:00Z', end: '2026-03-01T10:30:00Z', timeZone: 'Africa/Addis_Ababa' }, '1er mars 2026, de 12 h 30 à 13 h 30, heure d’Addis-Abeba (UTC+3)'],
+  ['en', { start: '2026-03-01T09:30:00Z', timeZone: 'Africa/Lubumbashi' }, '1 March 2026, 11:30, Lubumbashi time (UTC+2)'],
+  ['en', { start: '2023-11-20T21:00:00Z', end: '2023-11-21T21:00:00Z', timeZone: 'Africa/Addis_Ababa', allDay: true }, '21–22 November 2023'],
+  ['en', { timeZone: 'Asia/Kabul' }, ''],
+] as const)('in %s the time of %j is told as "%s"', (language, times, words) => {
+  expect(plain(eventTime(language, times))).toBe(words)
+})
+
+test.each([
+  ['en', { from: '2021', to: '2025-12-31' }, '2021 – 31 December 2025'],
+  ['fr', { to: '2025-01-29' }, 'jusqu’au 29 janvier 2025'],
+  ['fr', { to: '2025-03-01' }, 'jusqu’au 1er mars 2025'],
+  ['fr', { to: '2025' }, 'jusqu’en 2025'],
+  ['fr', { from: '2023-07' }, 'depuis juillet 2023'],
+  ['fr', { from: '2025-03-01' }, 'depuis le 1er mars 2025'],
+  ['en', {}, ''],
+] as const)('in %s the period %j reads "%s"', (language, period, words) => {
+  expect(periodWords(language, period)).toBe(words)
+})

@@ -1,0 +1,53 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+
+import { typeset, typesetAll } from '../../../src/i18n/typography'
+
+const fr = (text: string) => typeset('fr', text)
+
+test.each([
+  ['Pourquoi ?', 'Pourquoi\u202F?'],
+  ['Pourquoi?', 'Pourquoi\u202F?'],
+  ['oui; non !', 'oui\u202F; non\u202F!'],
+  ['Alliance Just Future : un consortium', 'Alliance Just Future\u00A0: un consortium'],
+  ['Sources: la presse', 'Sources\u00A0: la presse'],
+  ['«pour un avenir juste»', '«\u00A0pour un avenir juste\u00A0»'],
+  ['« pour un avenir juste »', '«\u00A0pour un avenir juste\u00A0»'],
+  ["l'état de droit qu'ils", 'l’état de droit qu’ils'],
+  ['32 000 000 de francs', '32\u202F000\u202F000 de francs'],
+  ['l’ODD 16+', 'l’ODD\u00A016+'],
+  ['45 %', '45\u00A0%'],
+])('French sets %s as it is printed', (text, printed) => {
+  expect(fr(text)).toBe(printed)
+})
+
+test.each(['en 2021 528 personnes', 'à 10:30', 'PO1', 'le 12/03/2021', '« Power of Voices », 2021'.replaceAll(' »', '\u00A0»').replaceAll('« ', '«\u00A0')])('French leaves %s alone', (text) => {
+  expect(fr(text)).toBe(text)
+})
+
+test.each(['https://exemple.org/a?b=1;c:d!e', 'mailto:nous@exemple.org?subject=a', "https://exemple.org/l'etat", 'exemple.org/page?x=1', "d'accord@exemple.org"])('the address %s stays as it is inside a French sentence', (address) => {
+  expect(fr(`Voir ${address} ici`)).toContain(address)
+})
+
+test('English is never touched', () => {
+  fc.assert(fc.property(fc.string(), (text) => typeset('en', text) === text))
+})
+
+test('setting a text twice changes nothing more', () => {
+  const words = fc.array(fc.constantFrom('mot', "l'eau", '!', '?', ';', ':', '«', '»', ' ', '12 000', '\u202F', '\u00A0', 'https://a.org/?b', 'ODD 16+', '45 %'), { maxLength: 30 }).map((parts) => parts.join(' '))
+  fc.assert(fc.property(fc.oneof(words, fc.string()), (text) => fr(fr(text)) === fr(text)))
+})
+
+test('setting a text changes spaces and apostrophes only', () => {
+  const bare = (text: string) => text.replace(/[\s\u00A0\u202F]/g, '').replaceAll('’', "'")
+  fc.assert(fc.property(fc.string(), (text) => bare(fr(text)) === bare(text)))
+})
+
+test('a whole document is set without its slugs, addresses, files and rich text', () => {
+  const document = { title: 'Et après ?', slug: 'a?b', path: '/fr/a?b', body: { root: { text: 'a ?' } }, more: [{ url: 'x ?', text: 'Oui !' }] }
+  expect(typesetAll('fr', document)).toEqual({ ...document, title: 'Et après\u202F?', more: [{ url: 'x ?', text: 'Oui\u202F!' }] })
+})
+
+test('cards by reference are set too', () => {
+  expect(typesetAll('fr', new Map([['a:1', { title: 'Oui !' }]])).get('a:1')).toEqual({ title: 'Oui\u202F!' })
+})
