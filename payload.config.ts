@@ -55,6 +55,7 @@ export default denyByDefault(buildConfig({
   maxDepth: 2,
   // Above our own limits, so that a file over those is refused with a sentence.
   upload: { limits: { fileSize: 64 * 1024 * 1024 }, abortOnLimit: true },
-  csrf: env.PUBLIC_URL === undefined ? [] : [new URL(env.PUBLIC_URL).origin],
+  // Over plain http browsers do not say where a request comes from, and nobody could sign in.
+  csrf: env.PUBLIC_URL?.startsWith('https:') ? [new URL(env.PUBLIC_URL).origin] : [],
   auth: { jwtOrder: ['cookie'] },
 }))

@@ -15,8 +15,16 @@ import { isLanguage } from '../../i18n/languages'
 type Facts = { sha256: string; mimeType: string; width?: number; height?: number; pages?: number; uploadedAs: string; title?: string }
 type Upload = { slug: string; given: { data?: Record<string, unknown>; req: PayloadRequest } }
 
-/** What was learnt of a file between its arrival and its record. */
-const learnt = new WeakMap<object, Facts>()
+/** What was learnt of a file between its arrival and its record, by its random name: Payload copies the file's object on the way. */
+const learnt = new Map<string, Facts>()
+const atOnce = 200
+
+/** A save that fails after its file was looked into never comes back for the facts. */
+const learn = (name: string, facts: Facts) => {
+  learnt.set(name, facts)
+  const [oldest] = learnt.keys()
+  if (learnt.size > atOnce && oldest !== undefined) learnt.delete(oldest)
+}
 
 const endings: Record<UploadType, string> = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp', 'image/avif': 'avif', 'application/pdf': 'pdf' }
 
@@ -37,7 +45,7 @@ const scrub = async ({ type, bytes, title }: { type: UploadType; bytes: Buffer; 
 /** Replaces what was uploaded by the same picture or pages without anything else, under a random name, and keeps it by content. */
 export const scrubUpload = async ({ slug, given: { data, req } }: Upload): Promise<void> => {
   const file = req.file
-  if (!file || learnt.has(file)) return
+  if (!file || learnt.has(file.name)) return
   const refused = (notice: FileNotice) => refuseFile({ slug, req, notice })
   const sniffed = await sniff(file.data)
   if (!sniffed.ok) return refused(sniffed.refusal)
@@ -50,7 +58,7 @@ export const scrubUpload = async ({ slug, given: { data, req } }: Upload): Promi
   const { bytes, sha256, ...facts } = scrubbed.value
   await fileStore(contentFolder()).put(bytes)
   Object.assign(file, { data: bytes, size: bytes.byteLength, mimetype: type, name: `${randomUUID()}.${endings[type]}` })
-  learnt.set(file, {
+  learn(file.name, {
     sha256, mimeType: type, uploadedAs, title,
     ...('width' in facts ? { width: facts.width, height: facts.height } : {}),
     ...('pages' in facts ? { pages: facts.pages } : {}),
@@ -59,7 +67,7 @@ export const scrubUpload = async ({ slug, given: { data, req } }: Upload): Promi
 
 /** Writes what was learnt of the file into its record; nobody else can. */
 export const recordFacts: CollectionBeforeChangeHook = ({ data, req, collection }) => {
-  const facts = req.file ? learnt.get(req.file) : undefined
+  const facts = req.file ? learnt.get(req.file.name) : undefined
   if (!facts) return data
   const { sha256, width, height, pages, uploadedAs, title } = facts
   if (collection.slug === 'media') return { ...data, sha256, width, height, name: data['name'] || uploadedAs }
