@@ -37,3 +37,7 @@ export const readEnv = (source: Record<string, string | undefined> = process.env
   if (wrong.length > 0) throw new Error(wrong.join('\n'))
   return env
 }
+
+/** How much to log, also while other settings are still wrong. */
+export const logLevel = (source: Record<string, string | undefined> = process.env): Env['LOG_LEVEL'] =>
+  settings.LOG_LEVEL.schema.catch('info').parse(source.LOG_LEVEL === '' ? undefined : source.LOG_LEVEL)

@@ -1,12 +1,11 @@
 import { pino, type LogFn, type Logger } from 'pino'
 import pretty from 'pino-pretty'
 
-import { readEnv } from './env'
+import { logLevel } from './env'
 
 /** Readable lines on a terminal, JSON lines otherwise. What people wrote never goes into it, not even by way of an error. */
 const makeLog = (): Logger => {
-  const { LOG_LEVEL } = readEnv()
-  const options = { level: LOG_LEVEL, base: undefined, serializers: { err: safeError }, hooks: { logMethod: withSafeMessage } }
+  const options = { level: logLevel(), base: undefined, serializers: { err: safeError }, hooks: { logMethod: withSafeMessage } }
   return process.stdout.isTTY
     ? pino(options, pretty({ colorize: true, sync: true, ignore: 'pid,hostname', translateTime: 'SYS:HH:MM:ss', singleLine: true }))
     : pino(options, pino.destination({ dest: 1, sync: true }))

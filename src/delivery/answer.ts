@@ -33,8 +33,9 @@ const typeOf = (response: ServerResponse): string => String(response.getHeader('
 
 /** Editors' pages keep their scripts; other sites cannot frame them. */
 const asStaff = ({ response, body }: { response: ServerResponse; body: Buffer }): Buffer => {
-  if (typeOf(response).startsWith('text/html')) response.setHeader('Content-Security-Policy', `frame-ancestors 'self'; base-uri 'self'; object-src 'none'`)
-  else for (const name of ['accept-ch', 'critical-ch']) response.removeHeader(name)
+  const isPage = typeOf(response).startsWith('text/html')
+  if (isPage) response.setHeader('Content-Security-Policy', `frame-ancestors 'self'; base-uri 'self'; object-src 'none'`)
+  if (!isPage) for (const name of ['accept-ch', 'critical-ch']) response.removeHeader(name)
   return body
 }
 
@@ -45,6 +46,7 @@ const asReader = ({ request, response, body }: Exchange & { body: Buffer }): Buf
   if (!typeOf(response).startsWith('text/html')) return body
   const { html, status, styleHashes } = publicPage({ source: body.toString('utf8'), stylesheet })
   if (status !== null) response.statusCode = status
+  response.removeHeader('link') // asks for the stylesheets and scripts that are no longer in the page
   response.setHeader('Content-Security-Policy', pagePolicy(styleHashes))
   response.setHeader('Cross-Origin-Resource-Policy', 'same-origin')
   return Buffer.from(html)

@@ -131,7 +131,7 @@ describe('a start that cannot succeed ends with one line that says what to do, a
   })
 
   test('on a data folder that cannot be used', async () => {
-    const { code, output } = await aFailedStart({ dataDir: '/proc/nowhere' })
-    expect([code, output.trim()]).toEqual([1, expect.stringMatching(/^the data folder \/proc\/nowhere cannot be .*set DATA_DIR/)])
+    const { code, output } = await aFailedStart({ dataDir: path.resolve('package.json/data') })
+    expect([code, output.trim()]).toEqual([1, expect.stringMatching(/^the data folder \S+package\.json\/data cannot be .*set DATA_DIR/)])
   })
 })

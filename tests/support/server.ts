@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -42,7 +42,14 @@ export const aFailedStart = async (options: Options): Promise<{ code: number | n
   return { code, output: product.output() }
 }
 
-const launch = async ({ dataDir = mkdtempSync(path.join(tmpdir(), 'just-future-e2e-')), port, settings = {} }: Options) => {
+/** As root, PostgreSQL runs as another user, who has to enter. */
+const aDataFolder = (): string => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'just-future-e2e-'))
+  chmodSync(folder, 0o755)
+  return folder
+}
+
+const launch = async ({ dataDir = aDataFolder(), port, settings = {} }: Options) => {
   const chosen = port ?? (await aFreePort())
   const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'info', HOST: '127.0.0.1', PORT: String(chosen), DATA_DIR: dataDir, SEED_PASSWORD: password, ...settings }
   for (const name of ['DATABASE_URL', 'DATABASE_READ_URL', 'PAYLOAD_SECRET', 'PUBLIC_URL']) if (!(name in settings)) Reflect.deleteProperty(env, name)

@@ -17,6 +17,7 @@ beforeAll(async () => {
       seen.push({ url: request.url ?? '', headers: { ...request.headers } })
       response.setHeader('X-Powered-By', 'a framework')
       response.setHeader('x-nextjs-cache', 'HIT')
+      response.setHeader('Link', '</_next/static/a.css>; rel=preload; as="style"')
       response.setHeader('Critical-CH', 'Sec-CH-Prefers-Color-Scheme')
       response.setHeader('Vary', 'rsc, next-router-state-tree, Accept-Encoding')
       if (request.url === '/en/fails') throw new Error('a bug')
@@ -47,7 +48,7 @@ test('a page arrives whole, without script, under a policy that allows none, and
   expect(response.headers.get('strict-transport-security')).toContain('max-age')
   expect(response.headers.get('content-encoding')).toBe('br')
   expect(response.headers.get('vary')).toBe('Accept-Encoding')
-  for (const name of ['x-powered-by', 'x-nextjs-cache', 'critical-ch']) expect(response.headers.has(name)).toBe(false)
+  for (const name of ['x-powered-by', 'x-nextjs-cache', 'critical-ch', 'link']) expect(response.headers.has(name)).toBe(false)
 })
 
 test('a reader who has the page is told so; HEAD tells length and tag without the page', async () => {
