@@ -14,7 +14,7 @@ const folder = join(process.cwd(), 'src', 'files', 'workers')
  * neither hold up the readers, nor outlive its minute, nor take the memory of the others.
  */
 export const inWorker = async <T>({ script, data }: { script: string; data: unknown }): Promise<WorkerResult<T>> => {
-  const worker = new Worker(join(folder, script), {
+  const worker = new Worker(/* turbopackIgnore: true */ join(folder, script), {
     workerData: data, stdout: true, stderr: true, env: {}, execArgv: [], resourceLimits: { maxOldGenerationSizeMb: 1024 },
   })
   const timer = setTimeout(() => void worker.terminate(), timeLimit)
