@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir, userInfo } from 'node:os'
 import path from 'node:path'
@@ -19,10 +19,10 @@ export default async function setup(project: TestProject): Promise<void> {
 
 const unpacked = async () => {
   const folder = path.join(tmpdir(), `just-future-chromium-${versionOfChromium()}-${userInfo().uid}`)
-  if (!existsSync(folder)) await unpackInto(folder)
+  if (!existsSync(path.join(folder, 'fontconfig.xml'))) await unpackInto(folder)
   return {
     executablePath: path.join(folder, 'chromium'),
-    env: { LD_LIBRARY_PATH: path.join(folder, 'al2023/lib'), FONTCONFIG_PATH: path.join(folder, 'fonts'), HOME: folder },
+    env: { LD_LIBRARY_PATH: path.join(folder, 'al2023/lib'), FONTCONFIG_FILE: path.join(folder, 'fontconfig.xml'), HOME: folder },
   }
 }
 
@@ -40,9 +40,15 @@ const unpackInto = async (folder: string): Promise<void> => {
       else process.env[name] = value
     }
   }
-  if (existsSync(folder)) rmSync(part, { recursive: true, force: true })
-  else renameSync(part, folder)
+  writeFileSync(path.join(part, 'fontconfig.xml'), fontsIn({ folder }))
+  rmSync(folder, { recursive: true, force: true })
+  renameSync(part, folder)
 }
+
+/** The package's own list of folders is that of a hosted function, and without any font pages crash. */
+const fontsIn = ({ folder }: { folder: string }): string => `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${folder}/fonts</dir><dir>/usr/share/fonts</dir><cachedir>${folder}/fonts-cache</cachedir><config></config></fontconfig>
+`
 
 const versionOfChromium = (): string => {
   const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium')
