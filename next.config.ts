@@ -18,7 +18,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // A calendar file stands beside its event's page; the router takes no suffix after a slug.
   rewrites: async () => calendars,
-  serverExternalPackages: ['@napi-rs/canvas', 'unpdf', '@myriaddreamin/typst-ts-node-compiler', '@neslinesli93/qpdf-wasm', '@napi-rs/canvas', 'unpdf', 'sharp', 'pg'],
+  serverExternalPackages: ['@napi-rs/canvas', 'unpdf', '@myriaddreamin/typst-ts-node-compiler', '@neslinesli93/qpdf-wasm', 'sharp', 'pg'],
 }
 
 export default withPayload(config, { devBundleServerPackages: false })
