@@ -18,6 +18,7 @@ import { Updates } from './src/collections/Updates'
 import { users } from './src/collections/Users'
 import { database } from './src/database/adapter'
 import { keepTransactionsHonest } from './src/database/transactions'
+import { adminTranslations } from './src/editorial/adminComponents'
 import { adminComponents, adminMeta } from './src/editorial/adminShell'
 import { readEnv } from './src/env'
 import { bodyEditor } from './src/fields/body'
@@ -39,10 +40,11 @@ export default denyByDefault(buildConfig({
     defaultLocale: 'en',
     fallback: false,
   },
-  i18n: { supportedLanguages: { en, fr }, fallbackLanguage: 'en' },
+  i18n: { supportedLanguages: { en, fr }, fallbackLanguage: 'en', translations: adminTranslations },
   admin: {
     user: 'users',
     avatar: 'default',
+    dateFormat: 'd MMM yyyy, HH:mm',
     meta: adminMeta,
     components: adminComponents,
     importMap: { baseDir: path.resolve('src'), importMapFile: path.resolve('src/app/(payload)/admin/importMap.js') },

@@ -28,6 +28,18 @@ export const besideEachField = (fields: Field[], isBelowLocalized = false): Fiel
     return withBeside(field, !isLocalized)
   })
 
+/** A tab's label is a key of Payload's own dictionary: its words are added there. */
+const historyKey = 'justFuture:history'
+const history = inEveryLanguage((words) => words.history.tab)
+const locale = inEveryLanguage((words) => words.shell.locale)
+const save = inEveryLanguage((words) => words.shell.save)
+
+/** Added to Payload's words, or in place of those that editors would misunderstand. */
+export const adminTranslations = {
+  en: { justFuture: { history: history.en }, general: { locale: locale.en, save: save.en } },
+  fr: { justFuture: { history: history.fr }, general: { locale: locale.fr, save: save.fr } },
+}
+
 /** Editions are the history: the versions that Payload keeps of each save have no screen of their own. */
 const views = {
   edit: {
@@ -35,7 +47,7 @@ const views = {
     history: {
       Component: at('history/HistoryView#HistoryView'),
       path: '/history' as const,
-      tab: { label: ({ i18n }: { i18n: { language: string } }) => inEveryLanguage(({ history }) => history.tab)[i18n.language === 'fr' ? 'fr' : 'en'], href: '/history' as const, order: 200 },
+      tab: { label: ({ t }: { t: unknown }) => (t as (key: string) => string)(historyKey), href: '/history' as const, order: 200 },
     },
   },
 }

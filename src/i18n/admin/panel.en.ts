@@ -69,11 +69,10 @@ export const panelEn = {
     openText: (language: Language) => `Open the ${name(language)} text`,
     readSubmitted: 'Read what was submitted',
     nothingToDo: 'Nothing for you to do here now.',
+    next: { inReview: 'A reviewer approves it, or asks for changes.', approved: 'A communications officer can publish it now.', liveNeedsSecondReview: 'A second person approves what is live, or corrects it.' } as Partial<Record<Standing, string>>,
     refused: 'This could not be done:',
     failed: 'Something went wrong. Nothing was changed; try again.',
     working: 'One moment…',
-    unsaved: 'This text is not saved yet.',
-    more: 'More',
   },
   dialog: {
     cancel: 'Cancel',
@@ -193,7 +192,7 @@ export const panelEn = {
     counts: (group: string, count: number) => `${group}: ${count}`,
     more: (count: number) => `and ${count} more`,
   },
-  brand: { name: 'Just Future', title: 'Just Future' },
+  shell: { locale: 'Text language', save: 'Save' },
 }
 
 export type PanelWords = typeof panelEn

@@ -75,11 +75,10 @@ export const panelFr: PanelWords = {
     openText: (language) => `Ouvrir le texte ${name(language)}`,
     readSubmitted: 'Lire ce qui a été soumis',
     nothingToDo: 'Vous n’avez rien à faire ici pour le moment.',
+    next: { inReview: 'La relecture l’approuve ou demande des modifications.', approved: 'La communication peut maintenant le publier.', liveNeedsSecondReview: 'Une deuxième personne approuve ce qui est en ligne ou le corrige.' },
     refused: 'Cela n’a pas pu être fait\u00a0:',
     failed: 'Une erreur s’est produite. Rien n’a été modifié\u202f; réessayez.',
     working: 'Un instant…',
-    unsaved: 'Ce texte n’est pas encore enregistré.',
-    more: 'Autres actions',
   },
   dialog: {
     cancel: 'Annuler',
@@ -199,5 +198,5 @@ export const panelFr: PanelWords = {
     counts: (group, count) => `${group}\u00a0: ${count}`,
     more: (count) => `et ${count} de plus`,
   },
-  brand: { name: 'Just Future', title: 'Just Future' },
+  shell: { locale: 'Langue du texte', save: 'Enregistrer' },
 }

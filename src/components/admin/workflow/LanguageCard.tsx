@@ -23,7 +23,8 @@ export const LanguageCard = ({ status, own, place, actions, labelOf }: Props) =>
   const { language } = own
   const isHere = language === place.language
   const effects = useEffects({ status, own, place, isModified: actions.isModified, labelOf })
-  const offered = own.offered.length === 0 && isHere && actions.isModified && own.candidate === 'none' ? [] : own.offered
+  const { offered } = own
+  const next = own.standing.map((standing) => words.panel.next[standing]).find(Boolean)
   const start = (action: Action) => (needsReason(action) ? setAsking(action) : void actions.act({ action, language }))
   const close = () => setAsking(null)
   return (
@@ -38,7 +39,7 @@ export const LanguageCard = ({ status, own, place, actions, labelOf }: Props) =>
         {!isHere && <Link href={`${place.adminUrl}?locale=${language}`}>{words.panel.openText(language)}</Link>}
         {own.candidateEdition && <Link href={`${place.adminUrl}/history?locale=${language}&edition=${own.candidateEdition}`}>{words.panel.readSubmitted}</Link>}
       </p>
-      {offered.length === 0 && <p className="jf-quiet">{words.panel.nothingToDo}</p>}
+      {offered.length === 0 && <p className="jf-quiet">{next ?? words.panel.nothingToDo}</p>}
       <ul className="jf-actions">
         {offered.map((action) => (
           <li key={action}>
