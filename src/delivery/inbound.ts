@@ -3,26 +3,37 @@ import type { IncomingMessage } from 'node:http'
 import type { Door } from './doors'
 
 /** Steers Next from outside: nobody may send these, whatever the door. */
-const neverWanted = /^(x-middleware-|x-nextjs-|x-matched-path$|x-invoke-|x-forwarded-host$|x-now-|x-vercel-|x-http-method-override$|x-payload-http-method-override$)/
+const neverWanted = /^(x-middleware-|x-nextjs-|x-matched-path$|x-invoke-|x-forwarded-host$|x-now-|x-vercel-|x-http-method-override$)/
 /** Asks Next for something other than the page; only the admin's own script may. */
 const adminOnly = /^(rsc$|next-|x-forwarded-)/
 
-/** Takes away the headers that would make Next answer with something other than what the door shows. */
+/** How the admin asks for long lists; whoever is not signed in has no use for it. */
+const sessionOnly = /^x-payload-http-method-override$/
+
+/** Takes away the headers that would make Next answer with something other than what the door shows, and says who is asking: the network's word, not the request's. */
 export const dropInboundHeaders = ({ request, door }: { request: IncomingMessage; door: Door }): void => {
-  const isAdmin = door.kind === 'staff' && door.at.startsWith('/admin')
+  const isUnwanted = unwantedAt(door)
   for (const name of Object.keys(request.headers)) {
-    if (isUnwanted({ name, isAdmin })) Reflect.deleteProperty(request.headers, name)
+    if (isUnwanted(name)) Reflect.deleteProperty(request.headers, name)
   }
   const kept: string[] = []
   for (let index = 0; index < request.rawHeaders.length; index += 2) {
     const [name = '', value = ''] = request.rawHeaders.slice(index, index + 2)
-    if (!isUnwanted({ name: name.toLowerCase(), isAdmin })) kept.push(name, value)
+    if (!isUnwanted(name.toLowerCase())) kept.push(name, value)
+  }
+  const network = request.socket.remoteAddress
+  if (network !== undefined) {
+    request.headers['x-forwarded-for'] = network
+    kept.push('x-forwarded-for', network)
   }
   request.rawHeaders.splice(0, request.rawHeaders.length, ...kept)
 }
 
-const isUnwanted = ({ name, isAdmin }: { name: string; isAdmin: boolean }): boolean =>
-  neverWanted.test(name) || (!isAdmin && adminOnly.test(name))
+const unwantedAt = (door: Door) => (name: string): boolean => {
+  const isAdmin = door.kind === 'staff' && door.at.startsWith('/admin')
+  const hasSession = door.kind === 'staff' && door.needs === 'session'
+  return neverWanted.test(name) || name === 'x-forwarded-for' || (!isAdmin && adminOnly.test(name)) || (!hasSession && sessionOnly.test(name))
+}
 
 /** Why a request's body is refused, or null. Its length must be given, so that no more than it can arrive. */
 export const bodyProblem = ({ request, door, uploadLimit }: { request: IncomingMessage; door: Door; uploadLimit: number }): 'lengthRequired' | 'tooLarge' | null => {

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { canonical } from '../domain/canonical'
 import type { DraftEdition, Subject } from '../domain/edition'
-import { fieldOf, referencesIn } from '../domain/references'
+import { fieldOf, type FoundReference, referencesIn } from '../domain/references'
 import type { Refusal } from '../domain/refusal'
 import type { Language } from '../i18n/languages'
 import { digestOf } from '../editions/digest'
@@ -27,7 +27,7 @@ const complete = (value: unknown, lookups: Lookups): unknown => {
 export const sourceDigest = ({ parts, language, lead }: { parts: Parts; language: Language; lead: Language }): string =>
   digestOf({ text: parts.text, shared: language === lead ? parts.shared : null })
 
-export type Built = { draft: DraftEdition; doc: Values; dangling: Refusal[] }
+export type Built = { draft: DraftEdition; doc: Values; references: FoundReference[]; dangling: Refusal[] }
 
 /**
  * Builds the edition that the working copy would make in one language. The same text gives the same digest.
@@ -37,7 +37,8 @@ export const buildDraft = async ({ req, subject, language }: { req: PayloadReque
   const doc = await readWorkingCopy({ req, subject, language })
   const lead = leadOf(doc)
   const parts = divide(fieldsOf(req.payload, subject.collection), doc)
-  const lookups = await lookUp(req, { references: referencesIn(parts), language })
+  const references = referencesIn({ ...parts.text, ...parts.shared })
+  const lookups = await lookUp(req, { references, language })
   const text = (canonical({ ...(complete(parts.text, lookups) as Values), media: lookups.media }) ?? {}) as DraftEdition['text']
   const shared = language === lead ? ((canonical(complete(parts.shared, lookups)) ?? {}) as Values) : null
   return {
@@ -48,13 +49,14 @@ export const buildDraft = async ({ req, subject, language }: { req: PayloadReque
       digest: digestOf({ text, shared }),
       sourceDigest: sourceDigest({ parts, language, lead }),
     },
-    dangling: danglingIn(parts, lookups),
+    references,
+    dangling: danglingIn(references, lookups),
   }
 }
 
-const danglingIn = (parts: Parts, { dangling }: Lookups): Refusal[] => {
+const danglingIn = (references: FoundReference[], { dangling }: Lookups): Refusal[] => {
   const lost = new Set(dangling.map(({ collection, id }) => `${collection}:${id}`))
-  return referencesIn({ ...parts.text, ...parts.shared })
+  return references
     .filter(({ collection, id }) => lost.has(`${collection}:${id}`))
     .map(({ path }) => ({ key: 'field.danglingReference', field: fieldOf(path) }))
 }

@@ -23,7 +23,7 @@ type Desk = { context: BrowserContext; page: Page }
 const atDesk = async (email: string): Promise<Desk> => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' })
   const page = await context.newPage()
-  page.setDefaultTimeout(60_000)
+  page.setDefaultTimeout(30_000)
   await page.goto(`${product.url}/admin/login`)
   await page.fill('#field-email', email)
   await page.fill('#field-password', product.password)
@@ -50,18 +50,18 @@ const writeBody = async (page: Page, text: string) => {
 
 const chooseRelation = async (page: Page, { field, option }: { field: string; option: string }) => {
   const box = page.locator(`#field-${field}`)
-  await box.locator('input').first().fill(option)
+  await box.locator('.rs__control').click()
   await page.locator('.rs__option', { hasText: option }).first().click()
 }
 
 const uploadImage = async (page: Page) => {
   const field = page.locator('#field-image')
   await field.getByRole('button', { name: /create new/i }).click()
-  const drawer = page.locator('.drawer--is-open, [class*=drawer]').filter({ has: page.locator('input[type=file]') }).last()
+  const drawer = page.locator('.drawer__content-children').last()
   await drawer.locator('input[type=file]').setInputFiles(path.resolve('tests/e2e/market.jpg'))
   await drawer.locator('#field-alt').fill('A market street in Gao')
   await drawer.locator('#action-save').click()
-  await page.locator('#field-image img, #field-image .upload-relationship-details').first().waitFor()
+  await drawer.waitFor({ state: 'detached' })
 }
 
 const status = async (where: string): Promise<number> => (await fetch(product.url + where)).status
@@ -120,6 +120,12 @@ describe('an update, from the officer’s desk to a reader of French', () => {
     await page.fill('#field-summary', 'Habitants et policiers se rencontrent chaque mois.')
     await writeBody(page, 'Un forum auquel les habitants font confiance a commencé son travail.')
     await savedDocument(page)
+    await pressAndSee(page, { button: 'Submit French for review', says: 'This image has no alternative text in this language.' })
+    await page.goto(`${product.url}/admin/collections/media?locale=fr`)
+    await page.locator('tbody a').first().click()
+    await page.fill('#field-alt', 'Une rue du marché à Gao')
+    await savedDocument(page)
+    await page.goto(`${product.url}${address}?locale=fr`)
     await pressAndSee(page, { button: 'Submit French for review', says: 'The French text is in review.' })
     await context.close()
   })

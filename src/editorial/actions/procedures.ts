@@ -16,10 +16,10 @@ import type { Acting } from './perform'
 export type Outcome = { to: string; edition?: string | undefined }
 
 /** Refuses a draft that may not be submitted, with every reason at once. */
-export const requireSubmittable = async (run: Run, { draft, dangling }: Built) => {
+export const requireSubmittable = async (run: Run, { draft, references, dangling }: Built) => {
   const slug = draft.text.slug
   const taken = slug && (await isAddressTaken(run, { subject: draft.subject, language: draft.language, slug }))
-  const against = [...againstSubmitting(draft), ...dangling, ...(taken ? [{ key: 'field.slugTaken' as const, field: 'slug', params: { slug } }] : [])]
+  const against = [...againstSubmitting({ draft, references }), ...dangling, ...(taken ? [{ key: 'field.slugTaken' as const, field: 'slug', params: { slug } }] : [])]
   if (against.length > 0) refuse(...against)
 }
 
