@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { editorial } from '../editorial/editorial'
-import { withCheckedSlug } from '../editorial/fields/checkSlug'
+import { withCheckedSlug } from '../editorial/fields/withCheckedSlug'
 import { metPlaces } from '../fields/metPlaces'
 import { hideAfghanPlaces } from '../hooks/hideAfghanPlaces'
 

@@ -26,6 +26,3 @@ export const afghanPlacesIn = (text: string): string[] => {
   const folded = fold(text)
   return Object.keys(places).filter((place) => places[place]?.some((name) => folded.includes(` ${name} `)))
 }
-
-/** Whether a text names a place in Afghanistan other than the country. */
-export const namesAfghanPlace = (text: string): boolean => afghanPlacesIn(text).length > 0

@@ -6,10 +6,6 @@ import { editionById, editionsWhere, isScope } from './rows'
 
 type Scope = { subject: Subject; language: Language }
 
-/** The candidate that waits for a decision or for publishing, if any. */
-export const openCandidate = async (run: Run, scope: Scope): Promise<Edition | undefined> =>
-  (await editionsWhere(run, sql`${isScope(scope)} and state in ('in_review', 'approved')`))[0]
-
 /** Every edition of one language of a document, newest first. */
 export const editionsOf = (run: Run, scope: Scope): Promise<Edition[]> => editionsWhere(run, isScope(scope))
 

@@ -1,9 +1,6 @@
 import type { Subject } from '../domain/edition'
 import type { Language } from '../i18n/languages'
 import { type Run, sql } from '../database/session'
-import { isScope } from './rows'
-
-export type WorkingState = { isLead: boolean; title: string | null; sourceDigest: string; hasText: boolean; requestedAt: string | null }
 
 type Saved = { subject: Subject; language: Language; isLead: boolean; title: string | undefined; sourceDigest: string; hasText: boolean }
 
@@ -17,10 +14,6 @@ export const noteWorking = (run: Run, saved: Saved) =>
 /** Notes who changed what: `scope` is a language or `shared`. Kept in the transaction of the save. */
 export const noteSave = (run: Run, { subject, scope, actor }: { subject: Subject; scope: Language | 'shared'; actor: string | null }) =>
   run(sql`insert into editorial.saves (collection, document, scope, actor) values (${subject.collection}, ${subject.id}::uuid, ${scope}, ${actor}::uuid)`)
-
-export const workingState = async (run: Run, scope: { subject: Subject; language: Language }): Promise<WorkingState | undefined> =>
-  (await run<WorkingState>(sql`select is_lead as "isLead", title, source_digest as "sourceDigest", has_text as "hasText", requested_at as "requestedAt"
-    from editorial.working where ${isScope(scope)}`))[0]
 
 /** Puts a translation on the list of those asked for. */
 export const noteRequest = (run: Run, { subject, language, actor }: { subject: Subject; language: Language; actor: string | null }) =>

@@ -13,12 +13,6 @@ export type Variant = { sha256: string; width: VariantWidth; format: VariantForm
 /** The most a picture may weigh, in bytes: what a page shows first must stay light on a phone. */
 export const variantBudgets: Record<VariantWidth, number> = { 400: 40_000, 800: 60_000, 1200: 120_000 }
 
-/** The widths worth offering for a picture that wide: never one that would have to be blown up, and at least one. */
-export const variantWidthsFor = (width: number): VariantWidth[] => {
-  const fitting = variantWidths.filter((candidate) => candidate <= width)
-  return fitting.length > 0 ? fitting : [variantWidths[0]]
-}
-
 export const isVariantWidth = (value: number): value is VariantWidth => (variantWidths as readonly number[]).includes(value)
 export const isVariantFormat = (value: string): value is VariantFormat => (variantFormats as readonly string[]).includes(value)
 

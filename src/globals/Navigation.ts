@@ -1,7 +1,7 @@
 import type { Field, GlobalConfig } from 'payload'
 
 import { editorialGlobal } from '../editorial/editorialGlobal'
-import { withCheckedSlug } from '../editorial/fields/checkSlug'
+import { withCheckedSlug } from '../editorial/fields/withCheckedSlug'
 import { inTabs, relation } from '../fields/content'
 import { slugField, titleField } from '../fields/slug'
 import { worded } from '../fields/worded'

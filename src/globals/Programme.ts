@@ -1,7 +1,7 @@
 import type { GlobalConfig } from 'payload'
 
 import { editorialGlobal } from '../editorial/editorialGlobal'
-import { withCheckedSlug } from '../editorial/fields/checkSlug'
+import { withCheckedSlug } from '../editorial/fields/withCheckedSlug'
 import { webAddress } from '../fields/addresses'
 import { bodyField } from '../fields/body'
 import { image, inTabs, relation, summary } from '../fields/content'

@@ -18,13 +18,16 @@ const people = {
 
 export type Personas = Record<keyof typeof people, Persona>
 
+export const password = 'a long enough password 42'
+export const emailOf = (name: keyof Personas): string => `${name.toLowerCase()}@example.org`
+
 /** One real account per kind of person. */
 export const somePersonas = async (payload: Payload): Promise<Personas> => {
   const entries: [string, Persona][] = []
-  for (const [name, roles] of Object.entries(people)) {
+  for (const [name, roles] of Object.entries(people) as [keyof Personas, readonly Role[]][]) {
     const account = await payload.create({
       collection: 'users', overrideAccess: true,
-      data: { email: `${name.toLowerCase()}@example.org`, password: 'a long enough password 42', name, roles, active: true } as never,
+      data: { email: emailOf(name), password, name, roles: [...roles], active: true } as never,
     })
     entries.push([name, { ...account, collection: 'users', roles } as unknown as Persona])
   }

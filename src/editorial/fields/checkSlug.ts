@@ -1,4 +1,4 @@
-import type { Field, PayloadRequest, TextFieldSingleValidation, Where } from 'payload'
+import type { PayloadRequest, TextFieldSingleValidation, Where } from 'payload'
 
 import { runIn, runOn } from '../../database/session'
 import { isWorkflowGlobal } from '../../domain/globals'
@@ -23,7 +23,8 @@ const isDraftedElsewhere = async ({ req, collection, id = noDocument, slug, lang
 const isPublishedElsewhere = async ({ req, collection, id = noDocument, slug, language }: Check): Promise<boolean> =>
   isAddressTaken((await req.transactionID) === undefined ? runOn(req.payload) : await runIn(req), { subject: { collection, id }, language, slug })
 
-const against = async (check: Check): Promise<Refusal['key'] | null> => {
+/** Why this address cannot be had, or null. */
+export const against = async (check: Check): Promise<Refusal['key'] | null> => {
   const { collection, slug, language } = check
   if (!isSlug(slug)) return 'field.slugForm'
   if (isWorkflowGlobal(collection)) return null
@@ -37,5 +38,3 @@ export const checkSlug: TextFieldSingleValidation = async (slug, { req, id, coll
   const key = await against({ req, collection: collectionSlug ?? 'programme', id: id === undefined ? undefined : String(id), slug, language: req.locale })
   return key === null || refusalSentence({ key, params: { slug }, language: req.i18n.language })
 }
-
-export const withCheckedSlug = (field: Field): Field => (field.type === 'text' && field.name === 'slug' ? ({ ...field, validate: checkSlug } as Field) : field)

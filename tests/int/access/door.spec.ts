@@ -1,43 +1,24 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { callApi, closeApi, type Method, signedIn } from '../../support/api'
 import { aDatabase, aPayload, type TestDatabase } from '../../support/database'
 import { allPersonas, password } from '../../support/everyRole'
 
-type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE' | 'PUT'
-type Route = Record<Method, (request: Request, context: { params: Promise<{ slug: string[] }> }) => Promise<Response>>
-
 let database: TestDatabase
 let payload: Payload
-let route: Route
 let documentId = ''
 
-const call = async ({ method, path, cookie, body, headers = {} }: { method: Method; path: string; cookie?: string; body?: object; headers?: Record<string, string> }) => {
-  const url = new URL(`http://localhost:3000/api/${path}`)
-  const request = new Request(url, {
-    method,
-    headers: { ...headers, ...(cookie ? { cookie } : {}), ...(body ? { 'content-type': 'application/json' } : {}) },
-    ...(body ? { body: JSON.stringify(body) } : {}),
-  })
-  return route[method](request, { params: Promise.resolve({ slug: url.pathname.slice('/api/'.length).split('/') }) })
-}
-
-const cookieOf = async (email: string): Promise<string> => {
-  const answer = await call({ method: 'POST', path: 'users/login', body: { email, password } })
-  return (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
-}
+const cookieOf = (email: string) => signedIn(email, password)
 
 beforeAll(async () => {
   database = await aDatabase()
   payload = await aPayload(database)
   await allPersonas(payload)
   documentId = (await payload.create({ collection: 'publications', locale: 'en', data: { title: 'Hidden', type: 'report' } as never, overrideAccess: true })).id
-  route = (await import('../../../src/app/(payload)/api/[...slug]/route')) as unknown as Route
 })
 afterAll(async () => {
-  const { getPayload } = await import('payload')
-  const { default: config } = await import('../../../payload.config')
-  await (await getPayload({ config })).destroy()
+  await closeApi()
   await payload.destroy()
   await database.drop()
 })
@@ -57,7 +38,7 @@ describe('Payload’s API', () => {
     const deactivated = await payload.login({ collection: 'partners', data: { email: 'partner@example.org', password } })
     for (const cookie of [undefined, `payload-token=${deactivated.token ?? ''}`]) {
       for (const request of requests()) {
-        const answer = await call({ ...request, ...(cookie ? { cookie } : {}) })
+        const answer = await callApi({ ...request, ...(cookie ? { cookie } : {}) })
         expect([request.path, answer.status, await answer.text()]).toEqual([request.path, 404, '{"errors":[{"message":"Not Found"}]}'])
       }
     }
@@ -65,19 +46,19 @@ describe('Payload’s API', () => {
 
   it('lets staff in, and nobody to the first registration', async () => {
     const cookie = await cookieOf('officer@example.org')
-    expect((await call({ method: 'GET', path: 'publications?locale=en', cookie })).status).toBe(200)
-    expect((await call({ method: 'POST', path: 'users/first-register', cookie, body: { email: 'x@example.org', password } })).status).toBe(404)
+    expect((await callApi({ method: 'GET', path: 'publications?locale=en', cookie })).status).toBe(200)
+    expect((await callApi({ method: 'POST', path: 'users/first-register', cookie, body: { email: 'x@example.org', password } })).status).toBe(404)
   })
 
   it('lets nobody read by overriding the method of what is open', async () => {
-    const answer = await call({ method: 'POST', path: 'users/login', headers: { 'x-payload-http-method-override': 'GET' } })
+    const answer = await callApi({ method: 'POST', path: 'users/login', headers: { 'x-payload-http-method-override': 'GET' } })
     expect(answer.status).toBe(404)
   })
 
   it('closes at once to who was deactivated', async () => {
     const cookie = await cookieOf('reviewer.fr@example.org')
-    expect((await call({ method: 'GET', path: 'updates?locale=fr', cookie })).status).toBe(200)
+    expect((await callApi({ method: 'GET', path: 'updates?locale=fr', cookie })).status).toBe(200)
     await payload.update({ collection: 'users', where: { email: { equals: 'reviewer.fr@example.org' } }, data: { active: false }, overrideAccess: true })
-    expect((await call({ method: 'GET', path: 'updates?locale=fr', cookie })).status).toBe(404)
+    expect((await callApi({ method: 'GET', path: 'updates?locale=fr', cookie })).status).toBe(404)
   })
 })

@@ -74,10 +74,20 @@ describe('what goes live', () => {
     await goLive(room, { subject: first, language: 'en' })
     await edit(room, { subject: first, language: 'en', by: personas.officer, data: { slug: 'new-address' } })
     await goLive(room, { subject: first, language: 'en' })
-    const second = await anUpdate(room, { text: 'Another', slug: 'old-address' }).catch(() => null)
-    if (second) expect(await refusalsOf(act(room, { by: personas.officer, action: 'submit', subject: second, language: 'en' }))).toEqual(['field.slugTaken'])
+    await expect(anUpdate(room, { text: 'Another', slug: 'old-address' })).rejects.toMatchObject({ data: { errors: [{ path: 'slug' }] } })
     const addresses = await rows(sql`select slug from published.addresses where document = ${first.id}::uuid order by slug`)
     expect(addresses).toEqual([{ slug: 'new-address' }, { slug: 'old-address' }])
+  })
+
+  test('never has its writing held up by a title that is taken: the address that nobody chose gets a number', async () => {
+    const { personas } = room
+    const first = await anUpdate(room, { text: 'Same title' })
+    await goLive(room, { subject: first, language: 'en' })
+    const slugOf = async (id: string) => (await room.payload.findByID({ collection: 'updates', id, locale: 'en', depth: 0, overrideAccess: true }) as unknown as Record<string, unknown>)['slug']
+    const second = await anUpdate(room, { text: 'Same title' })
+    const third = await anUpdate(room, { text: 'Same title' })
+    await edit(room, { subject: third, language: 'en', by: personas.officer, data: { summary: 'Saved again' } })
+    expect([await slugOf(first.id), await slugOf(second.id), await slugOf(third.id)]).toEqual(['same-title', 'same-title-2', 'same-title-3'])
   })
 
   test('a translation waits for its lead, and stays as it is when the lead changes', async () => {
