@@ -49,7 +49,7 @@ export default denyByDefault(buildConfig({
     components: adminComponents,
     importMap: { baseDir: path.resolve('src'), importMapFile: path.resolve('src/app/(payload)/admin/importMap.js') },
   },
-  typescript: { outputFile: path.resolve('src/payload-types.ts') },
+  typescript: { outputFile: path.resolve('src/payload-types.ts'), autoGenerate: false },
   graphQL: { disable: true },
   telemetry: false,
   logger: log,

@@ -41,7 +41,7 @@ const Country = ({ card, isCurrent, isOther, shortNames }: { card: Card; isCurre
   const short = shortNames[code]
   const { dx, dy, anchor, isInside }: Label = labels[code] ?? { dx: 0, dy: 0, anchor: 'middle' }
   return (
-    <a href={card.path} aria-label={short ? `${card.title} (${short})` : card.title} aria-current={isCurrent ? 'page' : undefined} className={isOther ? 'other' : undefined}>
+    <a href={card.path} aria-label={short ? `${short}, ${card.title}` : card.title} aria-current={isCurrent ? 'page' : undefined} className={isOther ? 'other' : undefined}>
       <circle cx={x} cy={y} r="28" />
       <path d={shape.d} />
       <text className={isInside ? 'in' : undefined} x={x + dx} y={y + dy} textAnchor={anchor} aria-hidden="true">{short ?? card.title}</text>
