@@ -1,6 +1,6 @@
-type Node = { type?: unknown; text?: unknown; children?: unknown; [key: string]: unknown }
+import { isObject } from './richTextValues'
 
-const isObject = (value: unknown): value is Record<string, unknown> => value !== null && typeof value === 'object' && !Array.isArray(value)
+type Node = { type?: unknown; text?: unknown; children?: unknown; [key: string]: unknown }
 
 const isRichText = (value: unknown): value is { root: Node } => isObject(value) && isObject(value['root']) && value['root']['type'] === 'root'
 

@@ -2,6 +2,7 @@ import type { CollectionSlug, Payload } from 'payload'
 
 import type { WorkflowType } from '../domain/content'
 import { isWorkflowGlobal } from '../domain/globals'
+import type { TypesetDocument } from '../files/typeset'
 import { languageCodes, type Language } from '../i18n/languages'
 import { log } from '../log'
 import { inTransaction, runOn } from '../database/session'
@@ -12,7 +13,7 @@ import { allDocuments } from './documents'
 import { seedId } from './ids'
 import { uploadPdf } from './pdfs'
 import { resolveReferences } from './references'
-import type { AnySeedDocument, PdfSource } from './types'
+import type { AnySeedDocument } from './types'
 
 type Seeding = { payload: Payload; collection: WorkflowType; document: AnySeedDocument; id: string }
 type Values = Record<string, unknown>
@@ -33,7 +34,7 @@ const createDocument = async ({ payload, collection, document, id }: Seeding) =>
 }
 
 const textOf = async ({ payload, document }: Seeding, language: Language): Promise<Values> => {
-  const { pdf, ...text } = document.text[language] as Values & { pdf?: PdfSource }
+  const { pdf, ...text } = document.text[language] as Values & { pdf?: TypesetDocument }
   return { ...resolved(text), ...(pdf ? { file: await uploadPdf({ payload, key: document.key, language, source: pdf }) } : {}) }
 }
 

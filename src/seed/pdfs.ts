@@ -1,14 +1,13 @@
 import type { Payload } from 'payload'
 
-import { typeset } from '../files/typeset'
+import { typeset, type TypesetDocument } from '../files/typeset'
 import type { Language } from '../i18n/languages'
 import { seedId } from './ids'
-import type { PdfSource } from './types'
 
 const readableName = ({ title, language }: { title: string; language: Language }): string => `${title} (${language}).pdf`
 
 /** Typesets the PDF of one language and uploads it as an editor would, through the same checks. Returns the record's id. */
-export const uploadPdf = async ({ payload, key, language, source }: { payload: Payload; key: string; language: Language; source: PdfSource }): Promise<string> => {
+export const uploadPdf = async ({ payload, key, language, source }: { payload: Payload; key: string; language: Language; source: TypesetDocument }): Promise<string> => {
   const id = seedId('documents', `${key}.${language}`)
   const known = await payload.findByID({ collection: 'documents', id, disableErrors: true, depth: 0, overrideAccess: true })
   if (known) return id

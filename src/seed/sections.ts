@@ -1,11 +1,11 @@
 import { body, h2, h3, ol, p, quote, ul, type BlockNode, type SeedRichText } from './richText'
-import type { PdfBlock, PdfSource } from './types'
+import type { TypesetBlock, TypesetDocument } from '../files/typeset'
 
 /** The same sections as an editor body, so that a page and its PDF say the same. */
-export const bodyOf = (sections: PdfSource['sections']): SeedRichText =>
+export const bodyOf = (sections: TypesetDocument['sections']): SeedRichText =>
   body(...sections.flatMap(({ heading, blocks }) => [h2(heading), ...blocks.flatMap(blocksOf)]))
 
-const blocksOf = (block: PdfBlock): BlockNode[] => {
+const blocksOf = (block: TypesetBlock): BlockNode[] => {
   switch (block.kind) {
     case 'paragraph':
       return [p(block.text)]

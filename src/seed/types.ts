@@ -1,4 +1,5 @@
 import type { Exposure, FileReference, ImageReference, Reference, RichText, SharedOf, TextOf, WorkflowType } from '../domain/content'
+import type { TypesetDocument } from '../files/typeset'
 import type { Language, PerLanguage } from '../i18n/languages'
 import type { SeedRichText } from './richText'
 
@@ -18,27 +19,7 @@ type Seeded<T> = T extends ImageReference | FileReference
           ? { [Key in keyof T]: Seeded<T[Key]> }
           : T
 
-export type PdfBlock =
-  | { kind: 'paragraph'; text: string }
-  | { kind: 'list'; items: string[]; ordered?: boolean }
-  | { kind: 'quote'; text: string; source?: string }
-  | { kind: 'nested'; heading: string; blocks: PdfBlock[] }
-
-/** What is typeset into the PDF of one language: the shape that `files/typeset` takes. */
-export type PdfSource = {
-  language: Language
-  title: string
-  subtitle: string
-  /** Printed on the cover; absent where a reader need not be warned. */
-  notice?: string
-  edition: string
-  /** The day of this edition of the text, `2026-11-23`: the same text gives the same bytes. */
-  date: string
-  sections: { heading: string; blocks: PdfBlock[] }[]
-  sourceNote: string
-}
-
-type WithPdf<C extends WorkflowType> = C extends 'publications' ? { pdf?: PdfSource } : unknown
+type WithPdf<C extends WorkflowType> = C extends 'publications' ? { pdf?: TypesetDocument } : unknown
 
 /** The text of one language. A publication carries the source of its PDF in place of the file made from it. */
 export type SeedText<C extends WorkflowType> = Omit<Seeded<TextOf[C]>, 'media' | 'file'> & WithPdf<C>

@@ -1,9 +1,9 @@
 import type { PerLanguage } from '../../i18n/languages'
-import type { PdfSource } from '../types'
+import type { TypesetDocument } from '../../files/typeset'
 import { clientSite, impact, outcomeStatements, outcomeTitles, workingTranslation } from './wording'
 
 /** A kick-off note written for this site. The original kick-off document was not at hand. */
-export const kickOff: PerLanguage<PdfSource> = {
+export const kickOff: PerLanguage<TypesetDocument> = {
   en: {
     language: 'en',
     date: '2026-11-23',

@@ -1,11 +1,11 @@
 import type { Language, PerLanguage } from '../../i18n/languages'
-import type { PdfBlock, PdfSource } from '../types'
+import type { TypesetBlock, TypesetDocument } from '../../files/typeset'
 import { targetsOf } from './targets'
 import { outcomeTitles, workingTranslation, type OutcomeCode } from './wording'
 
 const codes: OutcomeCode[] = ['PO1', 'PO2', 'PO3']
 
-const mapping = (language: Language): PdfBlock[] =>
+const mapping = (language: Language): TypesetBlock[] =>
   codes.map((code) => ({
     kind: 'nested',
     heading: `${code}. ${outcomeTitles[code][language]}`,
@@ -13,7 +13,7 @@ const mapping = (language: Language): PdfBlock[] =>
   }))
 
 /** A working note of the editors of this site, for partners to correct. */
-export const targetMapping: PerLanguage<PdfSource> = {
+export const targetMapping: PerLanguage<TypesetDocument> = {
   en: {
     language: 'en',
     date: '2026-11-23',

@@ -1,9 +1,9 @@
 import type { PerLanguage } from '../../i18n/languages'
-import type { PdfSource } from '../types'
+import type { TypesetDocument } from '../../files/typeset'
 import { assumptionsSource, clientSite, conditions, impact, outcomeStatements, outcomeTitles, workingTranslation } from './wording'
 
 /** An edition of this site’s text. The original narrative was not at hand, and this does not stand in for it. */
-export const theoryOfChange: PerLanguage<PdfSource> = {
+export const theoryOfChange: PerLanguage<TypesetDocument> = {
   en: {
     language: 'en',
     date: '2026-11-23',
