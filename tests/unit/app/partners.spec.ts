@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { isSameOrigin } from '../../../src/app/(partners)/isSameOrigin'
 import { localPath } from '../../../src/app/(partners)/localPath'
 import { readSession, signSession } from '../../../src/app/(partners)/session'
-import { throttle } from '../../../src/app/(partners)/throttle'
+import { throttle } from '../../../src/access/throttle'
 
 describe('where to go after signing in', () => {
   const to = (text: string | null) => localPath({ text, otherwise: '/en/home' })

@@ -8,7 +8,7 @@ import { languageIn, partnersPage, readForm } from '../../form'
 import { isSameOrigin } from '../../isSameOrigin'
 import { localPath } from '../../localPath'
 import { siteSecret } from '../../siteSecret'
-import { throttle } from '../../throttle'
+import { throttle } from '@/access/throttle'
 
 const guesses = throttle()
 

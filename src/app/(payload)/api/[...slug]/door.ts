@@ -4,6 +4,8 @@ import { getPayload } from 'payload'
 import { mayEnterApi } from '@/access/apiDoor'
 import { staffOf } from '@/access/staff'
 
+import { slowedDown } from './staffSignIn'
+
 type Context = { params: Promise<{ slug?: string[] }> }
 type Handler = (request: Request, context: Context) => Promise<Response>
 
@@ -16,5 +18,7 @@ export const behindDoor = (handler: Handler): Handler => async (request, context
   const { slug = [] } = await context.params
   const isOverridden = request.headers.has('x-payload-http-method-override') || request.headers.has('x-http-method-override')
   const isLetIn = mayEnterApi({ person: staffOf({ user }), method: request.method, segments: slug, isOverridden })
-  return isLetIn ? handler(request, context) : notThere()
+  if (!isLetIn) return notThere()
+  const isSigningIn = request.method === 'POST' && slug.join('/') === 'users/login'
+  return isSigningIn ? slowedDown(handler)(request, context) : handler(request, context)
 }
