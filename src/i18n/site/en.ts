@@ -28,10 +28,10 @@ export const en = {
     readTheory: 'Read the Theory of Change', fundedBy: 'Funded by', period: 'Period', ledBy: 'Led by',
   },
   theory: {
-    assumptions: 'Assumptions', if: 'If', andIf: 'and if', then: 'then', impact: 'Long-term impact',
-    intro: 'How change happens: under these assumptions, three outcomes together lead to the long-term impact.',
+    assumptions: 'Assumptions', if: 'If', andIf: 'and if', impact: 'Long-term impact',
+    intro: 'How the programme saw change: its assumptions, its three outcomes, and the long-term impact to which they contribute together.',
     targets: 'SDG targets', targetsNote: 'The SDG targets are a working mapping, to be confirmed by the programme.',
-    document: 'The document', path: 'From assumptions to impact', outcomesLead: 'three outcomes are achieved', impactLead: 'and, over time, this impact follows',
+    document: 'The document', path: 'From assumptions to impact', outcomesLead: 'Three programme outcomes', impactLead: 'and, over time, this impact follows',
     nothingYet: 'Nothing published yet.',
   },
   related: {

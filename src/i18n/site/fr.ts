@@ -29,10 +29,10 @@ export const fr: SiteText = {
     readTheory: 'Lire la théorie du changement', fundedBy: 'Bailleur de fonds', period: 'Période', ledBy: 'Chef de file',
   },
   theory: {
-    assumptions: 'Hypothèses', if: 'Si', andIf: 'et si', then: 'alors', impact: 'Impact à long terme',
-    intro: 'Comment le changement se produit : si ces hypothèses se vérifient, trois résultats mènent ensemble à l’impact à long terme.',
+    assumptions: 'Hypothèses', if: 'Si', andIf: 'et si', impact: 'Impact à long terme',
+    intro: 'Comment le programme concevait le changement : ses hypothèses, ses trois résultats et l’impact à long terme auquel ils contribuent ensemble.',
     targets: 'Cibles des ODD', targetsNote: 'Les cibles des ODD sont une correspondance de travail, à confirmer par le programme.',
-    document: 'Le document', path: 'Des hypothèses à l’impact', outcomesLead: 'trois résultats sont atteints', impactLead: 'et, avec le temps, cet impact se produit',
+    document: 'Le document', path: 'Des hypothèses à l’impact', outcomesLead: 'Trois résultats du programme', impactLead: 'et, avec le temps, cet impact se produit',
     nothingYet: 'Rien n’est encore publié.',
   },
   related: {

@@ -32,7 +32,7 @@ export const TheoryPage = ({ language, publicUrl, programme, outcomes, documents
           </li>
         )}
         <li>
-          <h2><span className="if">{words.theory.then}</span> {words.theory.outcomesLead}</h2>
+          <h2>{words.theory.outcomesLead}</h2>
           <ol className="columns">{outcomes.map((node) => <Outcome key={node.doc.id} node={node} />)}</ol>
         </li>
         {programme?.text.impact && (
