@@ -40,7 +40,7 @@ export const table: Record<Action, Rule> = {
   approve: { from: awaitsReview, allowed: can('content.approve'), secondPerson: true },
   requestChanges: { from: (s) => s.candidate === 'in_review' || s.candidate === 'approved', allowed: can('content.approve'), reason: true },
   publish: { from: (s) => s.candidate === 'approved', allowed: can('content.publish'), leadLive: true },
-  forcePublish: { from: (s) => s.hasChanges || s.candidate !== 'none', allowed: can('content.forcePublish'), reason: true, leadLive: true },
+  forcePublish: { from: (s) => s.hasChanges || s.candidate !== 'none' || s.live === 'withdrawn', allowed: can('content.forcePublish'), reason: true, leadLive: true },
   withdraw: { from: (s) => s.live === 'live' || s.live === 'live_needs_second_review', allowed: can('content.withdraw'), reason: true },
 }
 

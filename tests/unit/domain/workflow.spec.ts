@@ -29,6 +29,7 @@ describe('the state machine', () => {
     ['an officer withdraws what is live', person('officer'), state({ live: 'live', hasChanges: false }), ['withdraw']],
     ['a reviewer approves what was forced live', person('reviewer.en'), state({ live: 'live_needs_second_review', hasChanges: false }), ['approve']],
     ['an administrator may force and withdraw', person('administrator'), state({ live: 'live' }), ['forcePublish', 'withdraw']],
+    ['an administrator may force back what was withdrawn', person('administrator'), state({ live: 'withdrawn', hasChanges: false }), ['forcePublish']],
     ['what was withdrawn may be submitted again', person('officer'), state({ live: 'withdrawn', hasChanges: false }), ['submit']],
   ])('%s', (_name, by, where, offered) => {
     expect(offeredActions(by, where)).toEqual(offered)
