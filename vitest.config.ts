@@ -14,7 +14,7 @@ export default defineConfig({
     projects: [
       { resolve: { alias }, test: { name: 'unit', include: ['tests/unit/**/*.spec.{ts,tsx}'], execArgv } },
       { resolve: { alias }, test: { name: 'int', include: ['tests/int/**/*.spec.ts'], globalSetup: 'tests/support/cluster.ts', pool: 'forks', execArgv, ...heavy } },
-      { resolve: { alias }, test: { name: 'e2e', include: ['tests/e2e/**/*.spec.ts'], globalSetup: 'tests/support/unpackBrowser.ts', pool: 'forks', execArgv, ...heavy, testTimeout: 120_000, hookTimeout: 240_000 } },
+      { resolve: { alias }, test: { name: 'e2e', include: ['tests/e2e/**/*.spec.ts'], globalSetup: 'tests/support/unpackBrowser.ts', pool: 'forks', execArgv, ...heavy, testTimeout: 300_000, hookTimeout: 600_000 } },
     ],
   },
 })
