@@ -8,6 +8,11 @@ import { afterAll, expect, test } from 'vitest'
 const clean = mkdtempSync(path.join(tmpdir(), 'just-future-image-'))
 afterAll(() => rmSync(clean, { recursive: true, force: true }))
 
+/** The settings of this machine's npm, and nothing of this product's: no NODE_ENV either, as in the image. */
+const env = {
+  PATH: process.env.PATH, HOME: clean, npm_config_userconfig: process.env.npm_config_userconfig, NODE_EXTRA_CA_CERTS: process.env.NODE_EXTRA_CA_CERTS,
+} as unknown as NodeJS.ProcessEnv
+
 /** The steps of the stage that builds, in their order: what stands between the first FROM and the second. */
 const steps = (readFileSync('Dockerfile', 'utf8').split(/^FROM /m)[1] ?? '').split('\n').filter((line) => /^(COPY|RUN) /.test(line))
 
@@ -30,7 +35,7 @@ test('the image’s steps, in a clean folder, end with a build that the product 
       copy(step)
       continue
     }
-    const { status, stderr } = spawnSync('sh', ['-c', step.slice('RUN '.length)], { cwd: clean, encoding: 'utf8', env: { PATH: process.env.PATH, HOME: clean, npm_config_userconfig: process.env.npm_config_userconfig ?? process.env.NPM_CONFIG_USERCONFIG, NODE_EXTRA_CA_CERTS: process.env.NODE_EXTRA_CA_CERTS } })
+    const { status, stderr } = spawnSync('sh', ['-c', step.slice('RUN '.length)], { cwd: clean, encoding: 'utf8', env })
     expect([step, status, status === 0 ? '' : stderr.slice(-500)]).toEqual([step, 0, ''])
   }
   expect(existsSync(path.join(clean, '.next', 'BUILD_ID'))).toBe(true)
