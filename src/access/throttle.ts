@@ -27,6 +27,9 @@ export const throttle = ({ now = Date.now }: { now?: () => number } = {}): Throt
   }
 }
 
+/** The last address is the one that our own doorkeeper saw; what stands before it, a client may have made up. */
+export const networkOf = (request: Request): string => request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? ''
+
 const keysOf = ({ email, network }: Attempt): { key: string; limit: number }[] => [
   { key: `pair ${network} ${email}`, limit: most.pair },
   { key: `network ${network}`, limit: most.network },

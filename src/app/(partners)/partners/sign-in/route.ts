@@ -8,7 +8,7 @@ import { languageIn, partnersPage, readForm } from '../../form'
 import { isSameOrigin } from '../../isSameOrigin'
 import { localPath } from '../../localPath'
 import { siteSecret } from '../../siteSecret'
-import { throttle } from '@/access/throttle'
+import { networkOf, throttle } from '@/access/throttle'
 
 const guesses = throttle()
 
@@ -30,6 +30,3 @@ export const POST = async (request: Request): Promise<Response> => {
   const secret = siteSecret()
   return goTo({ path: next, cookies: [await sessionHeader({ secret, ...opened }), await passHeader(secret)] })
 }
-
-/** The last address is the one that our own doorkeeper saw; what stands before it, a client may have made up. */
-const networkOf = (request: Request): string => request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? ''

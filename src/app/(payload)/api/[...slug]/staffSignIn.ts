@@ -1,4 +1,4 @@
-import { throttle } from '@/access/throttle'
+import { networkOf, throttle } from '@/access/throttle'
 
 type Handler<C> = (request: Request, context: C) => Promise<Response>
 
@@ -16,8 +16,6 @@ const emailIn = async (request: Request): Promise<string> => {
     throw error
   }
 }
-
-const networkOf = (request: Request): string => request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? ''
 
 /** A body that no account has: Payload then answers as it does to any wrong password. */
 const withoutAccount = (request: Request): Request =>
