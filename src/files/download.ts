@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { contentDisposition, type Disposition } from './contentDisposition'
 import { askedRange, type Asked } from './range'
-import { pdfType } from './sniff'
+import { pdfType } from '../domain/uploads'
 import type { FileStore } from './store'
 
 export type Download = {

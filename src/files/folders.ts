@@ -10,3 +10,6 @@ export const uploadFolder = (): string => {
 
 /** Where files are kept by content, for what editions name. */
 export const contentFolder = (): string => path.resolve(readEnv().DATA_DIR, 'files')
+
+/** Where an upload lies while it waits to be checked: beside the data, so that raw files never leave its disk. */
+export const spoolFolder = (): string => path.resolve(readEnv().DATA_DIR, 'spool')

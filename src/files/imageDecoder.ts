@@ -1,22 +1,2 @@
-import sharp, { type Sharp } from 'sharp'
-
-export const maxPixels = 50_000_000
-
-/**
- * libvips reads dozens of formats; only these four may reach a decoder, in this whole process.
- * One thread: a phone photo must not take both cores from the readers.
- */
-const restrictDecoders = (): void => {
-  sharp.block({ operation: ['VipsForeignLoad'] })
-  sharp.unblock({
-    operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp', 'VipsForeignLoadHeif'],
-  })
-  sharp.concurrency(1)
-  sharp.cache(false)
-}
-
-restrictDecoders()
-
-/** A decoder that gives up on anything odd: too many pixels, cut-off data, warnings. Upright, in sRGB, without metadata when written. */
-export const decodeImage = (bytes: Uint8Array): Sharp =>
-  sharp(bytes, { limitInputPixels: maxPixels, failOn: 'warning', sequentialRead: true }).autoOrient()
+/** The one way to a picture's pixels, in this process and in those that it starts. */
+export { decodeImage, maxPixels } from './workers/decoder.mjs'

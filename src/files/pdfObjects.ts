@@ -51,8 +51,3 @@ export const pageCountOf = (objects: PdfObjects): number => {
   }
   return count(rootOf(objects)['/Pages'])
 }
-
-export const isJpegStream = ({ dict }: PdfStream): boolean => {
-  const filter = dict['/Filter']
-  return filter === '/DCTDecode' || (Array.isArray(filter) && filter.length === 1 && filter[0] === '/DCTDecode')
-}

@@ -1,8 +1,9 @@
-import { isDictionary, textOf, type PdfDictionary, type PdfValue } from './pdfObjects'
+import { isForbiddenAction } from './pdfActions'
+import { isDictionary, type PdfDictionary, type PdfValue } from './pdfObjects'
 
 /** Whatever may hang on the catalogue; anything else there (scripts, open actions, attachments, metadata, forms) is dropped. */
 export const catalogKeys = new Set([
-  '/Type', '/Version', '/Extensions', '/Pages', '/PageLabels', '/Names', '/Dests', '/ViewerPreferences', '/PageLayout', '/PageMode',
+  '/Type', '/Version', '/Pages', '/PageLabels', '/Names', '/Dests', '/ViewerPreferences', '/PageLayout', '/PageMode',
   '/Outlines', '/StructTreeRoot', '/MarkInfo', '/Lang', '/OutputIntents', '/OCProperties',
 ])
 
@@ -20,10 +21,6 @@ export const externalStreamKeys = new Set(['/F', '/FFilter', '/FDecodeParms', '/
 
 const forbiddenTypes = new Set(['/Filespec', '/F', '/EmbeddedFile', '/Metadata', '/Sig', '/DocTimeStamp', '/Collection'])
 const keptAnnotations = new Set(['/Link', '/Widget'])
-const forbiddenActions = new Set([
-  '/JavaScript', '/Launch', '/GoToR', '/GoToE', '/GoToDp', '/SubmitForm', '/ResetForm', '/ImportData', '/Hide', '/Named', '/Rendition',
-  '/Movie', '/Sound', '/RichMediaExecute', '/SetOCGState', '/Trans', '/GoTo3DView', '/Thread', '/ECMAScript',
-])
 
 const isName = (value: PdfValue | undefined, names: Set<string>): boolean => typeof value === 'string' && names.has(value)
 
@@ -36,14 +33,8 @@ export const isForbidden = (dictionary: PdfDictionary): boolean =>
   dictionary['/Subtype'] === '/XML' ||
   '/EF' in dictionary ||
   (isAnnotation(dictionary) && !isName(dictionary['/Subtype'], keptAnnotations)) ||
+  dictionary['/O'] === '/UserProperties' ||
   isForbiddenAction(dictionary)
-
-/** Structure elements have `/S` too, of their own kind. */
-const isForbiddenAction = (dictionary: PdfDictionary): boolean => {
-  if (dictionary['/Type'] === '/StructElem' || '/K' in dictionary) return false
-  if (dictionary['/S'] === '/URI') return !/^(https?:|mailto:)/i.test(textOf(dictionary['/URI']) ?? '')
-  return isName(dictionary['/S'], forbiddenActions)
-}
 
 /** Every name and key in a value that the rules forbid: what looking again at the written file must not find. */
 export const forbiddenIn = (value: PdfValue): string[] => {

@@ -1,50 +1,95 @@
-import {
-  isDictionary, isJpegStream, isReference, resolveValue, rootOf, trailerOf, type PdfDictionary, type PdfObject, type PdfObjects, type PdfValue,
-} from './pdfObjects'
+import { actionKeys, atActionPosition } from './pdfActions'
+import { knownKeys, mapKeys, onlyAs } from './pdfKeys'
+import { isDictionary, isReference, resolveValue, rootOf, trailerOf, type PdfDictionary, type PdfObject, type PdfObjects, type PdfStream, type PdfValue } from './pdfObjects'
 import { annotationKeys, catalogKeys, externalStreamKeys, forbiddenKeys, isAnnotation, isForbidden } from './pdfRules'
-import { stripJpegMetadata } from './stripJpegMetadata'
+
+/** How the keys of a dictionary are judged: those of the standard, names the maker chose, or the states of a form field's look. */
+type Kind = 'standard' | 'map' | 'looks'
+type Cleaning = { objects: PdfObjects; kinds: Map<string, Kind> }
+/** `photos`: the streams that were written anew, by the name of their object. */
+type Scrubbing = { objects: PdfObjects; photos: Record<string, PdfStream> }
 
 /** The same document without scripts, actions, attachments, comments and traces of its makers. Objects nothing refers to any more go when it is written. */
-export const scrubObjects = (objects: PdfObjects): PdfObjects => {
-  const cleaned: PdfObjects = Object.fromEntries(Object.entries(objects).map(([name, object]) => [name, cleanObject(object)]))
+export const scrubObjects = ({ objects, photos }: Scrubbing): PdfObjects => {
+  const cleaning = { objects, kinds: kindsOf(objects) }
+  const cleaned: PdfObjects = Object.fromEntries(Object.entries(objects).map(([name, object]) => [name, cleanObject({ ...cleaning, name, object: photos[name] ? { stream: photos[name] } : object, photo: photos[name] })]))
   const { '/Root': root = null, '/Size': size = null } = trailerOf(objects)
   cleaned.trailer = { value: { '/Root': root, '/Size': size } }
-  if (isReference(root)) cleaned[`obj:${root}`] = { value: cleanCatalog({ root: rootOf(cleaned), objects: cleaned }) }
+  if (isReference(root)) cleaned[`obj:${root}`] = { value: cleanCatalog({ root: rootOf(objects), cleaning }) }
   return Object.fromEntries(Object.entries(cleaned).map(([name, object]) => [name, withoutLostAnnotations({ object, objects: cleaned })]))
 }
 
-const cleanObject = (object: PdfObject): PdfObject => {
-  if (!('stream' in object)) return { value: cleanValue(object.value) }
-  const { dict, data } = object.stream
+const kindAt = (key: string, parent: Kind): Kind => {
+  if (parent === 'looks') return 'map'
+  if (parent === 'map') return 'standard'
+  if (key === '/AP') return 'looks'
+  return mapKeys.has(key) ? 'map' : 'standard'
+}
+
+/** The kind of each object that is referred to as a map: in its own place it looks like any other dictionary. */
+const kindsOf = (objects: PdfObjects): Map<string, Kind> => {
+  const kinds = new Map<string, Kind>()
+  const visit = (value: PdfValue, kind: Kind): void => {
+    if (Array.isArray(value)) return value.forEach((each) => visit(each, 'standard'))
+    if (!isDictionary(value)) return
+    for (const [key, below] of Object.entries(value)) {
+      const own = kindAt(key, kind)
+      if (!isReference(below)) visit(below, own)
+      else if (own !== 'standard' && !kinds.has(`obj:${below}`)) follow(below, own)
+    }
+  }
+  const follow = (reference: string, kind: Kind): void => {
+    kinds.set(`obj:${reference}`, kind)
+    const object = objects[`obj:${reference}`]
+    if (object && 'value' in object) visit(object.value, kind)
+  }
+  for (const object of Object.values(objects)) visit('stream' in object ? object.stream.dict : object.value, 'standard')
+  return kinds
+}
+
+const cleanObject = ({ name, object, photo, ...cleaning }: Cleaning & { name: string; object: PdfObject; photo: PdfStream | undefined }): PdfObject => {
+  if (!('stream' in object)) return { value: cleanValue({ ...cleaning, value: object.value, kind: cleaning.kinds.get(name) ?? 'standard' }) }
+  const { dict } = object.stream
   if (isForbidden(dict)) return { value: null }
   const kept = Object.fromEntries(Object.entries(dict).filter(([key]) => !externalStreamKeys.has(key)))
   // Without data, a stream keeps what it has: megabytes of pictures need not pass through JSON again.
-  const cleaned = { dict: cleanDictionary(kept) }
-  const stripped = data !== undefined && isJpegStream(object.stream) ? withoutPhotoData(data) : data
-  return { stream: stripped === data || stripped === undefined ? cleaned : { ...cleaned, data: stripped } }
+  const cleaned = cleanDictionary({ ...cleaning, dictionary: kept, kind: 'standard' })
+  return { stream: photo?.data === undefined ? { dict: cleaned } : { dict: cleaned, data: photo.data } }
 }
 
-const cleanValue = (value: PdfValue): PdfValue => {
-  if (Array.isArray(value)) return value.map(cleanValue)
-  if (isDictionary(value)) return isForbidden(value) ? null : cleanDictionary(value)
+const cleanValue = ({ value, kind, ...cleaning }: Cleaning & { value: PdfValue; kind: Kind }): PdfValue => {
+  if (Array.isArray(value)) return value.map((each) => cleanValue({ ...cleaning, value: each, kind: 'standard' }))
+  if (isDictionary(value)) return isForbidden(value) ? null : cleanDictionary({ ...cleaning, dictionary: value, kind })
   return typeof value === 'number' ? plainNumber(value) : value
 }
 
-const cleanDictionary = (dictionary: PdfDictionary): PdfDictionary => {
+const cleanDictionary = ({ dictionary, kind, ...cleaning }: Cleaning & { dictionary: PdfDictionary; kind: Kind }): PdfDictionary => {
   const isNote = isAnnotation(dictionary)
-  const kept = Object.entries(dictionary).filter(([key]) => !forbiddenKeys.has(key) && !(isNote && annotationKeys.has(key)))
-  return Object.fromEntries(kept.map(([key, value]) => [key, cleanValue(value)]))
+  const kept = Object.entries(dictionary).flatMap(([key, value]): [string, PdfValue][] => {
+    if (forbiddenKeys.has(key) || (isNote && annotationKeys.has(key)) || !isKept({ key, value, kind })) return []
+    if (kind === 'map' || !actionKeys.has(key)) return [[key, cleanValue({ ...cleaning, value, kind: kindAt(key, kind) })]]
+    const action = atActionPosition({ value, objects: cleaning.objects })
+    return action === null ? [] : [[key, cleanValue({ ...cleaning, value: action, kind: 'standard' })]]
+  })
+  return Object.fromEntries(kept)
+}
+
+/** A name of the maker's own choice leads to a thing, never to words. */
+const isKept = ({ key, value, kind }: { key: string; value: PdfValue; kind: Kind }): boolean => {
+  if (kind === 'map') return typeof value !== 'string' || value.startsWith('/') || isReference(value)
+  const type = onlyAs[key]
+  return knownKeys.has(key) && (type === undefined || typeof value === type)
 }
 
 /** PDF knows no exponents, which JSON would write for anything that small. */
 const plainNumber = (value: number): number => (Math.abs(value) < 1e-6 ? 0 : value)
 
-const cleanCatalog = ({ root, objects }: { root: PdfDictionary; objects: PdfObjects }): PdfDictionary => {
-  const kept = Object.fromEntries(Object.entries(root).filter(([key]) => catalogKeys.has(key)))
-  const names = resolveValue({ value: root['/Names'], objects })
-  const destinations = isDictionary(names) ? names['/Dests'] : undefined
+const cleanCatalog = ({ root, cleaning }: { root: PdfDictionary; cleaning: Cleaning }): PdfDictionary => {
+  const names = resolveValue({ value: root['/Names'], objects: cleaning.objects })
+  const listed = Object.fromEntries(Object.entries(root).filter(([key]) => catalogKeys.has(key)))
+  const kept = cleanDictionary({ ...cleaning, dictionary: listed, kind: 'standard' })
   delete kept['/Names']
-  if (destinations !== undefined) kept['/Names'] = { '/Dests': destinations }
+  if (isDictionary(names) && names['/Dests'] !== undefined) kept['/Names'] = { '/Dests': cleanValue({ ...cleaning, value: names['/Dests'], kind: 'map' }) }
   if (kept['/PageMode'] === '/UseAttachments') delete kept['/PageMode']
   return kept
 }
@@ -56,5 +101,3 @@ const withoutLostAnnotations = ({ object, objects }: { object: PdfObject; object
   const kept = Array.isArray(annotations) ? annotations.filter((value) => resolveValue({ value, objects }) !== null) : []
   return { value: { ...object.value, '/Annots': kept } }
 }
-
-const withoutPhotoData = (data: string): string => stripJpegMetadata(Buffer.from(data, 'base64')).toString('base64')

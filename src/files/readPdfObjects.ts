@@ -1,10 +1,15 @@
 import { accepted, refused, type Outcome } from './outcome'
-import { isJpegStream, trailerOf, type PdfFile, type PdfObjects } from './pdfObjects'
+import { trailerOf, type PdfFile, type PdfObjects } from './pdfObjects'
+import { isPhoto } from './pdfPictures'
+import { unpackedLimit, unpacksWithin } from './pdfStreams'
 import { runQpdf } from './qpdf'
 
 /** Every object of a PDF; of its streams, only pictures and metadata come with their data. Refuses what is encrypted or broken. */
 export const readPdfObjects = async (bytes: Uint8Array): Promise<Outcome<PdfFile>> => {
-  const { code, messages } = await runQpdf({ files: { '/in.pdf': bytes }, args: ['--check', '/in.pdf'], output: null })
+  // Before qpdf unpacks anything: a few hundred KB can be made to unpack to more than there is memory.
+  if (!(await unpacksWithin(bytes))) return refused('file.tooDense', { limit: unpackedLimit / 1024 / 1024 })
+  const { code, messages, isOver } = await runQpdf({ files: { '/in.pdf': bytes }, args: ['--check', '/in.pdf'], output: null })
+  if (isOver) return refused('file.tooCostly')
   if (/invalid password|encrypt/i.test(messages)) return refused('file.encrypted')
   // qpdf repairs what it can; what it had to rebuild may have lost pages.
   if (code === 2 || /damaged|reconstruct|can't find|unable to find/i.test(messages)) return refused('file.broken')
@@ -27,7 +32,7 @@ const withData = async ({ bytes, file }: { bytes: Uint8Array; file: PdfFile }): 
 
 const numbersWithData = (objects: PdfObjects): string[] =>
   Object.entries(objects).flatMap(([name, object]) => {
-    const isWanted = 'stream' in object && (isJpegStream(object.stream) || object.stream.dict['/Subtype'] === '/XML')
+    const isWanted = 'stream' in object && (isPhoto(object.stream) || object.stream.dict['/Subtype'] === '/XML')
     const [, number, generation] = /^obj:(\d+) (\d+) R$/.exec(name) ?? []
     return isWanted && number && generation ? [`${number},${generation}`] : []
   })

@@ -1,26 +1,20 @@
-import type { Sharp } from 'sharp'
 import { sha256Of } from './digest'
-import { decodeImage, maxPixels } from './imageDecoder'
+import { maxPixels } from './imageDecoder'
+import { inProcess } from './inProcess'
 import { accepted, refused, type Outcome } from './outcome'
-import type { ImageType } from './sniff'
+import type { ImageType } from '../domain/uploads'
 
 export type ScrubbedImage = { bytes: Buffer; mimeType: ImageType; width: number; height: number; sha256: string }
 
+type Told = { width: number; height: number } | { refused: 'broken' | 'pixels' }
+
 /** `bytes` must have been sniffed as `type`. Gives the picture alone: upright, sRGB, re-encoded, without EXIF, XMP, IPTC or GPS. */
 export const scrubImage = async ({ bytes, type }: { bytes: Uint8Array; type: ImageType }): Promise<Outcome<ScrubbedImage>> => {
-  try {
-    const { data, info } = await encode[type](decodeImage(bytes)).toBuffer({ resolveWithObject: true })
-    return accepted({ bytes: data, mimeType: type, width: info.width, height: info.height, sha256: sha256Of(data) })
-  } catch (error) {
-    return isPixelLimit(error) ? refused('file.imagePixels', { limit: maxPixels / 1_000_000 }) : refused('file.broken')
-  }
+  const output = await inProcess({ script: 'scrubImage.mjs', args: [type], input: bytes })
+  const end = output?.indexOf('\n') ?? -1
+  if (output === null || end === -1) return refused('file.broken')
+  const told = JSON.parse(output.toString('utf8', 0, end)) as Told
+  if ('refused' in told) return told.refused === 'pixels' ? refused('file.imagePixels', { limit: maxPixels / 1_000_000 }) : refused('file.broken')
+  const picture = output.subarray(end + 1)
+  return accepted({ bytes: picture, mimeType: type, width: told.width, height: told.height, sha256: sha256Of(picture) })
 }
-
-const encode: Record<ImageType, (image: Sharp) => Sharp> = {
-  'image/jpeg': (image) => image.jpeg({ quality: 88, mozjpeg: true }),
-  'image/png': (image) => image.png({ compressionLevel: 9 }),
-  'image/webp': (image) => image.webp({ quality: 88 }),
-  'image/avif': (image) => image.avif({ quality: 65, effort: 4 }),
-}
-
-const isPixelLimit = (error: unknown): boolean => error instanceof Error && /pixel limit/i.test(error.message)

@@ -1,16 +1,13 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import sharp from 'sharp'
 import { decodeImage } from '@/files/imageDecoder'
 import { imageVariant, variantBudgets, variantFormats } from '@/files/imageVariants'
 import { scrubImage } from '@/files/scrubImage'
-import type { ImageType } from '@/files/sniff'
+import type { ImageType } from '@/domain/uploads'
 import { fileStore } from '@/files/store'
-
-// Real files through real decoders: seconds on a busy machine.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const canary = 'CANARY-Goma'
 const exif = {

@@ -1,12 +1,9 @@
 import { deflateSync } from 'node:zlib'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import sharp from 'sharp'
 import { runQpdf } from '@/files/qpdf'
 import { scrubPdf, type ScrubbedPdf } from '@/files/scrubPdf'
 import { rawPdf, stream } from '../../support/rawPdf'
-
-// Real files through real decoders: seconds on a busy machine.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const canary = 'CANARY'
 const xmp = `<?xpacket begin=""?><x:xmpmeta xmlns:x="adobe:ns:meta/"><dc:creator>${canary}</dc:creator></x:xmpmeta>`

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import sharp from 'sharp'
 import { coverBudget, coverOf, storedCover } from '@/files/cover'
 import { sha256Of } from '@/files/digest'
@@ -12,9 +12,6 @@ import { typeset } from '@/files/typeset'
 import { runQpdf } from '@/files/qpdf'
 import { rawPdf } from '../../support/rawPdf'
 import { sampleDocuments } from '../../support/sampleDocuments'
-
-// Real files through real decoders: seconds on a busy machine.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const pageWords = { en: 'Page 2 of 3', fr: 'Page 2 sur 3' }
 const contents = { en: 'Contents', fr: 'Sommaire' }
