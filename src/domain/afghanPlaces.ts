@@ -26,3 +26,21 @@ export const afghanPlacesIn = (text: string): string[] => {
   const folded = fold(text)
   return Object.keys(places).filter((place) => places[place]?.some((name) => folded.includes(` ${name} `)))
 }
+
+/** What does not say where people are: a country's capital is part of naming the country. */
+const silent = new Set(['capital', 'timeZone', 'timeZones', 'internalNote', 'leadLanguage', 'metPlaces', 'id', 'base'])
+
+const wordsIn = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value]
+  if (Array.isArray(value)) return value.flatMap(wordsIn)
+  if (value === null || typeof value !== 'object') return []
+  return Object.entries(value).flatMap(([key, inner]) => (silent.has(key) ? [] : wordsIn(inner)))
+}
+
+/** The places in Afghanistan that values of a document name, in whatever field, its images' alt texts, captions and credits included, and that are not known. */
+export const newAfghanPlaces = ({ values, known }: { values: readonly unknown[]; known: readonly string[] }): string[] =>
+  afghanPlacesIn(values.flatMap(wordsIn).join('\n')).filter((place) => !known.includes(place))
+
+/** `mazar-i-sharif` → `Mazar-i-Sharif`: as a person reads it. */
+export const placeName = (place: string): string =>
+  place.split('-').map((part) => (part.length > 1 ? part.charAt(0).toUpperCase() + part.slice(1) : part)).join('-')

@@ -17,11 +17,11 @@ type Node = { children?: unknown; [key: string]: unknown }
 const isRichText = (value: object): value is { root: Node } =>
   'root' in value && (value.root as { type?: unknown } | null)?.type === 'root'
 
-/** Nodes that say something without any text in them. */
-const saysSomething = (node: Node): boolean =>
-  (typeof node['text'] === 'string' && node['text'].trim() !== '') ||
+/** Nodes that say something without any text in them; what is no node says nothing. */
+const saysSomething = (node: Node | null): boolean =>
+  node !== null && ((typeof node['text'] === 'string' && node['text'].trim() !== '') ||
   ['upload', 'block', 'inlineBlock', 'horizontalrule'].includes(String(node['type'])) ||
-  (Array.isArray(node.children) && node.children.some((child) => saysSomething(child as Node)))
+  (Array.isArray(node.children) && node.children.some((child) => saysSomething(child as Node | null))))
 
 /** Rich text keeps its empty members, which its editor needs; only order and NFC are settled. */
 const ordered = (value: unknown): Json => {

@@ -11,8 +11,13 @@ export type WorkflowType = WorkflowCollection | WorkflowGlobal
 
 /** A relation in an edition: never resolved when stored, resolved when read. */
 export type Reference = { collection: string; id: string }
-export type ImageReference = Reference & { sha256: string; mimeType: string; width: number; height: number }
-export type FileReference = Reference & { sha256: string; name: string; bytes: number; pages: number; language: string }
+export type ImageReference = Reference & { sha256: string; mimeType: string; width: number; height: number } & NotPublicYet
+export type FileReference = Reference & { sha256: string; name: string; bytes: number; pages: number; language: string } & NotPublicYet
+/** Where staff find a file that no reader may have yet; only ever set in a preview, never stored. */
+type NotPublicYet = { previewAt?: string }
+
+/** The collections of files. */
+export const isUpload = (collection: string): boolean => collection === 'media' || collection === 'documents'
 
 /** Alt text and caption of an image in this language, keyed by the image's id. */
 export type ImageTexts = Record<string, { alt: string; caption?: string; credit?: string }>
@@ -173,4 +178,5 @@ export type Audience = 'public' | 'partners'
 /** Notices of a withdrawal are worded beforehand, in every language: nothing unreviewed goes public in a hurry. */
 export const withdrawalNotices = ['outdated', 'superseded', 'error', 'atRequest'] as const
 export type WithdrawalNotice = (typeof withdrawalNotices)[number]
+export const isWithdrawalKind = (value: unknown): value is Withdrawal['kind'] => value === 'gone' || value === 'notice' || value === 'redirect'
 export type Withdrawal = { kind: 'notice'; notice: WithdrawalNotice } | { kind: 'redirect'; to: Reference } | { kind: 'gone' }

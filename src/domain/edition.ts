@@ -19,9 +19,16 @@ export type DraftEdition = {
   digest: string
   /** Digest of the document's own values, without what other records add (alt texts, files): what a save can change. */
   sourceDigest: string
+  /** Digest of what a translator translates of this text. */
+  textDigest: string
 }
 
-export type EditionState = 'in_review' | 'approved' | 'changes_requested' | 'published' | 'replaced'
+/** What a person saw of a text: its digest and, in the lead, the exposure that it would bring. Sent back with what they decide. */
+export const seenOf = ({ digest, exposure }: Pick<DraftEdition, 'digest' | 'exposure'>): string => (exposure === null ? digest : `${digest} ${exposure}`)
+
+/** `taken_back` by who submits, before a decision; `kept` of a text that was never submitted, when another took its place. */
+export const editionStates = ['in_review', 'approved', 'changes_requested', 'published', 'replaced', 'taken_back', 'kept'] as const
+export type EditionState = (typeof editionStates)[number]
 
 /** An edition as stored: its content never changes. */
 export type Edition = Omit<DraftEdition, 'text'> & {
@@ -30,6 +37,8 @@ export type Edition = Omit<DraftEdition, 'text'> & {
   isLead: boolean
   text: { slug: string; title: string; media?: ImageTexts; [key: string]: unknown }
   basedOn: string | null
+  /** Of a translation: digest of the lead's text that it answers. */
+  answers: string | null
   authors: string[]
   submittedBy: string | null
   submittedAt: string

@@ -1,8 +1,6 @@
-import { isObject } from './richTextValues'
+import { isObject, isRichText } from './richTextValues'
 
 type Node = { type?: unknown; text?: unknown; children?: unknown; [key: string]: unknown }
-
-const isRichText = (value: unknown): value is { root: Node } => isObject(value) && isObject(value['root']) && value['root']['type'] === 'root'
 
 const childrenOf = (node: Node): Node[] => (Array.isArray(node.children) ? (node.children as Node[]) : [])
 

@@ -19,13 +19,15 @@ export type QueueRow = {
   leadLive: boolean
   hasChanges: boolean
   isBehind: boolean
-  /** Who wrote the candidate. */
+  /** Who wrote the candidate, or made what went live without a second person. */
   authors: readonly string[]
   /** Who ever saved this language or a shared value. */
   writers: readonly string[]
   requestedAt: string | null
   savedAt: string | null
   candidateSince: string | null
+  /** What the reviewer asks for, while changes are requested. */
+  remarks: string | null
   publishedAt: string | null
   leadPublishedAt: string | null
 }

@@ -56,10 +56,10 @@ export type FileVersion = {
   isLatest: boolean
 }
 
-/** What stands at an address. `elsewhere`: live, but not in this language; its title is marked with the language it is in. */
+/** What stands at an address. `moved` for good is the same text under another address; else another text stands in for it, until somebody decides otherwise. `elsewhere`: live, but not in this language; its title is marked with the language it is in. */
 export type Found<T extends WorkflowType = WorkflowType> =
   | { kind: 'document'; doc: Doc<T> }
-  | { kind: 'moved'; path: string }
+  | { kind: 'moved'; path: string; isForGood: boolean }
   | { kind: 'elsewhere'; language: Language; path: string; title: string }
   | { kind: 'withdrawn'; title: string; withdrawal: Exclude<Withdrawal, { kind: 'redirect' }>; at: string }
   | { kind: 'missing' }

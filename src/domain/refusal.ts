@@ -3,11 +3,14 @@ export type Refusal = { key: RefusalKey; field?: string; params?: Record<string,
 
 export const refusalKeys = [
   'action.notAllowed', 'action.wrongState', 'action.nothingToSubmit', 'action.secondPerson', 'action.reasonMissing', 'action.leadNotLive',
-  'action.changedSince', 'action.unknownDocument', 'action.unknownTarget',
+  'action.changedSince', 'action.originalChanged', 'action.unseen', 'action.unknownDocument', 'action.unknownTarget', 'action.targetIsItself', 'action.trashed', 'action.failed',
+  'action.globalStays', 'action.busy', 'action.credentialsForm',
   'field.required', 'field.altMissing', 'field.slugTaken', 'field.slugForm', 'field.slugReserved', 'field.danglingReference',
   'field.endBeforeStart', 'field.unknownTimeZone', 'field.dateForm', 'field.urlForm', 'field.changedMeanwhile', 'field.sharedOutsideLead', 'field.closesAfterStart',
-  'field.linkForm', 'field.mailForm', 'field.codeForm', 'field.instantForm', 'field.passwordShort',
-  'language.notYours', 'language.unknown', 'operation.closed', 'operation.baseMissing', 'trash.stillLive', 'file.inUse',
+  'field.linkForm', 'field.mailForm', 'field.codeForm', 'field.instantForm', 'field.unstorable',
+  'field.passwordShort', 'field.passwordLong', 'field.passwordWeak', 'field.passwordWrong', 'field.passwordOwn', 'field.rightsOwn', 'field.nameMissing',
+  'language.notYours', 'language.unknown', 'operation.closed', 'operation.baseMissing', 'operation.malformed', 'trash.stillLive', 'trash.notOwnDraft', 'trash.tooMany',
+  'file.inUse', 'file.missing', 'file.notSent', 'places.unconfirmed', 'lead.submitted',
 ] as const
 export type RefusalKey = (typeof refusalKeys)[number]
 
@@ -18,6 +21,9 @@ export class Refused extends Error {
     this.name = 'Refused'
   }
 }
+
+/** By name, not by class: the built server may hold this module twice, once for pages and once for routes. */
+export const isRefused = (error: unknown): error is Refused => error instanceof Error && error.name === 'Refused' && 'refusals' in error
 
 export const refuse = (...refusals: Refusal[]): never => {
   throw new Refused(refusals)

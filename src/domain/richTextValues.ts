@@ -2,6 +2,9 @@ import type { ImageReference, Reference, RichTextNode } from './content'
 
 export const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** A rich text as the editor stores it: a tree below a root. */
+export const isRichText = (value: unknown): value is { root: Record<string, unknown> } => isObject(value) && isObject(value['root']) && value['root']['type'] === 'root'
+
 /** The own, plain value of a key: never something inherited. */
 export const valueOf = (node: unknown, key: string): unknown => (isObject(node) && Object.hasOwn(node, key) ? node[key] : undefined)
 
@@ -36,7 +39,8 @@ export const imageOf = (node: RichTextNode): ImageReference | undefined => {
   const sha256 = textOf(image, 'sha256')
   const [width, height] = [valueOf(image, 'width'), valueOf(image, 'height')]
   if (!reference || !/^[0-9a-f]{64}$/.test(sha256) || !isSize(width) || !isSize(height)) return undefined
-  return { ...reference, sha256, width, height, mimeType: textOf(image, 'mimeType') }
+  const previewAt = textOf(image, 'previewAt')
+  return { ...reference, sha256, width, height, mimeType: textOf(image, 'mimeType'), ...(previewAt && { previewAt }) }
 }
 
 const isSize = (value: unknown): value is number => Number.isInteger(value) && Number(value) > 0 && Number(value) < 100_000

@@ -14,7 +14,7 @@ export const allRoles: Role[] = [
 export const capabilities = [
   'content.read', 'content.create', 'content.editShared', 'content.editLead', 'content.editTranslation',
   'content.submitLead', 'content.submitTranslation', 'content.approve', 'content.publish', 'content.forcePublish',
-  'content.withdraw', 'content.trash', 'content.setEventStatus', 'content.restoreText', 'translation.request',
+  'content.withdraw', 'content.trash', 'content.trashOwn', 'content.setEventStatus', 'content.restoreText', 'translation.request',
   'files.upload', 'files.describe', 'terms.edit', 'users.manage', 'partners.manage',
 ] as const
 export type Capability = (typeof capabilities)[number]
@@ -23,7 +23,7 @@ export type Capability = (typeof capabilities)[number]
 const matrix: Record<RoleName, readonly Capability[]> = {
   administrator: ['content.read', 'content.forcePublish', 'content.withdraw', 'content.trash', 'users.manage', 'partners.manage', 'terms.edit'],
   officer: [
-    'content.read', 'content.create', 'content.editShared', 'content.editLead', 'content.submitLead', 'content.publish', 'content.withdraw',
+    'content.read', 'content.create', 'content.editShared', 'content.editLead', 'content.submitLead', 'content.publish', 'content.withdraw', 'content.trashOwn',
     'content.setEventStatus', 'content.restoreText', 'translation.request', 'files.upload', 'files.describe', 'terms.edit', 'partners.manage',
   ],
   reviewer: ['content.read', 'content.approve', 'terms.edit'],

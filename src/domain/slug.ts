@@ -9,3 +9,9 @@ export const slugOf = (title: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 80)
     .replace(/^-+|-+$/g, '')
+
+/** Whether an address is what a title makes, with or without the number that tells it from others of that title: then no person chose it. */
+export const isMadeFrom = ({ slug, title }: { slug: string; title: string }): boolean => {
+  const made = slugOf(title)
+  return made !== '' && slug.startsWith(made) && /^(-[1-9]\d?)?$/.test(slug.slice(made.length))
+}

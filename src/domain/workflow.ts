@@ -16,11 +16,15 @@ export type LanguageState = {
   leadLive: boolean
   /** The working copy differs from the newest candidate or, without one, from what is live. */
   hasChanges: boolean
+  /** In the trash: nothing but a withdrawal, which safety may ask for, until it is brought back. */
+  isTrashed?: boolean
+  /** Of a live translation: its original says something else than what it answers. */
+  isBehind: boolean
   /** Who wrote the candidate, or the text that went live without a second person. */
   authors: readonly string[]
 }
 
-export const actions = ['submit', 'approve', 'requestChanges', 'publish', 'forcePublish', 'withdraw'] as const
+export const actions = ['submit', 'takeBack', 'approve', 'requestChanges', 'publish', 'forcePublish', 'withdraw'] as const
 export type Action = (typeof actions)[number]
 
 type Rule = {
@@ -32,13 +36,18 @@ type Rule = {
 }
 
 const can = (capability: Capability) => (person: Person, state: LanguageState) => may(person, capability, state.language)
-const awaitsReview = ({ candidate, live }: LanguageState) => candidate === 'in_review' || (candidate === 'none' && live === 'live_needs_second_review')
+const submits = (person: Person, { language, lead }: LanguageState) => maySubmit({ person, language, lead })
+const awaitsSecondReview = ({ candidate, live }: LanguageState) => candidate === 'none' && live === 'live_needs_second_review'
+const awaitsReview = (state: LanguageState) => state.candidate === 'in_review' || awaitsSecondReview(state)
+/** Also a text that stays as it is: after a withdrawal, as the answer to a request, or because its original moved on and it still says the same. */
+const maySubmitAnew = ({ hasChanges, isBehind, live, candidate }: LanguageState) => hasChanges || live === 'withdrawn' || candidate === 'changes_requested' || (isBehind && candidate === 'none')
 
 /** The state machine: from which states, who, with what. Names of the states: workflow of a lead and of a translation alike. */
 export const table: Record<Action, Rule> = {
-  submit: { from: (s) => s.hasChanges || s.live === 'withdrawn' || s.candidate === 'changes_requested', allowed: (person, s) => maySubmit({ person, language: s.language, lead: s.lead }) },
+  submit: { from: maySubmitAnew, allowed: submits },
+  takeBack: { from: (s) => s.candidate === 'in_review', allowed: submits },
   approve: { from: awaitsReview, allowed: can('content.approve'), secondPerson: true },
-  requestChanges: { from: (s) => s.candidate === 'in_review' || s.candidate === 'approved', allowed: can('content.approve'), reason: true },
+  requestChanges: { from: (s) => awaitsReview(s) || s.candidate === 'approved', allowed: can('content.approve'), reason: true },
   publish: { from: (s) => s.candidate === 'approved', allowed: can('content.publish'), leadLive: true },
   forcePublish: { from: (s) => s.hasChanges || s.candidate !== 'none' || s.live === 'withdrawn', allowed: can('content.forcePublish'), reason: true, leadLive: true },
   withdraw: { from: (s) => s.live === 'live' || s.live === 'live_needs_second_review', allowed: can('content.withdraw'), reason: true },
@@ -48,6 +57,7 @@ export const table: Record<Action, Rule> = {
 export const reasonsAgainst = ({ action, person, state, reason }: { action: Action; person: Person; state: LanguageState; reason?: string | undefined }): Refusal[] => {
   const rule = table[action]
   const against: Refusal[] = []
+  if (state.isTrashed && action !== 'withdraw') against.push({ key: 'action.trashed' })
   if (!rule.allowed(person, state)) against.push({ key: 'action.notAllowed', params: { action, language: state.language } })
   if (!rule.from(state)) against.push({ key: action === 'submit' ? 'action.nothingToSubmit' : 'action.wrongState', params: { action, candidate: state.candidate, live: state.live } })
   if (rule.secondPerson && state.authors.includes(person.id)) against.push({ key: 'action.secondPerson' })

@@ -10,5 +10,8 @@ export const isMailAddress = (value: string): boolean => /^[^\s@<>"]+@[^\s@<>"]+
 export const isLinkAddress = (value: string): boolean =>
   isWebAddress(value) || (value.startsWith('mailto:') && isMailAddress(value.slice('mailto:'.length)))
 
+/** Whether following an address would run a script: browsers overlook spaces and control characters in front of and within its scheme. */
+export const isScript = (value: string): boolean => /^(javascript|data|vbscript):/i.test(value.replace(/[\u0000-\u0020]/g, ''))
+
 const parsed = (value: string): URL | null => (!/[\s<>"]/.test(value) && URL.canParse(value) ? new URL(value) : null)
 

@@ -1,8 +1,10 @@
 import { reservedSlugs } from '../../i18n/routes'
 import type { WorkflowType } from '../content'
 import type { DraftEdition } from '../edition'
+import { isLinkAddress } from '../forms/address'
 import { fieldOf, type FoundReference } from '../references'
 import type { Refusal } from '../refusal'
+import { isObject, textOf } from '../richTextValues'
 
 /** What stands for the body of each type: without it there is nothing to read. */
 const body: Record<WorkflowType, string[]> = {
@@ -29,7 +31,19 @@ const wrongSlug = ({ draft: { subject, language, text: { slug } } }: Candidate):
 const withoutAlt = ({ draft: { text }, references }: Candidate): Refusal[] =>
   references.filter(({ collection, id }) => collection === 'media' && !text.media?.[id]?.alt).map(({ path }) => ({ key: 'field.altMissing', field: fieldOf(path) }))
 
-const conditions = [missingText, wrongSlug, withoutAlt]
+/** Links of a text that lead nowhere: a save takes them, readers would get their words alone. */
+const holdsWrongLink = (value: unknown): boolean => {
+  if (Array.isArray(value)) return value.some(holdsWrongLink)
+  if (!isObject(value)) return false
+  const fields = value['fields']
+  if (value['type'] === 'link' && isObject(fields) && fields['linkType'] !== 'internal' && !isLinkAddress(textOf(fields, 'url'))) return true
+  return Object.values(value).some(holdsWrongLink)
+}
+
+const wrongLinks = ({ draft: { text } }: Candidate): Refusal[] =>
+  Object.entries(text).filter(([, value]) => holdsWrongLink(value)).map(([field]) => ({ key: 'field.linkForm', field }))
+
+const conditions = [missingText, wrongSlug, withoutAlt, wrongLinks]
 
 /** Everything that keeps this text from being submitted, all at once. To add a condition, add a function to the list. */
 export const againstSubmitting = (candidate: Candidate): Refusal[] => conditions.flatMap((condition) => condition(candidate))

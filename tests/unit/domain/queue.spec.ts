@@ -7,7 +7,7 @@ const person = (...roles: Role[]) => ({ id: 'me', roles })
 const row = (changed: Partial<QueueRow> = {}): QueueRow => ({
   subject: { collection: 'updates', id: changed.title ?? 'one' }, language: 'en', lead: 'en', title: 'one', titleLanguage: 'en', isLead: true, hasText: true,
   candidate: 'none', live: 'none', leadLive: false, hasChanges: false, isBehind: false, authors: [], writers: [],
-  requestedAt: null, savedAt: null, candidateSince: null, publishedAt: null, leadPublishedAt: null, ...changed,
+  remarks: null, requestedAt: null, savedAt: null, candidateSince: null, publishedAt: null, leadPublishedAt: null, ...changed,
 })
 const french = (changed: Partial<QueueRow> = {}): QueueRow => row({ language: 'fr', isLead: false, leadLive: true, ...changed })
 const groups = (roles: Role[], ...rows: QueueRow[]) => queueOf(person(...roles), rows).map(({ group, row: { title } }) => `${group} ${title ?? ''}`)

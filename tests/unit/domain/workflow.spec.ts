@@ -6,11 +6,11 @@ import { actions, type Action, candidateStates, type LanguageState, liveStates, 
 
 const person = (...roles: Role[]): Person => ({ id: roles.join('+') || 'nobody', roles })
 const state = (over: Partial<LanguageState> = {}): LanguageState => ({
-  language: 'en', lead: 'en', candidate: 'none', live: 'none', leadLive: false, hasChanges: true, authors: [], ...over,
+  language: 'en', lead: 'en', candidate: 'none', live: 'none', leadLive: false, hasChanges: true, isBehind: false, authors: [], ...over,
 })
 const anyState: fc.Arbitrary<LanguageState> = fc.record({
   language: fc.constantFrom('en', 'fr'), lead: fc.constantFrom('en', 'fr'), candidate: fc.constantFrom(...candidateStates), live: fc.constantFrom(...liveStates),
-  leadLive: fc.boolean(), hasChanges: fc.boolean(), authors: fc.subarray(['a', 'b']),
+  leadLive: fc.boolean(), hasChanges: fc.boolean(), isBehind: fc.boolean(), authors: fc.subarray(['a', 'b']),
 })
 
 describe('the state machine', () => {
@@ -24,10 +24,16 @@ describe('the state machine', () => {
     ['a reviewer decides on what is in review', person('reviewer.en'), state({ candidate: 'in_review', hasChanges: false }), ['approve', 'requestChanges']],
     ['a reviewer of the other language does not', person('reviewer.fr'), state({ candidate: 'in_review', hasChanges: false }), []],
     ['an officer publishes what is approved', person('officer'), state({ candidate: 'approved', hasChanges: false }), ['publish']],
-    ['an officer does not publish what is in review', person('officer'), state({ candidate: 'in_review', hasChanges: false }), []],
+    ['an officer does not publish what is in review', person('officer'), state({ candidate: 'in_review', hasChanges: false }), ['takeBack']],
     ['a translation is not published before its lead', person('officer'), state({ language: 'fr', candidate: 'approved', hasChanges: false }), []],
     ['an officer withdraws what is live', person('officer'), state({ live: 'live', hasChanges: false }), ['withdraw']],
-    ['a reviewer approves what was forced live', person('reviewer.en'), state({ live: 'live_needs_second_review', hasChanges: false }), ['approve']],
+    ['a reviewer approves what was forced live', person('reviewer.en'), state({ live: 'live_needs_second_review', hasChanges: false }), ['approve', 'requestChanges']],
+    ['what was forced live and sent back waits for its author, not for a reviewer', person('reviewer.en'), state({ live: 'live_needs_second_review', candidate: 'changes_requested', hasChanges: false }), []],
+    ['an officer submits anew what was forced live and sent back', person('officer'), state({ live: 'live_needs_second_review', candidate: 'changes_requested', hasChanges: false }), ['submit', 'withdraw']],
+    ['who may submit a text may take it back while it is in review', person('officer'), state({ candidate: 'in_review', hasChanges: false }), ['takeBack']],
+    ['a translator takes her language back and not the other', person('translator.fr'), state({ language: 'fr', candidate: 'in_review', hasChanges: false }), ['takeBack']],
+    ['nobody takes back what was decided', person('translator.fr'), state({ language: 'fr', candidate: 'approved', hasChanges: false }), []],
+    ['a translation that needs no change is submitted again when its original moved on', person('translator.fr'), state({ language: 'fr', live: 'live', leadLive: true, hasChanges: false, isBehind: true }), ['submit']],
     ['an administrator may force and withdraw', person('administrator'), state({ live: 'live' }), ['forcePublish', 'withdraw']],
     ['an administrator may force back what was withdrawn', person('administrator'), state({ live: 'withdrawn', hasChanges: false }), ['forcePublish']],
     ['what was withdrawn may be submitted again', person('officer'), state({ live: 'withdrawn', hasChanges: false }), ['submit']],
@@ -44,6 +50,12 @@ describe('the state machine', () => {
     fc.assert(fc.property(anyState, fc.subarray(allRoles), (where, roles) => {
       const author: Person = { id: 'a', roles }
       expect(offeredActions(author, { ...where, authors: ['a'] })).not.toContain('approve')
+    }))
+  })
+
+  test('offers nothing but a withdrawal of what is in the trash, to nobody', () => {
+    fc.assert(fc.property(anyState, fc.subarray(allRoles), (where, roles) => {
+      expect(offeredActions({ id: 'x', roles }, { ...where, isTrashed: true }).filter((action) => action !== 'withdraw')).toEqual([])
     }))
   })
 

@@ -1,0 +1,74 @@
+import { diffArrays } from 'diff'
+
+import { canonicalText, type Json } from '../canonical'
+import { differences, type FactChange } from './differences'
+import { paired, type Pair } from './pair'
+import { type Comparable, type Part, parts, type Piece, piecesOf } from './pieces'
+import { diffWords, type Words } from './wordDiff'
+
+/** What became of one piece; `piece` is how it is now or, where it was removed, how it was. `facts` are those that differ. */
+export type Compared = { change: 'same' | 'added' | 'removed' | 'changed'; piece: Piece; before?: Piece; words: Words[]; facts: FactChange[] }
+/** What became of one field, in reading order. */
+export type FieldComparison = { part: Part; field: string; isChanged: boolean; entries: Compared[] }
+
+/**
+ * Two editions of one language, field by field. Whatever differs between them is told: when only what the editor's software wrote for itself
+ * differs, that is. `before` is null where there was no text yet.
+ */
+export const compareEditions = ({ before, after }: { before: Comparable | null; after: Comparable }): FieldComparison[] => {
+  const found = compareBy({ before, after, key: ({ meaning }) => meaning })
+  const isTold = found.some(({ isChanged }) => isChanged) || canonicalText(before) === canonicalText(after)
+  return isTold ? found : compareBy({ before, after, key: ({ exact }) => exact })
+}
+
+type Key = (piece: Piece) => Json
+
+const compareBy = ({ before, after, key }: { before: Comparable | null; after: Comparable; key: Key }): FieldComparison[] => {
+  const [old, now] = [piecesOf(before), piecesOf(after)]
+  return parts.flatMap((part) => {
+    const inPart = (pieces: Piece[], field?: string) => pieces.filter((piece) => piece.part === part && (field === undefined || fieldOf(piece) === field))
+    const fields = new Set([...inPart(now), ...inPart(old)].map(fieldOf))
+    return [...fields].map((field): FieldComparison => {
+      const entries = aligned({ before: inPart(old, field), after: inPart(now, field), key }).map((pair) => compared({ pair, key }))
+      return { part, field, isChanged: entries.some(({ change }) => change !== 'same'), entries }
+    })
+  })
+}
+
+const fieldOf = ({ path }: Piece): string => path[0] ?? ''
+
+/** Everything by which pieces are told apart; where they stand counts only by their order. */
+const keyText = (piece: Piece, key: Key): string => JSON.stringify([piece.path, piece.depth, piece.kind, key(piece)])
+
+const aligned = ({ before, after, key }: { before: Piece[]; after: Piece[]; key: Key }): Pair[] => {
+  const pairs: Pair[] = []
+  let [i, j] = [0, 0]
+  let [removed, added]: [Piece[], Piece[]] = [[], []]
+  const settle = () => {
+    pairs.push(...paired(removed, added))
+    ;[removed, added] = [[], []]
+  }
+  for (const step of diffArrays(before.map((piece) => keyText(piece, key)), after.map((piece) => keyText(piece, key)))) {
+    const { length } = step.value
+    const [olds, nows] = [step.added ? [] : before.slice(i, i + length), step.removed ? [] : after.slice(j, j + length)]
+    i += olds.length
+    j += nows.length
+    if (step.removed) removed = olds
+    else if (step.added) added = nows
+    else {
+      settle()
+      pairs.push(...nows.map((piece, index): Pair => ({ before: olds[index] ?? piece, after: piece })))
+    }
+  }
+  settle()
+  return pairs
+}
+
+const compared = ({ pair: { before, after }, key }: { pair: Pair; key: Key }): Compared => {
+  const piece = after ?? before
+  if (!piece) throw new Error('a comparison of nothing with nothing')
+  const words = diffWords(before?.words ?? '', after?.words ?? '')
+  if (!before || !after) return { change: after ? 'added' : 'removed', piece, words, facts: differences({ before, after, isWordedAlike: false }) }
+  if (keyText(before, key) === keyText(after, key)) return { change: 'same', piece, before, words, facts: [] }
+  return { change: 'changed', piece, before, words, facts: differences({ before, after, isWordedAlike: before.words === after.words }) }
+}

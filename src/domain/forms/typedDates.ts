@@ -1,0 +1,8 @@
+/**
+ * How a day may be typed, in the patterns of date-fns; the first is how it is shown. The day stands before the month, as in both languages of
+ * the panel: a picker that is left to guess reads 10/12/2026 as a day of October.
+ */
+export const dayFormats = ['d MMM yyyy', 'd MMMM yyyy', 'd/M/yyyy', 'd.M.yyyy', 'd-M-yyyy', 'yyyy-MM-dd']
+
+/** The same with an hour, and without one for whoever types the day first. */
+export const momentFormats = [...dayFormats.map((day) => `${day} HH:mm`), ...dayFormats]

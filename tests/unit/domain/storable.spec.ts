@@ -1,0 +1,37 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+
+import { faultsIn } from '../../../src/domain/storable'
+
+const id = '3f0c1f0e-0000-4000-8000-000000000000'
+const faults = (data: unknown) => faultsIn(data, ['updates', 'media']).map(({ key, field }) => `${key} ${field ?? ''}`)
+const text = (node: object) => ({ root: { type: 'root', children: [node] } })
+
+describe('values that are sent', () => {
+  test.each([
+    [{ title: 'a\ud800' }, ['field.unstorable title']], [{ title: 'a\0' }, ['field.unstorable title']], [{ seo: { title: '\udfff' } }, ['field.unstorable seo.title']],
+    [{ links: [{ label: 'x' }, { label: '\0' }] }, ['field.unstorable links.1.label']], [{ body: text({ text: '\ud83d' }) }, ['field.unstorable body']], [{ a: '\0', b: '\0' }, ['field.unstorable a', 'field.unstorable b']],
+    [{ 'a\0': 1 }, ['field.unstorable ']], ['\0', ['field.unstorable ']],
+    [{ body: text({ relationTo: 'updates', value: 'abc' }) }, ['field.danglingReference body']], [{ body: text({ relationTo: '__proto__', value: id }) }, ['field.danglingReference body']], [{ body: text({ relationTo: 'users', value: id }) }, ['field.danglingReference body']],
+    [{ body: text({ relationTo: 'media', value: null }) }, ['field.danglingReference body']], [{ related: [{ relationTo: 'updates', value: 7 }] }, ['field.danglingReference related.0']],
+  ])('%j is refused where it stands', (data, expected) => expect(faults(data)).toEqual(expected))
+
+  test.each([
+    {}, undefined, null, [], { title: 'Désarmement 💥 \u202e \ufffd\n\t' }, { body: text({ relationTo: 'media', value: id }) }, { body: text({ relationTo: 'media', value: { id, alt: 'x' } }) },
+    { body: text({ relationTo: 'media', value: id.toUpperCase() }) }, { related: { relationTo: 'updates', value: null } }, { file: Buffer.from([0, 0xd8]) }, { at: new Date(0) },
+  ])('%j is taken', (data) => expect(faults(data)).toEqual([]))
+
+  test('are taken to any depth that a person writes, and looked through to any depth', () => {
+    const deep = (levels: number) => Array.from({ length: levels }).reduce<unknown>((inner) => ({ children: [inner] }), 'x')
+    expect(faults({ body: deep(50) })).toEqual([])
+    expect(faults({ body: deep(100_000) })).toEqual(['field.unstorable body'])
+  })
+
+  test('hold whatever JSON can hold: nothing that PostgreSQL refuses passes', () => {
+    fc.assert(fc.property(fc.jsonValue({ stringUnit: 'binary' }), fc.constantFrom('\0', '\ud800', '\udc00x'), fc.string(), (value, bad, key) => {
+      const isBad = (inner: unknown) => /\\u0000|\\ud[89a-f]/i.test(JSON.stringify(inner))
+      expect(faultsIn({ value }, []).some(({ key: why }) => why === 'field.unstorable')).toBe(isBad(value))
+      expect(faultsIn({ value: [{ [key]: bad }] }, [])).not.toEqual([])
+    }), { numRuns: 60 })
+  }, 60_000)
+})
