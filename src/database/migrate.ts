@@ -2,6 +2,7 @@ import type { Migration, Payload } from 'payload'
 import pg from 'pg'
 
 import { migrations } from '../migrations'
+import { StartFault } from '../startFault'
 
 /**
  * Runs `work` while holding the lock of everything that prepares a database: of two starters, one waits for the other.
@@ -23,11 +24,11 @@ export const whilePreparing = async <T>({ ownerUrl, work }: { ownerUrl: string; 
 export const migrate = async ({ payload, ownerUrl }: { payload: Payload; ownerUrl: string }): Promise<string[]> => {
   const before = await appliedIn(ownerUrl)
   const unknown = before.filter((name) => !migrations.some((each) => each.name === name))
-  if (unknown.length > 0) throw new Error(`the database was made by a newer release (${unknown.join(', ')}): start that release, or restore a backup made before it`)
+  if (unknown.length > 0) throw new StartFault(`the database was made by a newer release (${unknown.join(', ')}): start that release, or restore a backup made before it`)
   await payload.db.migrate({ migrations: migrations as Migration[] })
   const after = await appliedIn(ownerUrl)
   const missing = migrations.filter(({ name }) => !after.includes(name)).map(({ name }) => name)
-  if (missing.length > 0) throw new Error(`migrations did not run: ${missing.join(', ')}`)
+  if (missing.length > 0) throw new StartFault(`migrations did not run: ${missing.join(', ')}`)
   return after.filter((name) => !before.includes(name))
 }
 

@@ -1,25 +1,14 @@
-import { createHmac } from 'node:crypto'
-
 import pg from 'pg'
 
+import { StartFault } from '../startFault'
+import { closeToReaders } from './closeToReaders'
 import { escapesOf } from './readersCheck'
+import { knownSettings, readersUrl, setLogin } from './readersLogin'
 
 type Login = { ownerUrl: string; secret: string }
 
 /** The only schemas that the readers' login may use. */
 export const readingSchemas = ['reading_public', 'reading_partners']
-
-/**
- * The address of the readers' login `<database>_reader`. Its password follows from the secret,
- * so that several processes on several machines agree on it without telling each other.
- */
-export const readersUrl = ({ ownerUrl, secret }: Login): string => {
-  const url = new URL(ownerUrl)
-  const database = url.pathname.slice(1)
-  url.username = encodeURIComponent(`${decodeURIComponent(database)}_reader`)
-  url.password = createHmac('sha256', secret).update(`readers of ${database}`).digest('hex')
-  return url.href
-}
 
 /**
  * Gives the readers' login its narrow rights, making it first where the operator names none, and returns its address.
@@ -31,6 +20,7 @@ export const prepareReaders = async ({ ownerUrl, secret, given }: Login & { give
   const owner = new pg.Client({ connectionString: ownerUrl })
   await owner.connect()
   try {
+    await closeToReaders(owner)
     if (given === undefined) await makeLogin({ owner, url: new URL(url) })
     await narrow({ owner, login: given === undefined ? decodeURIComponent(new URL(url).username) : await loginOf(given) })
   } finally {
@@ -40,17 +30,11 @@ export const prepareReaders = async ({ ownerUrl, secret, given }: Login & { give
   return url
 }
 
-const makeLogin = async ({ owner, url }: { owner: pg.Client; url: URL }): Promise<void> => {
-  const name = pg.escapeIdentifier(decodeURIComponent(url.username))
-  const { rowCount: exists } = await owner.query('select from pg_roles where rolname = $1', [decodeURIComponent(url.username)])
-  // The literal is hexadecimal: roles take no parameters.
-  const rights = `login noinherit connection limit -1 password '${url.password}'`
-  await owner.query(`${exists ? 'alter' : 'create'} role ${name} ${rights}`).catch((cause: { code?: string }) => {
+const makeLogin = (login: { owner: pg.Client; url: URL }): Promise<void> =>
+  setLogin(login).catch((cause: { code?: string }) => {
     if (cause.code !== '42501') throw cause
-    throw new Error(`the owner's login may not make the readers' login: give it CREATEROLE, or make a login yourself and set DATABASE_READ_URL to it`, { cause })
+    throw new StartFault(`the owner's login may not make the readers' login: give it CREATEROLE, or make a login yourself and set DATABASE_READ_URL to it`, { cause })
   })
-  await owner.query(`alter role ${name} set default_transaction_read_only = on`)
-}
 
 const narrow = async ({ owner, login }: { owner: pg.Client; login: string }): Promise<void> => {
   const name = pg.escapeIdentifier(login)
@@ -73,15 +57,15 @@ const loginOf = async (url: string): Promise<string> => {
 
 const refuseEscapes = async (url: string): Promise<void> => {
   const client = await connectAsReader(url)
-  const escapes = await escapesOf({ client, allowed: readingSchemas }).finally(() => client.end())
+  const escapes = await escapesOf({ client, allowed: readingSchemas, settings: knownSettings }).finally(() => client.end())
   if (escapes.length === 0) return
-  throw new Error(`the readers' login can do more than read what is published: ${escapes.slice(0, 5).join('; ')}. Take this from it, or set DATABASE_READ_URL to another login`)
+  throw new StartFault(`the readers' login can do more than read what is published: ${escapes.slice(0, 5).join('; ')}. Take this from it, or set DATABASE_READ_URL to another login`)
 }
 
 const connectAsReader = async (url: string): Promise<pg.Client> => {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
   await client.connect().catch((cause: Error) => {
-    throw new Error(`the readers' login cannot reach the database (${cause.message}): check DATABASE_READ_URL`, { cause })
+    throw new StartFault(`the readers' login cannot reach the database (${cause.message}): check DATABASE_READ_URL`, { cause })
   })
   return client
 }

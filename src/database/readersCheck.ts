@@ -1,11 +1,12 @@
 import type pg from 'pg'
 
 /**
- * What the login of this connection can do beyond reading the allowed schemas, as sentences; empty is right.
+ * What the login of this connection can do beyond reading the allowed schemas, and settings of its that are none of ours, as sentences; empty is right.
  * Asked of PostgreSQL itself, as that login, so that it holds whoever made the login.
  */
-export const escapesOf = async ({ client, allowed }: { client: pg.Client; allowed: string[] }): Promise<string[]> => {
-  const { rows } = await client.query<{ escape: string }>(`${powers} union all ${memberships} union all ${tables} union all ${functions} union all ${creations}`, [allowed])
+export const escapesOf = async ({ client, allowed, settings }: { client: pg.Client; allowed: string[]; settings: string[] }): Promise<string[]> => {
+  const asked = [powers, memberships, tables, functions, creations, habits]
+  const { rows } = await client.query<{ escape: string }>(asked.join(' union all '), [allowed, settings])
   return rows.map(({ escape }) => escape)
 }
 
@@ -45,3 +46,9 @@ const creations = `
   union all
   select 'it can create schemas in ' || datname from pg_database
   where datname = current_database() and has_database_privilege(session_user, oid, 'create')`
+
+const habits = `
+  select 'it begins with a setting that is not ours, ' || split_part(setting, '=', 1)
+  from pg_db_role_setting s join pg_roles r on r.oid = s.setrole, unnest(s.setconfig) as setting
+  where r.rolname = session_user and s.setdatabase in (0, (select oid from pg_database where datname = current_database()))
+    and split_part(setting, '=', 1) <> all ($2::text[])`

@@ -41,6 +41,10 @@ export const inTransaction = async <T>({ payload, user, locale }: { payload: Pay
   }
 }
 
-/** Waits until no other transaction works on this document; held until the end of this transaction. */
+/**
+ * Waits until no other transaction works on this document; held until the end of this transaction. A row, which no reader's login can
+ * see or hold. Throws on what is no id.
+ */
 export const lockDocument = (run: Run, { collection, id }: { collection: string; id: string }) =>
-  run(sql`select pg_advisory_xact_lock(hashtextextended(${`${collection}:${id}`}, 0))`)
+  run(sql`insert into editorial.document_locks (collection, document) values (${collection}, ${id}::uuid)
+    on conflict (collection, document) do update set collection = excluded.collection`)

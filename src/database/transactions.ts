@@ -66,7 +66,7 @@ const ignoreRollback = (error: unknown): void => {
 }
 
 const surviveLostConnections = ({ adapter, payload }: { adapter: Adapter; payload: Payload }): void => {
-  const lost = (error: Error & { code?: string }) => payload.logger.warn({ code: error.code, msg: 'a connection to the database was lost' })
+  const lost = (error: Error & { code?: string }) => payload.logger.warn({ key: 'connection.lost', code: error.code })
   adapter.pool.on('error', lost)
   adapter.pool.on('connect', (client) => client.on('error', lost))
 }

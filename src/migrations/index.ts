@@ -1,5 +1,11 @@
 import * as migration_20261123_090000_initial from './20261123_090000_initial';
 import * as migration_20261123_100000_editions from './20261123_100000_editions';
+import * as migration_20261124_120000_authors from './20261124_120000_authors';
+import * as migration_20261124_130000_exposure from './20261124_130000_exposure';
+import * as migration_20261124_150000_accounts from './20261124_150000_accounts';
+import * as migration_20261124_150001_partner_activity from './20261124_150001_partner_activity';
+import * as migration_20261124_160000_document_locks from './20261124_160000_document_locks';
+import * as migration_20261124_170000_barriers from './20261124_170000_barriers';
 
 export const migrations = [
   {
@@ -10,6 +16,36 @@ export const migrations = [
   {
     up: migration_20261123_100000_editions.up,
     down: migration_20261123_100000_editions.down,
-    name: '20261123_100000_editions'
+    name: '20261123_100000_editions',
+  },
+  {
+    up: migration_20261124_120000_authors.up,
+    down: migration_20261124_120000_authors.down,
+    name: '20261124_120000_authors',
+  },
+  {
+    up: migration_20261124_130000_exposure.up,
+    down: migration_20261124_130000_exposure.down,
+    name: '20261124_130000_exposure',
+  },
+  {
+    up: migration_20261124_150000_accounts.up,
+    down: migration_20261124_150000_accounts.down,
+    name: '20261124_150000_accounts',
+  },
+  {
+    up: migration_20261124_150001_partner_activity.up,
+    down: migration_20261124_150001_partner_activity.down,
+    name: '20261124_150001_partner_activity',
+  },
+  {
+    up: migration_20261124_160000_document_locks.up,
+    down: migration_20261124_160000_document_locks.down,
+    name: '20261124_160000_document_locks',
+  },
+  {
+    up: migration_20261124_170000_barriers.up,
+    down: migration_20261124_170000_barriers.down,
+    name: '20261124_170000_barriers',
   },
 ];

@@ -1,6 +1,7 @@
 import { Pool } from 'pg'
 
 import { readEnv } from '../env'
+import { mostConnections } from './connections'
 
 // On globalThis because a bundler may load this module more than once, and a process has one pool.
 const holder = globalThis as typeof globalThis & { readersPool?: Pool }
@@ -20,7 +21,7 @@ const open = (): Pool => {
   if (!DATABASE_READ_URL) throw new Error('DATABASE_READ_URL is not set: readers have no login')
   const pool = new Pool({
     connectionString: DATABASE_READ_URL,
-    max: 10,
+    max: mostConnections,
     connectionTimeoutMillis: 5_000,
     options: '-c statement_timeout=5000 -c TimeZone=UTC -c default_transaction_read_only=on',
   })

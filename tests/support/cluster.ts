@@ -8,6 +8,7 @@ import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 
 import { loading } from '../../src/commands/loading'
+import { closeToReaders } from '../../src/database/closeToReaders'
 import { startEmbedded } from '../../src/database/embedded/start'
 
 declare module 'vitest' {
@@ -46,8 +47,17 @@ const makeTemplate = async ({ ownerUrl, adminUrl }: { ownerUrl: string; adminUrl
     await promisify(execFile)(process.execPath, [...loading, 'tests/support/migrateTemplate.ts'], {
       env: { ...process.env, NODE_ENV: 'test', DATABASE_URL: url.href, PAYLOAD_SECRET: secret, LOG_LEVEL: 'warn' },
     })
+    await closeTemplate(adminUrl)
     await admin.query(`alter database ${template} is_template true allow_connections false`)
   } finally {
     await admin.end()
   }
+}
+
+const closeTemplate = async (adminUrl: string): Promise<void> => {
+  const url = new URL(adminUrl)
+  url.pathname = `/${template}`
+  const client = new pg.Client({ connectionString: url.href })
+  await client.connect()
+  await closeToReaders(client).finally(() => client.end())
 }

@@ -9,29 +9,30 @@ import pg from 'pg'
 import type { Binaries } from './binaries'
 import type { Owner } from './owner'
 
-export type Cluster = { port: number; process: ChildProcess; stop: () => Promise<void> }
-type Options = { programs: Binaries; owner: Owner | null; dataFolder: string; logFile: string; password: string; superuser: string }
+export type Cluster = { port: number; ended: Promise<unknown>; stop: () => Promise<void> }
+type Options = { programs: Binaries; owner: Owner | null; dataFolder: string; logFile: string; password: string; superuser: string; port?: number }
 
 /**
- * Starts PostgreSQL on a free port of 127.0.0.1 and waits until it answers.
+ * Starts PostgreSQL on a port of 127.0.0.1 (a free one, if none is given) and waits until it answers.
  * In a process group of its own, so that Ctrl-C reaches only us and the database goes last.
  * Throws with PostgreSQL's own last words when it ends instead.
  */
 export const startCluster = async (options: Options): Promise<Cluster> => {
   for (let tries = 1; ; tries++) {
-    const port = await freePort()
+    const port = options.port ?? (await freePort())
     const process = launch({ ...options, port })
-    if (await isReady({ ...options, port, process })) return { port, process, stop: () => stop(process) }
+    const ended = new Promise((resolve) => process.once('exit', resolve))
+    if (await isReady({ ...options, port, process })) return { port, ended, stop: () => stop({ process, ended }) }
     const words = lastWords(options.logFile)
     if (tries === 4 || !/still in use|could not bind|lock file/.test(words)) throw new Error(`PostgreSQL did not start: ${words}`)
     await wait(1000)
   }
 }
 
-/** What it must never trade for speed, and its silence about the values of failed statements. */
+/** What it must never trade for speed, a queue that nobody here uses and every login could fill the disk with, and its silence about the values of failed statements. */
 const flags = [
   'fsync=on', 'synchronous_commit=on', 'full_page_writes=on', 'listen_addresses=127.0.0.1', 'unix_socket_directories=',
-  'max_connections=60', 'log_error_verbosity=terse', 'log_min_error_statement=panic', 'log_min_messages=fatal',
+  'max_connections=60', 'max_notify_queue_pages=64', 'log_error_verbosity=terse', 'log_min_error_statement=panic', 'log_min_messages=fatal',
 ]
 
 const launch = ({ programs, owner, dataFolder, logFile, port }: Options & { port: number }): ChildProcess => {
@@ -63,9 +64,8 @@ const isReady = async ({ process, port, password, superuser }: Options & { port:
 }
 
 /** A fast shutdown: open sessions are ended, everything committed is kept. */
-const stop = async (process: ChildProcess): Promise<void> => {
+const stop = async ({ process, ended }: { process: ChildProcess; ended: Promise<unknown> }): Promise<void> => {
   if (process.exitCode !== null || process.signalCode !== null || process.pid === undefined) return
-  const ended = new Promise((resolve) => process.once('exit', resolve))
   process.kill('SIGINT')
   const impatient = setTimeout(() => process.kill('SIGQUIT'), 20_000)
   await ended

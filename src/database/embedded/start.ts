@@ -4,6 +4,7 @@ import path from 'node:path'
 
 import pg from 'pg'
 
+import { closeToReaders } from '../closeToReaders'
 import { binaries } from './binaries'
 import { startCluster, type Cluster } from './cluster'
 import { createCluster } from './create'
@@ -11,7 +12,16 @@ import { clearOrphan } from './orphan'
 import { firstClosed, ownerOf, type Owner } from './owner'
 import { holdFolder } from './running'
 
-export type EmbeddedDatabase = { url: string; adminUrl: string; cluster: Cluster; stop: () => Promise<void> }
+export type EmbeddedDatabase = {
+  url: string
+  adminUrl: string
+  cluster: Cluster
+  /** Starts it again on the same port after it ended by itself. */
+  restart: () => Promise<Cluster>
+  /** Gives the folder back, once nothing runs in it. */
+  release: () => void
+  stop: () => Promise<void>
+}
 type Passwords = { superuser: string; owner: string }
 
 const superuser = 'postgres'
@@ -31,26 +41,30 @@ export const startEmbedded = async (dataDir: string): Promise<EmbeddedDatabase> 
     const passwords = keepPasswords(path.join(dataDir, 'postgres.json'))
     const programs = await binaries({ owner, copyTo: path.join(dataDir, 'programs') })
     await createCluster({ programs, owner, dataFolder, password: passwords.superuser, superuser })
-    await clearOrphan(dataFolder)
-    const cluster = await startCluster({ programs, owner, dataFolder, logFile: path.join(dataDir, 'postgres.log'), password: passwords.superuser, superuser })
-    return await finish({ cluster, passwords, release })
+    const run = async (port?: number) => {
+      await clearOrphan(dataFolder)
+      return startCluster({ programs, owner, dataFolder, logFile: path.join(dataDir, 'postgres.log'), password: passwords.superuser, superuser, ...(port === undefined ? {} : { port }) })
+    }
+    const cluster = await run()
+    return { ...(await finish({ cluster, passwords, release })), restart: () => run(cluster.port) }
   } catch (error) {
     release()
     throw error
   }
 }
 
-const finish = async ({ cluster, passwords, release }: { cluster: Cluster; passwords: Passwords; release: () => void }): Promise<EmbeddedDatabase> => {
+const finish = async ({ cluster, passwords, release }: { cluster: Cluster; passwords: Passwords; release: () => void }): Promise<Omit<EmbeddedDatabase, 'restart'>> => {
   const urlOf = (user: string, password: string, database: string) => `postgres://${user}:${password}@127.0.0.1:${cluster.port}/${database}`
   const adminUrl = urlOf(superuser, passwords.superuser, 'postgres')
   const stop = () => cluster.stop().finally(release)
   try {
     await createDatabase({ adminUrl, password: passwords.owner })
+    await closeDatabase(urlOf(superuser, passwords.superuser, name))
   } catch (error) {
     await stop()
     throw error
   }
-  return { url: urlOf(name, passwords.owner, name), adminUrl, cluster, stop }
+  return { url: urlOf(name, passwords.owner, name), adminUrl, cluster, release, stop }
 }
 
 const createDatabase = async ({ adminUrl, password }: { adminUrl: string; password: string }): Promise<void> => {
@@ -65,6 +79,12 @@ const createDatabase = async ({ adminUrl, password }: { adminUrl: string; passwo
   } finally {
     await client.end()
   }
+}
+
+const closeDatabase = async (url: string): Promise<void> => {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  await closeToReaders(client).finally(() => client.end())
 }
 
 const keepPasswords = (file: string): Passwords => {

@@ -1,7 +1,8 @@
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
-import { prepareReaders, readersUrl } from '../../../src/database/readers'
+import { prepareReaders } from '../../../src/database/readers'
+import { readersUrl } from '../../../src/database/readersLogin'
 import { aDatabase, type TestDatabase } from '../../support/database'
 
 let database: TestDatabase
@@ -44,6 +45,44 @@ test('it writes nothing, even after asking for a transaction that may', async ()
   })
 })
 
+test('it can hold nothing that others wait for, fill no disk and run no program of its own', async () => {
+  const statements = [
+    'select pg_advisory_lock(1)', 'select pg_advisory_xact_lock(1, 2)', 'select pg_try_advisory_lock(1)', 'select pg_advisory_lock_shared(1)', 'select pg_advisory_unlock_all()', 'select lo_create(0)', `select lo_from_bytea(0, 'x')`, 'select lo_creat(1)',
+    'select lo_unlink(1)', 'do $$ begin perform pg_sleep(60); end $$', `do language plpgsql 'begin end'`, 'lock table reading_public.live in access share mode nowait; lock table published.live in access share mode', 'select * from reading_public.live for update', 'select * from editorial.document_locks',
+    `select pg_notify('x', 'y')`, 'select pg_terminate_backend(1)', 'select pg_cancel_backend(1)',
+  ]
+  await asReader(async (client) => {
+    await client.query('set default_transaction_read_only = off')
+    for (const statement of statements) await expect(client.query(statement), statement).rejects.toMatchObject({ code: '42501' })
+  })
+})
+
+test('it has few connections, and what it asks for ends by itself', async () => {
+  const { rows } = await admin.query<{ rolconnlimit: number; rolconfig: string[] }>('select rolconnlimit, rolconfig from pg_roles where rolname = $1', [`${database.name}_reader`])
+  expect(rows[0]?.rolconnlimit).toBe(30)
+  expect(rows[0]?.rolconfig).toEqual(expect.arrayContaining(['statement_timeout=5s', 'lock_timeout=1s', 'idle_in_transaction_session_timeout=10s']))
+})
+
+test('it fills no disk by sorting, and cannot lift that', async () => {
+  await asReader(async (client) => {
+    await expect(client.query(`set work_mem = '64kB'; select count(*) from (select repeat(n::text, 40) as t from generate_series(1, 1500000) n order by t desc) s`)).rejects.toMatchObject({ code: '53400' })
+    for (const statement of [`set temp_file_limit = -1`, `alter role current_user set temp_file_limit = -1`, `alter role current_user reset temp_file_limit`]) {
+      await client.query('set default_transaction_read_only = off')
+      await expect(client.query(statement), statement).rejects.toMatchObject({ code: '42501' })
+    }
+    await client.query('alter role current_user reset all')
+  })
+  await asReader(async (client) => expect((await client.query('show temp_file_limit')).rows).toEqual([{ temp_file_limit: '64MB' }]))
+  await prepare()
+})
+
+test('the owner keeps what the migrations and the start need', async () => {
+  const owner = new pg.Client({ connectionString: database.url })
+  await owner.connect()
+  await owner.query(`select pg_advisory_lock(7); select pg_advisory_unlock(7); do $$ begin end $$`)
+  await owner.end()
+})
+
 test('preparing it again changes nothing', async () => {
   expect(await prepare()).toBe(database.readersUrl)
   expect(readersUrl({ ownerUrl: database.url, secret: database.secret })).toBe(database.readersUrl)
@@ -71,6 +110,7 @@ describe('the start refuses a reading login that', () => {
     ['reads what is behind the views', (name) => `grant select on published.live to ${name}`, /read published\.live/],
     ['writes through a view', (name) => `grant update on reading_public.live to ${name}`, /write reading_public\.live/],
     ['makes schemas', (name) => `grant create on database ${database.name} to ${name}`, /create schemas/],
+    ['begins with settings of somebody else’s', (name) => `alter role ${name} set search_path = 'x'`, /setting that is not ours, search_path/],
     ['runs a function with the rights of its owner', (name) => `create schema doors_${name}; create function doors_${name}.open() returns int language sql security definer as 'select 1'; grant usage on schema doors_${name} to ${name}`, /run doors_.*open\(\)/],
   ])('%s', async (_, grant, reason) => {
     expect(await prepare(given())).toBe(given())

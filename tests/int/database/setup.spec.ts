@@ -23,7 +23,8 @@ const person = { name: 'Ada', email: 'ada@example.org', password: 'twelve or mor
 
 test('the link makes one administrator, however many come at once', async () => {
   const token = await aToken()
-  expect(await makeFirstAdministrator({ payload, token, person: { ...person, password: 'short' } })).toBe('invalid')
+  expect(await makeFirstAdministrator({ payload, token, person: { ...person, password: 'short' } })).toEqual([{ key: 'field.passwordShort', field: 'password', params: { shortest: 12 } }])
+  expect(await makeFirstAdministrator({ payload, token, person: { name: '', email: 'no address', password: 'password1234' } })).toMatchObject([{ field: 'name' }, { field: 'email' }, { field: 'password' }])
   const outcomes = await Promise.all([1, 2, 3].map((number) => makeFirstAdministrator({ payload, token, person: { ...person, email: `ada${number}@example.org` } })))
   expect(outcomes.sort()).toEqual(['gone', 'gone', 'made'])
   expect(await people()).toBe(1)
