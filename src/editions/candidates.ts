@@ -1,43 +1,67 @@
+import type { Part } from '../domain/authors'
 import type { Actor, DraftEdition, Edition, EditionState, Subject } from '../domain/edition'
 import { editionShape } from '../domain/edition'
 import type { Language } from '../i18n/languages'
 import { type Run, sql } from '../database/session'
 import { editionById, editionsWhere, isScope } from './rows'
+import { authorsSince, type SeenSave } from './saves'
 
 type Scope = { subject: Subject; language: Language }
 
 /** Every edition of one language of a document, newest first. */
 export const editionsOf = (run: Run, scope: Scope): Promise<Edition[]> => editionsWhere(run, isScope(scope))
 
-/** Everyone whose save changed this language (for the lead also a shared value) since its last approved edition. */
-const authorsSince = async (run: Run, { subject, language, isLead }: Scope & { isLead: boolean }): Promise<string[]> => {
-  const scopes = sql.raw(isLead ? `('${language}', 'shared')` : `('${language}')`)
-  const rows = await run<{ actor: string }>(sql`select distinct actor from editorial.saves
-    where collection = ${subject.collection} and document = ${subject.id}::uuid and scope in ${scopes} and actor is not null
-      and at > coalesce((select max(e.submitted_at) from editorial.editions e where ${isScope({ subject, language })}
-        and exists (select 1 from editorial.events ev where ev.edition = e.id and ev.action = 'approve')), '-infinity')`)
-  return rows.map(({ actor }) => actor)
+/** One page of the editions of one language, newest first: those before a number, where one is given. */
+export const editionPage = (run: Run, { before, count, ...scope }: Scope & { before: number | undefined; count: number }): Promise<Edition[]> =>
+  editionsWhere(run, sql`${isScope(scope)} and ${before === undefined ? sql`true` : sql`number < ${before}`}`, count)
+
+/** Whether a text would be lost if another took its place: no edition holds it. Words of images belong to the images. */
+export const isUnsubmitted = async (run: Run, { text, ...scope }: Scope & { text: DraftEdition['text'] }): Promise<boolean> => {
+  const { media: _media, ...own } = text
+  if (Object.keys(own).length === 0) return false
+  const held = await run(sql`select 1 from editorial.editions where ${isScope(scope)} and text - 'media' = ${JSON.stringify(own)}::jsonb limit 1`)
+  return held.length === 0
 }
+
+/** What is known of each edition of one language without its text, newest first; `textDigest` tells what a translator translates of it. */
+export const editionsInBrief = (run: Run, scope: Scope): Promise<BriefEdition[]> =>
+  run<BriefEdition>(sql`select id, number, state, text_digest as "textDigest" from editorial.editions where ${isScope(scope)} order by number desc limit 1000`)
+
+export type BriefEdition = Pick<Edition, 'id' | 'number' | 'state' | 'textDigest'>
+
+/** Whether any text of a document, in any language, was ever handed to somebody else. */
+export const wasSubmitted = async (run: Run, { collection, id }: Subject): Promise<boolean> =>
+  (await run(sql`select 1 from editorial.editions where collection = ${collection} and document = ${id}::uuid limit 1`)).length > 0
 
 const leadEditionOf = async (run: Run, { subject, lead }: { subject: Subject; lead: Language }): Promise<string | null> => {
   const newest = await run<{ id: string }>(sql`select coalesce(
     (select edition from published.documents where collection = ${subject.collection} and document = ${subject.id}::uuid),
-    (select id from editorial.editions where ${isScope({ subject, language: lead })} order by number desc limit 1)) as id`)
+    (select id from editorial.editions where ${isScope({ subject, language: lead })} and state not in ('taken_back', 'kept') order by number desc limit 1)) as id`)
   return newest[0]?.id ?? null
 }
 
-/** Freezes a draft as a new edition in review, in place of one that waited. */
-export const storeCandidate = async (run: Run, { draft, actor, state }: { draft: DraftEdition; actor: Actor; state: EditionState }): Promise<Edition> => {
+type Candidate = {
+  draft: DraftEdition
+  actor: Actor
+  state: EditionState
+  /** What the draft is made of, and the newest save of each when it was built. */
+  parts: readonly Part[]
+  seen: readonly SeenSave[]
+  /** Of a translation: digest of the lead's text that it answers. */
+  answers: string | null
+}
+
+/** Freezes a draft as a new edition. One that is to be decided takes the place of one that waited. */
+export const storeEdition = async (run: Run, { draft, actor, state, parts, seen, answers }: Candidate): Promise<Edition> => {
   const { subject, language, lead } = draft
-  const isLead = language === lead
-  const authors = await authorsSince(run, { subject, language, isLead })
-  const basedOn = isLead ? null : await leadEditionOf(run, { subject, lead })
-  await run(sql`update editorial.editions set state = 'replaced' where ${isScope({ subject, language })} and state in ('in_review', 'approved')`)
+  const authors = await authorsSince(run, { subject, language, parts })
+  const basedOn = language === lead ? null : await leadEditionOf(run, { subject, lead })
+  if (state === 'in_review') await run(sql`update editorial.editions set state = 'replaced' where ${isScope({ subject, language })} and state in ('in_review', 'approved')`)
   const [row] = await run<{ id: string }>(sql`insert into editorial.editions
-    (collection, document, language, lead, number, shape, text, shared, exposure, digest, source_digest, slug, based_on, authors, submitted_by, state)
+    (collection, document, language, lead, number, shape, text, shared, exposure, digest, source_digest, text_digest, slug, based_on, answers, authors, seen_saves, submitted_by, state)
     select ${subject.collection}, ${subject.id}::uuid, ${language}, ${lead}, coalesce(max(number), 0) + 1, ${editionShape},
-      ${JSON.stringify(draft.text)}::jsonb, ${draft.shared ? JSON.stringify(draft.shared) : null}::jsonb, ${draft.exposure}, ${draft.digest}, ${draft.sourceDigest},
-      ${draft.text.slug ?? ''}, ${basedOn}::uuid, ${`{${authors.join(',')}}`}::uuid[], ${actor.kind === 'person' ? actor.id : null}::uuid, ${state}
+      ${JSON.stringify(draft.text)}::jsonb, ${draft.shared ? JSON.stringify(draft.shared) : null}::jsonb, ${draft.exposure}, ${draft.digest}, ${draft.sourceDigest}, ${draft.textDigest},
+      ${draft.text.slug ?? ''}, ${basedOn}::uuid, ${answers}, ${`{${authors.join(',')}}`}::uuid[], ${JSON.stringify(seen)}::jsonb, ${actor.kind === 'person' ? actor.id : null}::uuid, ${state}
     from editorial.editions where ${isScope({ subject, language })} returning id`)
   const stored = row && (await editionById(run, row.id))
   if (!stored) throw new Error('an edition was not stored')
@@ -47,3 +71,7 @@ export const storeCandidate = async (run: Run, { draft, actor, state }: { draft:
 /** Moves an edition on; its content stays as it is. */
 export const setEditionState = (run: Run, { id, state }: { id: string; state: EditionState }) =>
   run(sql`update editorial.editions set state = ${state} where id = ${id}::uuid`)
+
+/** What was approved before a withdrawal is to be decided again. */
+export const reopenApproved = (run: Run, scope: Scope) =>
+  run(sql`update editorial.editions set state = 'in_review' where ${isScope(scope)} and state = 'approved'`)

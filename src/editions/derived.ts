@@ -1,4 +1,4 @@
-import type { FileReference, ImageReference, ImageTexts } from '../domain/content'
+import { type FileReference, type ImageReference, type ImageTexts, isUpload } from '../domain/content'
 import type { Edition, Subject } from '../domain/edition'
 import { fieldOf, type FoundReference, referencesIn } from '../domain/references'
 import type { Language } from '../i18n/languages'
@@ -6,10 +6,9 @@ import { type Run, sql } from '../database/session'
 import { isDocument, isScope } from './rows'
 
 type Scope = { subject: Subject; language: Language }
-const uploads = new Set(['media', 'documents'])
 
 const putLinks = async (run: Run, { subject, language, references }: { subject: Subject; language: Language | null; references: FoundReference[] }) => {
-  const links = references.filter(({ collection }) => !uploads.has(collection))
+  const links = references.filter(({ collection }) => !isUpload(collection))
   await run(sql`delete from published.links where from_collection = ${subject.collection} and from_document = ${subject.id}::uuid and language is not distinct from ${language}`)
   for (const [position, link] of links.entries()) {
     await run(sql`insert into published.links (from_collection, from_document, language, field, position, to_collection, to_document)

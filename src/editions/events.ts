@@ -4,8 +4,8 @@ import { type Run, sql } from '../database/session'
 import { isDocument } from './rows'
 
 export type EventAction =
-  | 'created' | 'saved' | 'submit' | 'approve' | 'requestChanges' | 'publish' | 'forcePublish' | 'withdraw' | 'import'
-  | 'tightenExposure' | 'setEventStatus' | 'requestTranslation' | 'restoreText' | 'duplicate' | 'trash' | 'untrash'
+  | 'created' | 'saved' | 'submit' | 'takeBack' | 'approve' | 'requestChanges' | 'publish' | 'forcePublish' | 'withdraw' | 'import' | 'changeLead'
+  | 'tightenExposure' | 'changeWithdrawal' | 'confirmPlaces' | 'setEventStatus' | 'requestTranslation' | 'restoreText' | 'keepText' | 'duplicate' | 'trash' | 'untrash'
 
 export type TimelineEvent = {
   actor: Actor
@@ -25,19 +25,35 @@ export const recordEvent = (run: Run, event: TimelineEvent) =>
     values (${event.actor.kind === 'person' ? event.actor.id : null}::uuid, ${event.actor.kind}, ${event.subject.collection}, ${event.subject.id}::uuid,
       ${event.language ?? null}, ${event.action}, ${event.from ?? null}, ${event.to ?? null}, ${event.edition ?? null}::uuid, ${event.reason?.trim() || null}, ${event.request ?? null})`)
 
-/** The channel on which every change of what is public is announced: a hint, listeners read again. */
-export const channel = 'published'
+/** An entry of the timeline as read back; `language` is null for what concerned every language. `to` of a withdrawal is what readers find. */
+export type PastEvent = { id: string; at: string; actor: string | null; action: EventAction; language: Language | null; edition: string | null; reason: string | null; to: string | null }
 
-/** Announces that a document's public face changed; arrives after the commit, never after a rollback. */
-export const announce = (run: Run, { subject, language }: { subject: Subject; language?: Language }) =>
-  run(sql`select pg_notify(${channel}, ${JSON.stringify({ collection: subject.collection, id: subject.id, ...(language ? { language } : {}) })})`)
+/** What a reviewer asked for, by whom and when. */
+export type Remarks = { reason: string; at: string; by: string | null }
 
-/** An entry of the timeline as read back; `language` is null for what concerned every language. */
-export type PastEvent = { id: string; at: string; actor: string | null; action: EventAction; language: Language | null; edition: string | null; reason: string | null }
+/** The newest remarks on one language of a document; undefined when nobody asked for changes, or somebody approved or published since. */
+export const newestRemarks = async (run: Run, { subject, language }: { subject: Subject; language: Language }): Promise<Remarks | undefined> => {
+  const [found] = await run<Remarks & { at: string | Date }>(sql`select reason, at, actor as by from (
+    select id, reason, at, actor, action from editorial.events where ${isDocument(subject)} and language = ${language}
+      and action in ('requestChanges', 'approve', 'publish', 'forcePublish') order by events.id desc limit 1) newest where action = 'requestChanges'`)
+  return found && { ...found, at: new Date(found.at).toISOString() }
+}
+
+/** What a reviewer asked for, of which edition. */
+export type PastRemarks = Remarks & { edition: string; number: number }
+
+/** What reviewers asked for in one language since it last went live, newest first; at most twenty. */
+export const remarksSinceLive = async (run: Run, { subject, language }: { subject: Subject; language: Language }): Promise<PastRemarks[]> => {
+  const rows = await run<PastRemarks & { at: string | Date }>(sql`select reason, at, actor as by, edition, (select n.number from editorial.editions n where n.id = edition) as number
+    from editorial.events where ${isDocument(subject)} and language = ${language} and action = 'requestChanges' and edition is not null and id > coalesce((select max(id)
+      from editorial.events where ${isDocument(subject)} and language = ${language} and action in ('publish', 'forcePublish', 'import')), 0)
+    order by events.id desc limit 20`)
+  return rows.map((row) => ({ ...row, at: new Date(row.at).toISOString() }))
+}
 
 /** What was done in one language of a document and to all of it, newest first. */
 export const eventsOf = async (run: Run, { subject, language }: { subject: Subject; language: Language }): Promise<PastEvent[]> => {
-  const rows = await run<PastEvent & { at: string | Date }>(sql`select id::text, at, actor, action, language, edition, reason from editorial.events
+  const rows = await run<PastEvent & { at: string | Date }>(sql`select id::text, at, actor, action, language, edition, reason, to_state as to from editorial.events
     where ${isDocument(subject)} and (language = ${language} or language is null) order by events.id desc limit 200`)
   return rows.map((row) => ({ ...row, at: new Date(row.at).toISOString() }))
 }

@@ -2,13 +2,12 @@ import { randomBytes } from 'node:crypto'
 
 import type { Exposure } from '../domain/content'
 import type { Edition } from '../domain/edition'
-import { tighter } from '../domain/exposure'
 import { refuse } from '../domain/refusal'
 import type { Run } from '../database/session'
 import { takeAddress } from './addresses'
 import { setEditionState } from './candidates'
 import { deriveFromShared, deriveFromText } from './derived'
-import { announce } from './events'
+import { exposureToBe } from './exposure'
 import { publishedDocument, putDocument, putLive } from './live'
 
 /** A short public code without vowels, so that it spells nothing: 8 of 24 signs, 110 billion codes. */
@@ -26,12 +25,11 @@ export const goLive = async (run: Run, { edition, state, workingExposure }: Opti
   if (!(await takeAddress(run, { subject, language, slug: text.slug }))) refuse({ key: 'field.slugTaken', field: 'slug', params: { slug: text.slug } })
   const before = await publishedDocument(run, subject)
   if (edition.isLead) {
-    const exposure = tighter(edition.exposure ?? 'hidden', workingExposure)
+    const exposure = await exposureToBe(run, { edition, working: workingExposure, live: before?.exposure })
     await putDocument(run, { edition, exposure, code: before?.code ?? newCode() })
   } else if (!before) refuse({ key: 'action.leadNotLive', params: { language: edition.lead } })
   await putLive(run, { edition, state })
   await deriveFromText(run, { edition, shared: edition.isLead ? edition.shared : before?.shared })
   if (edition.isLead) await deriveFromShared(run, edition)
   await setEditionState(run, { id: edition.id, state: 'published' })
-  await announce(run, { subject, ...(edition.isLead ? {} : { language }) })
 }

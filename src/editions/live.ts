@@ -1,16 +1,28 @@
-import type { Exposure, EventStatus } from '../domain/content'
+import type { Exposure, EventStatus, Withdrawal } from '../domain/content'
 import type { Edition, Subject } from '../domain/edition'
 import type { LiveState } from '../domain/workflow'
 import type { Language } from '../i18n/languages'
 import { type Run, sql } from '../database/session'
 import { isDocument, isScope } from './rows'
 
-export type LiveRow = { language: Language; edition: string; number: number; state: Exclude<LiveState, 'none'>; slug: string; publishedAt: string }
+export type LiveRow = {
+  language: Language
+  edition: string
+  number: number
+  state: Exclude<LiveState, 'none'>
+  slug: string
+  publishedAt: string
+  withdrawal: Withdrawal | null
+  /** Digest of the text that this translation answers. */
+  answers: string | null
+}
 export type PublishedDocument = {
   code: string
   lead: Language
   number: number
   edition: string
+  /** Digest of what a translator translates of the lead's live text. */
+  textDigest: string
   shared: Record<string, unknown>
   exposure: Exposure
   eventStatus: EventStatus
@@ -18,31 +30,31 @@ export type PublishedDocument = {
 
 /** The live rows of a document, one per language that was ever published. */
 export const liveRows = async (run: Run, subject: Subject): Promise<LiveRow[]> =>
-  run<LiveRow>(sql`select language, edition, number, state, slug, published_at as "publishedAt" from published.live where ${isDocument(subject)}`)
+  run<LiveRow>(sql`select language, edition, number, state, slug, published_at as "publishedAt", withdrawal, answers from published.live where ${isDocument(subject)}`)
 
 /** What all languages of a published document share; undefined before its first publish. */
 export const publishedDocument = async (run: Run, subject: Subject): Promise<PublishedDocument | undefined> =>
-  (await run<PublishedDocument>(sql`select code, lead_language as lead, number, edition, shared, exposure, event_status as "eventStatus"
+  (await run<PublishedDocument>(sql`select code, lead_language as lead, number, edition, text_digest as "textDigest", shared, exposure, event_status as "eventStatus"
     from published.documents where ${isDocument(subject)}`))[0]
 
 /** Writes the live row of one language from an edition; the first date of publishing stays for ever. */
 export const putLive = (run: Run, { edition, state }: { edition: Edition; state: 'live' | 'live_needs_second_review' }) =>
-  run(sql`insert into published.live as l (collection, document, language, edition, number, based_on, state, slug, title, text, first_published_at, published_at)
+  run(sql`insert into published.live as l (collection, document, language, edition, number, based_on, answers, state, slug, title, text, first_published_at, published_at)
     values (${edition.subject.collection}, ${edition.subject.id}::uuid, ${edition.language}, ${edition.id}::uuid, ${edition.number},
-      (select number from editorial.editions where id = ${edition.basedOn}::uuid), ${state}, ${edition.text.slug}, ${edition.text.title},
+      (select number from editorial.editions where id = ${edition.basedOn}::uuid), ${edition.answers}, ${state}, ${edition.text.slug}, ${edition.text.title},
       ${JSON.stringify(edition.text)}::jsonb, transaction_timestamp(), transaction_timestamp())
-    on conflict (collection, document, language) do update set edition = excluded.edition, number = excluded.number, based_on = excluded.based_on,
+    on conflict (collection, document, language) do update set edition = excluded.edition, number = excluded.number, based_on = excluded.based_on, answers = excluded.answers,
       state = excluded.state, slug = excluded.slug, title = excluded.title, text = excluded.text, published_at = excluded.published_at, withdrawal = null`)
 
 /** Writes what all languages share from a lead edition. The event status is not touched: it never waits for an edition. */
 export const putDocument = (run: Run, { edition, exposure, code }: { edition: Edition; exposure: Exposure; code: string }) =>
-  run(sql`insert into published.documents as d (collection, document, code, lead_language, number, edition, shared, exposure)
-    values (${edition.subject.collection}, ${edition.subject.id}::uuid, ${code}, ${edition.language}, ${edition.number}, ${edition.id}::uuid,
+  run(sql`insert into published.documents as d (collection, document, code, lead_language, number, edition, text_digest, shared, exposure)
+    values (${edition.subject.collection}, ${edition.subject.id}::uuid, ${code}, ${edition.language}, ${edition.number}, ${edition.id}::uuid, ${edition.textDigest},
       ${JSON.stringify(edition.shared ?? {})}::jsonb, ${exposure})
-    on conflict (collection, document) do update set number = excluded.number, edition = excluded.edition, shared = excluded.shared, exposure = excluded.exposure`)
+    on conflict (collection, document) do update set number = excluded.number, edition = excluded.edition, text_digest = excluded.text_digest, shared = excluded.shared, exposure = excluded.exposure`)
 
 /** Takes one language off the site. */
-export const setWithdrawn = (run: Run, { subject, language, withdrawal }: { subject: Subject; language: Language; withdrawal: object }) =>
+export const setWithdrawn = (run: Run, { subject, language, withdrawal }: { subject: Subject; language: Language; withdrawal: Withdrawal }) =>
   run(sql`update published.live set state = 'withdrawn', withdrawal = ${JSON.stringify(withdrawal)}::jsonb where ${isScope({ subject, language })}`)
 
 /** A second person approved what was already live. */

@@ -17,16 +17,18 @@ const edition = (row: Row): Edition => ({
   exposure: row['exposure'] as Exposure | null,
   digest: row['digest'] as string,
   sourceDigest: row['source_digest'] as string,
+  textDigest: row['text_digest'] as string,
   basedOn: row['based_on'] as string | null,
+  answers: row['answers'] as string | null,
   authors: row['authors'] as string[],
   submittedBy: row['submitted_by'] as string | null,
   submittedAt: iso(row['submitted_at']),
   state: row['state'] as Edition['state'],
 })
 
-/** Editions that meet a condition, newest first. */
-export const editionsWhere = async (run: Run, condition: Sql): Promise<Edition[]> => {
-  const rows = await run(sql`select e.*, to_json(e.authors) as authors from editorial.editions e where ${condition} order by e.number desc`)
+/** Editions that meet a condition, newest first; at most `count` of them, where that is given. */
+export const editionsWhere = async (run: Run, condition: Sql, count?: number): Promise<Edition[]> => {
+  const rows = await run(sql`select e.*, to_json(e.authors) as authors from editorial.editions e where ${condition} order by e.number desc limit ${count ?? null}`)
   return rows.map(edition)
 }
 

@@ -1,10 +1,11 @@
 import type { Reference } from '../domain/content'
+import { canonicalId } from '../domain/ids'
 
 type Node = Record<string, unknown>
 
 const idOf = (value: unknown): string | undefined => {
-  if (typeof value === 'string') return value
-  return value !== null && typeof value === 'object' && typeof (value as Node)['id'] === 'string' ? ((value as Node)['id'] as string) : undefined
+  const id = value !== null && typeof value === 'object' ? (value as Node)['id'] : value
+  return typeof id === 'string' ? (canonicalId(id) ?? id) : undefined
 }
 
 /** A relation as editions keep it; undefined when it points nowhere. */

@@ -11,10 +11,6 @@ export const noteWorking = (run: Run, saved: Saved) =>
     on conflict (collection, document, language) do update set is_lead = excluded.is_lead, title = excluded.title,
       source_digest = excluded.source_digest, has_text = excluded.has_text, saved_at = clock_timestamp()`)
 
-/** Notes who changed what: `scope` is a language or `shared`. Kept in the transaction of the save. */
-export const noteSave = (run: Run, { subject, scope, actor }: { subject: Subject; scope: Language | 'shared'; actor: string | null }) =>
-  run(sql`insert into editorial.saves (collection, document, scope, actor) values (${subject.collection}, ${subject.id}::uuid, ${scope}, ${actor}::uuid)`)
-
 /** Puts a translation on the list of those asked for. */
 export const noteRequest = (run: Run, { subject, language, actor }: { subject: Subject; language: Language; actor: string | null }) =>
   run(sql`insert into editorial.working (collection, document, language, is_lead, source_digest, has_text, requested_at, requested_by)

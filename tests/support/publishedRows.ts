@@ -45,19 +45,22 @@ export const publish = async <T extends WorkflowType>(pool: Pool, given: Publish
 const write = async <T extends WorkflowType>(owner: PoolClient, given: Published<T>): Promise<Reference & { code: string }> => {
   const id = given.id ?? (given.collection in globalDocumentId ? globalDocumentId[given.collection as keyof typeof globalDocumentId] : randomUUID())
   const document = { ...given, id, code: given.code ?? randomBytes(5).toString('hex'), lead: given.lead ?? ((Object.keys(given.texts)[0] ?? 'en') as Language) }
-  await owner.query(`insert into published.documents (collection, document, code, lead_language, number, edition, shared, exposure, event_status)
-    values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`, [document.collection, id, document.code, document.lead, given.number ?? 1,
-    await edition(owner, document, document.lead), given.shared ?? {}, given.exposure ?? 'public', given.eventStatus ?? 'scheduled'])
+  await owner.query(`insert into published.documents (collection, document, code, lead_language, number, edition, text_digest, shared, exposure, event_status)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`, [document.collection, id, document.code, document.lead, given.number ?? 1,
+    await edition(owner, document, document.lead), textOf(given.number ?? 1), given.shared ?? {}, given.exposure ?? 'public', given.eventStatus ?? 'scheduled'])
   await links(owner, document, null, given.shared ?? {})
   for (const language of Object.keys(given.texts) as Language[]) await live(owner, document, language)
   return { collection: given.collection, id, code: document.code }
 }
 
+/** Stands for the digest of the lead's text in its edition of this number. */
+const textOf = (number: number): string => `text ${number}`
+
 type Document = Published & { id: string; code: string; lead: Language }
 
 const edition = async (owner: PoolClient, document: Document, language: Language): Promise<string> => {
-  const { rows } = await owner.query<{ id: string }>(`insert into editorial.editions (collection, document, language, number, lead, text, shared, digest, source_digest, slug, authors, state)
-    values ($1, $2, $3, coalesce((select max(number) + 1 from editorial.editions where collection = $1 and document = $2 and language = $3), 1), $4, '{}', $5, 'x', 'x', 'x', '{}', 'published')
+  const { rows } = await owner.query<{ id: string }>(`insert into editorial.editions (collection, document, language, number, lead, text, shared, digest, source_digest, text_digest, slug, authors, seen_saves, state)
+    values ($1, $2, $3, coalesce((select max(number) + 1 from editorial.editions where collection = $1 and document = $2 and language = $3), 1), $4, '{}', $5, 'x', 'x', 'x', 'x', '{}', '[]', 'published')
     returning id`, [document.collection, document.id, language, document.lead, language === document.lead ? {} : null])
   return rows[0]?.id ?? ''
 }
@@ -67,10 +70,10 @@ const live = async (owner: PoolClient, document: Document, language: Language): 
   const text = { title: `Title ${document.code} ${language}`, slug: `slug-${document.code}-${language}`, ...given }
   const withdrawal = document.withdrawn?.[language]
   const at = document.firstPublishedAt ?? '2026-01-01T00:00:00Z'
-  await owner.query(`insert into published.live (collection, document, language, edition, number, based_on, state, slug, title, text, first_published_at, published_at, withdrawal)
-    values ($1, $2, $3, $4, 1, $5, $6, $7, $8, $9, $10, $10, $11)`, [document.collection, document.id, language, await edition(owner, document, language),
+  await owner.query(`insert into published.live (collection, document, language, edition, number, based_on, state, slug, title, text, first_published_at, published_at, withdrawal, answers)
+    values ($1, $2, $3, $4, 1, $5, $6, $7, $8, $9, $10, $10, $11, $12)`, [document.collection, document.id, language, await edition(owner, document, language),
     language === document.lead ? null : document.basedOn ?? 1, withdrawal ? 'withdrawn' : document.needsSecondReview ? 'live_needs_second_review' : 'live',
-    text.slug, text.title, text, at, withdrawal ?? null])
+    text.slug, text.title, text, at, withdrawal ?? null, language === document.lead ? null : textOf(document.basedOn ?? 1)])
   for (const slug of [text.slug, ...(document.oldSlugs?.[language] ?? [])]) {
     await owner.query('insert into published.addresses (collection, language, slug, document) values ($1, $2, $3, $4)', [document.collection, language, slug, document.id])
   }
