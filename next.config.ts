@@ -18,7 +18,8 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // A calendar file stands beside its event's page; the router takes no suffix after a slug.
   rewrites: async () => calendars,
-  serverExternalPackages: ['@napi-rs/canvas', 'unpdf', '@myriaddreamin/typst-ts-node-compiler', '@neslinesli93/qpdf-wasm', 'sharp', 'pg'],
+  // Payload stays outside the bundle: Next bundles pages and routes apart, and two copies of its classes know nothing of each other's errors.
+  serverExternalPackages: ['payload', '@payloadcms/db-postgres', '@payloadcms/drizzle', '@napi-rs/canvas', 'unpdf', '@myriaddreamin/typst-ts-node-compiler', '@neslinesli93/qpdf-wasm', 'sharp', 'pg'],
 }
 
 export default withPayload(config, { devBundleServerPackages: false })

@@ -1,7 +1,22 @@
+import { isIP } from 'node:net'
+
 import { z } from 'zod'
 
 const port = z.coerce.number().int().min(1).max(65535)
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//)
+
+/** How many proxies of the operator's stand before the product, or their addresses and networks (`10.0.0.0/8`). */
+export type TrustedProxies = number | string[]
+
+const isAddress = (text: string): boolean => {
+  const [address = '', prefix, more] = text.split('/')
+  const family = isIP(address)
+  return family !== 0 && more === undefined && (prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= (family === 6 ? 128 : 32)))
+}
+const proxies = z.union([
+  z.string().regex(/^[1-9]$/).transform(Number),
+  z.string().transform((text) => text.split(',').map((part) => part.trim())).refine((parts) => parts.every(isAddress)),
+])
 
 /** Every setting: its form, its default, and its meaning as an error says it. */
 export const settings = {
@@ -12,7 +27,10 @@ export const settings = {
   DATABASE_URL: { schema: postgresUrl.optional(), meaning: 'postgres://… of a PostgreSQL 15 or newer; without it a PostgreSQL of our own runs below DATA_DIR' },
   DATABASE_READ_URL: { schema: postgresUrl.optional(), meaning: "postgres://… of the readers' login, which may select from the readers' views and nothing else" },
   PAYLOAD_SECRET: { schema: z.string().min(32).optional(), meaning: 'at least 32 characters; generated once into DATA_DIR when unset, required with DATABASE_URL' },
-  SEED_PASSWORD: { schema: z.string().min(12).optional(), meaning: 'at least 12 characters; the password of every demo account' },
+  TRUST_PROXY: { schema: proxies.optional(), meaning: "how many proxies of yours stand before the product (1 to 9), or their addresses and networks with commas: 10.0.0.1,fd00::/8 (default none). Sign-in counts by the address that they saw" },
+  SMTP_URL: { schema: z.url({ protocol: /^smtps?$/ }).optional(), meaning: 'smtp://user:password@host:587 or smtps://…, which sends mail; without it, administrators see in the panel what would have been sent' },
+  MAIL_FROM: { schema: z.string().regex(/^[^<>\r\n]*<?[^\s@<>]+@[^\s@<>]+>?$/).optional(), meaning: 'the sender of mail: name@example.org, or Name <name@example.org>; required with SMTP_URL' },
+  SEED_PASSWORD: { schema: z.string().min(12).optional(), meaning: 'at least 12 characters and hard to guess; the password of every demo account' },
   SEED_DEMO: { schema: z.enum(['yes', 'no']).default('yes'), meaning: 'yes or no: whether the seed makes demo accounts (default yes)' },
   LOG_LEVEL: { schema: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'), meaning: 'debug, info, warn, error or silent (default info)' },
   NODE_ENV: { schema: z.enum(['development', 'production', 'test']).default('production'), meaning: 'development, production or test' },
@@ -34,6 +52,7 @@ export const readEnv = (source: Record<string, string | undefined> = process.env
   if (env.DATABASE_URL !== undefined && env.PAYLOAD_SECRET === undefined && !wrong.some((line) => line.startsWith('PAYLOAD_SECRET'))) {
     wrong.push(`PAYLOAD_SECRET: ${settings.PAYLOAD_SECRET.meaning}`)
   }
+  if (env.SMTP_URL !== undefined && env.MAIL_FROM === undefined && !wrong.some((line) => line.startsWith('MAIL_FROM'))) wrong.push(`MAIL_FROM: ${settings.MAIL_FROM.meaning}`)
   if (wrong.length > 0) throw new Error(wrong.join('\n'))
   return env
 }

@@ -4,28 +4,39 @@ import next from 'next'
 
 import { endWithParent, tellParent } from './commands/withParent'
 import { portProblem } from './commands/freePort'
+import { speakThroughLog } from './commands/throughLog'
+import { keepReaders } from './database/readersKeeper'
 import { handle, refuseUpgrade } from './delivery/handle'
 import { databaseHealth } from './delivery/health'
+import { patience } from './delivery/slowBody'
 import { readEnv } from './env'
-import { log } from './log'
+import { keepSpoolEmpty } from './files/spool'
+import { log, say } from './log'
+import { mendLoginWith, wasShortSince, withLogin } from './published/loginKeeper'
 
 /** Serves the built site and admin behind the delivery layer, until told to stop. */
 endWithParent()
 
 const env = readEnv()
-for (const level of ['log', 'info', 'warn', 'error'] as const) {
-  console[level] = (...words: unknown[]) => log[level === 'log' ? 'info' : level]({ err: words.find((word) => word instanceof Error) }, String(words.find((word) => typeof word === 'string') ?? ''))
-}
+speakThroughLog()
 
+await keepSpoolEmpty()
 // Next listens for protocol upgrades on whatever server it is given: this one never hears anything.
 const app = next({ dev: false, dir: process.cwd(), hostname: env.HOST, port: env.PORT, httpServer: createServer() })
 await app.prepare()
-const health = databaseHealth(env.DATABASE_READ_URL ?? '')
-const server = createServer(handle({ render: app.getRequestHandler(), isHealthy: health.isHealthy, env }))
+const readers = keepReaders({
+  ownerUrl: env.DATABASE_URL ?? '', secret: env.PAYLOAD_SECRET ?? '', url: env.DATABASE_READ_URL ?? '',
+  onMended: () => log.warn({ key: 'readers.mended' }), onFailed: (error) => log.error({ key: 'readers.notMended', err: error }),
+})
+mendLoginWith(readers.mend)
+setInterval(() => void readers.look(), 60_000).unref()
+const health = databaseHealth({ url: env.DATABASE_READ_URL ?? '', reading: withLogin })
+// Headers in time too; bodies are the door's to wait for.
+const server = createServer({ headersTimeout: 15_000, requestTimeout: patience.upload, connectionsCheckingInterval: 5000 }, handle({ render: app.getRequestHandler(), isHealthy: health.isHealthy, wasShortSince, env }))
 server.on('upgrade', refuseUpgrade)
 
 server.once('error', (error: NodeJS.ErrnoException) => {
-  log.fatal(portProblem({ port: env.PORT, host: env.HOST, code: error.code }))
+  say(portProblem({ port: env.PORT, host: env.HOST, code: error.code }), 'fatal')
   process.exit(1)
 })
 server.listen({ port: env.PORT, host: env.HOST }, () => void tellParent({ listening: true }))

@@ -1,53 +1,85 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
+import type { PlainMessage } from '../i18n/plain'
 import { capture } from './capture'
 import type { DoorKind } from './doors'
 import { encode, encodingFor, isCompressible, isFresh, tagOf } from './encoding'
 import { publicPage } from './html'
-import { addSecurityHeaders, addVary, dropOutboundHeaders, pagePolicy } from './outbound'
-import { sendPlain } from './plain'
+import { addSecurityHeaders, addVary, dropOutboundHeaders } from './outbound'
+import { sendPlain, tryAgainAfter } from './plain'
+import { pagePolicy } from './policy'
+import { giveStaffCookie } from './staffCookie'
 import { stylesheet } from './stylesheet'
 
-type Exchange = { request: IncomingMessage; response: ServerResponse; kind: DoorKind; isHead: boolean; isHttps: boolean }
+/** `panelPolicy` is the policy that the request told Next, so that its scripts carry the nonce that the answer allows. */
+type Exchange = { request: IncomingMessage; response: ServerResponse; kind: DoorKind; isHead: boolean; isHttps: boolean; panelPolicy: string; wasShort: () => boolean }
 
 /** Prepares a response so that whatever Next answers leaves as readers (or editors) are to have it. */
 export const prepareAnswer = (exchange: Exchange): void => {
   const { response, kind, isHttps } = exchange
   capture({
     response,
-    isHeld: () => kind !== 'file' && isCompressible(typeOf(response)),
+    isHeld: () => isFailure(exchange) || (kind === 'file' ? isHtml(response) : isCompressible(typeOf(response))),
     pass: () => {
+      giveStaffCookie({ response, isHttps })
       if (kind !== 'staff') dropOutboundHeaders(response)
+      if (kind === 'preview') keepPrivate(response)
       addSecurityHeaders({ response, isHttps })
     },
     finish: async (body) => {
-      if (kind === 'asset' && response.statusCode >= 400) return sendPlain({ response, message: 'notFound' })
+      giveStaffCookie({ response, isHttps })
+      if (isFailure(exchange)) return sendInstead({ ...exchange, message: exchange.wasShort() ? 'busy' : 'error' })
+      if (isNoPage({ response, kind })) return sendInstead({ ...exchange, message: 'notFound' })
       response.removeHeader('content-length')
       response.removeHeader('transfer-encoding')
-      await send({ ...exchange, body: kind === 'staff' || kind === 'asset' ? asStaff({ response, body }) : asReader({ ...exchange, body }) })
+      await send({ ...exchange, body: kind === 'staff' || kind === 'asset' ? asStaff({ ...exchange, body }) : asReader({ ...exchange, body }) })
     },
   })
 }
 
 const typeOf = (response: ServerResponse): string => String(response.getHeader('content-type') ?? '')
 
-/** Editors' pages keep their scripts; other sites cannot frame them. */
-const asStaff = ({ response, body }: { response: ServerResponse; body: Buffer }): Buffer => {
-  const isPage = typeOf(response).startsWith('text/html')
-  if (isPage) response.setHeader('Content-Security-Policy', `frame-ancestors 'self'; base-uri 'self'; object-src 'none'`)
+const isHtml = (response: ServerResponse): boolean => typeOf(response).startsWith('text/html')
+
+/** Where files, data and scripts are, a page is only ever Next's own word for nothing, with its scripts and without a policy. */
+const isNoPage = ({ response, kind }: { response: ServerResponse; kind: DoorKind }): boolean =>
+  kind === 'asset' ? response.statusCode >= 400 : (kind === 'file' || kind === 'data') && isHtml(response)
+
+/** What failed half way is no page, and Next's word for it is made for scripts; editors' forms wait for the answer as it is. */
+const isFailure = ({ response, kind }: Exchange): boolean => kind !== 'staff' && kind !== 'asset' && response.statusCode === 500
+
+const sendInstead = ({ response, isHttps, message }: Exchange & { message: PlainMessage }): void => {
+  for (const name of response.getHeaderNames()) response.removeHeader(name)
+  addSecurityHeaders({ response, isHttps })
+  sendPlain({ response, message })
+}
+
+/** Editors' pages keep their scripts, and no others run in them. */
+const asStaff = ({ response, body, panelPolicy }: Exchange & { body: Buffer }): Buffer => {
+  const isPage = isHtml(response)
+  if (isPage) response.setHeader('Content-Security-Policy', panelPolicy)
   if (!isPage) for (const name of ['accept-ch', 'critical-ch']) response.removeHeader(name)
   return body
 }
 
-const asReader = ({ request, response, body }: Exchange & { body: Buffer }): Buffer => {
+/** What is not public yet is stored nowhere on its way, and no search engine is told of it. */
+const keepPrivate = (response: ServerResponse): void => {
+  response.setHeader('Cache-Control', 'private, no-store')
+  response.setHeader('X-Robots-Tag', 'noindex, nofollow')
+}
+
+const asReader = ({ request, response, kind, body }: Exchange & { body: Buffer }): Buffer => {
   dropOutboundHeaders(response)
   // Next's own default forbids keeping a page at all; ours lets a browser ask whether it has changed.
   if (/no-store/.test(String(response.getHeader('cache-control') ?? 'no-store'))) response.setHeader('Cache-Control', isPersonal({ request, response }) ? 'private, no-store' : 'no-cache')
-  if (!typeOf(response).startsWith('text/html')) return body
+  if (kind === 'preview') keepPrivate(response)
+  if (!isHtml(response)) return body
   const { html, status, styleHashes } = publicPage({ source: body.toString('utf8'), stylesheet })
   if (status !== null) response.statusCode = status
+  if (response.statusCode >= 500) response.setHeader('Cache-Control', 'no-store')
+  if (response.statusCode === 503) response.setHeader('Retry-After', tryAgainAfter)
   response.removeHeader('link') // asks for the stylesheets and scripts that are no longer in the page
-  response.setHeader('Content-Security-Policy', pagePolicy(styleHashes))
+  response.setHeader('Content-Security-Policy', pagePolicy({ styleHashes, framedBy: kind === 'preview' ? `'self'` : `'none'` }))
   response.setHeader('Cross-Origin-Resource-Policy', 'same-origin')
   return Buffer.from(html)
 }

@@ -2,11 +2,12 @@ import { languageCodes } from '../i18n/languages'
 
 /**
  * What a door leads to, and so how its answer is treated:
- * `page` and `data` are made whole, compressed and tagged; `file` and `asset` pass through; `staff` belongs to editors.
+ * `entry` and `icon` are answered here; `page` and `data` are made whole, compressed and tagged; `file` and `asset` pass through; `staff` belongs to editors;
+ * `preview` shows editors, without script, what is not public yet.
  */
-export type DoorKind = 'entry' | 'page' | 'data' | 'file' | 'asset' | 'staff'
+export type DoorKind = 'entry' | 'icon' | 'page' | 'data' | 'file' | 'asset' | 'staff' | 'preview'
 
-/** `at` is a path, or a path and everything below it when it ends in `/**`. `body` is the most a request may carry, in bytes. */
+/** `at` is a path; `/*` at its end stands for one more segment, `/**` for one or more. `body` is the most a request may carry, in bytes. */
 export type Door = { methods: string[]; at: string; kind: DoorKind; body?: number; needs?: 'session' }
 
 const read = ['GET', 'HEAD']
@@ -31,43 +32,48 @@ export const doors: Door[] = [
   { methods: read, at: '/v1/**', kind: 'data' },
   { methods: read, at: '/d/**', kind: 'file' },
   { methods: read, at: '/images/**', kind: 'file' },
-  { methods: read, at: '/files/**', kind: 'file' },
   { methods: read, at: '/sitemap.xml', kind: 'data' },
   { methods: read, at: '/robots.txt', kind: 'data' },
-  { methods: read, at: '/favicon.ico', kind: 'file' },
-  { methods: read, at: '/favicon.svg', kind: 'file' },
+  { methods: read, at: '/favicon.ico', kind: 'icon' },
   { methods: ['GET'], at: '/partners/renew', kind: 'page' },
   { methods: ['POST'], at: '/partners/sign-in', kind: 'page', body: form },
   { methods: ['POST'], at: '/partners/sign-out', kind: 'page', body: form },
-  { methods: ['GET', 'HEAD', 'POST'], at: '/setup/**', kind: 'page', body: form },
+  { methods: ['POST'], at: '/partners/forgot', kind: 'page', body: form },
+  { methods: ['POST'], at: '/partners/password', kind: 'page', body: form },
+  { methods: ['GET', 'HEAD', 'POST'], at: '/account/reset/*', kind: 'page', body: form },
+  { methods: ['GET', 'HEAD', 'POST'], at: '/setup/*', kind: 'page', body: form },
 
+  { methods: read, at: '/preview/**', kind: 'preview', needs: 'session' },
   { methods: read, at: '/_next/static/**', kind: 'asset' },
   { methods: [], at: '/admin/create-first-user', kind: 'staff' },
+  { methods: [], at: '/admin/reset/**', kind: 'staff' },
   { methods: read, at: '/admin', kind: 'staff' },
   { methods: read, at: '/admin/**', kind: 'staff' },
-  { methods: ['POST'], at: '/admin/login', kind: 'staff', body: form },
-  { methods: ['POST'], at: '/admin/forgot', kind: 'staff', body: form },
-  { methods: ['POST'], at: '/admin/reset/**', kind: 'staff', body: form },
   { methods: ['POST'], at: '/admin', kind: 'staff', body: json, needs: 'session' },
   { methods: ['POST'], at: '/admin/**', kind: 'staff', body: json, needs: 'session' },
   { methods: [], at: '/api/users/first-register', kind: 'staff' },
+  { methods: [], at: '/api/users/reset-password', kind: 'staff' },
   { methods: [], at: '/api/graphql', kind: 'staff' },
   { methods: [], at: '/api/graphql-playground', kind: 'staff' },
   { methods: ['POST'], at: '/api/users/login', kind: 'staff', body: form },
   { methods: ['POST'], at: '/api/users/logout', kind: 'staff', body: form },
   { methods: ['POST'], at: '/api/users/refresh-token', kind: 'staff', body: form },
   { methods: ['POST'], at: '/api/users/forgot-password', kind: 'staff', body: form },
-  { methods: ['POST'], at: '/api/users/reset-password', kind: 'staff', body: form },
   { methods: ['GET'], at: '/api/users/me', kind: 'staff' },
   { methods: ['GET', 'POST', 'PATCH', 'PUT', 'DELETE'], at: '/api/**', kind: 'staff', body: json, needs: 'session' },
 ]
 
+/** Other forms in which Next would give a page to its own script, by the end of its address: they name what pages are made of. */
+const ofAnotherForm = /\.(rsc|action|segments)(\/|$)|\.prefetch\./i
+
 /** The door of a normalised path, or null where there is none. A row without methods closes what a later row would open. */
 export const doorFor = ({ method, path }: { method: string; path: string }): Door | null => {
-  const closed = doors.find(({ methods, at }) => methods.length === 0 && fits({ path, at }))
-  if (closed !== undefined) return null
-  return doors.find(({ methods, at }) => methods.includes(method) && fits({ path, at })) ?? null
+  const isClosed = ofAnotherForm.test(path) || doors.some(({ methods, at }) => methods.length === 0 && fits({ path, at }))
+  return isClosed ? null : (doors.find(({ methods, at }) => methods.includes(method) && fits({ path, at })) ?? null)
 }
 
-const fits = ({ path, at }: { path: string; at: string }): boolean =>
-  at.endsWith('/**') ? path.startsWith(at.slice(0, -2)) && path.length > at.length - 2 : path === at
+const fits = ({ path, at }: { path: string; at: string }): boolean => {
+  if (at.endsWith('/**')) return path.startsWith(at.slice(0, -2)) && path.length > at.length - 2
+  if (at.endsWith('/*')) return path.startsWith(at.slice(0, -1)) && /^[^/]+$/.test(path.slice(at.length - 1))
+  return path === at
+}

@@ -2,46 +2,66 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { Duplex } from 'node:stream'
 
 import type { Env } from '../env'
+import type { PlainMessage } from '../i18n/plain'
 import { prepareAnswer } from './answer'
 import { doorFor, uploadLimit, type Door } from './doors'
 import { sendToLanguage } from './entry'
-import { bodyProblem, dropInboundHeaders } from './inbound'
+import { sendFavicon } from './favicon'
+import { bodyProblem, dropInboundHeaders, isUpload } from './inbound'
+import { isFromHere } from './origin'
+import { addSecurityHeaders } from './outbound'
 import { normalisedPath } from './path'
 import { sendPlain } from './plain'
-import { addSecurityHeaders } from './outbound'
+import { panelPolicy } from './policy'
+import { cutSlowBody, patience as usual, type Patience } from './slowBody'
 import { hasStaffSession } from './staff'
+import { takeStaffCookie } from './staffCookie'
 
 export type Render = (request: IncomingMessage, response: ServerResponse) => Promise<void>
-type Options = { render: Render; isHealthy: () => Promise<boolean>; env: Pick<Env, 'PUBLIC_URL' | 'PAYLOAD_SECRET'> }
+type Options = { render: Render; isHealthy: () => Promise<boolean>; wasShortSince: (time: number) => boolean; env: Pick<Env, 'PUBLIC_URL' | 'PAYLOAD_SECRET' | 'TRUST_PROXY'>; patience?: Patience }
 
 /** Everything between Next and the wire: only listed doors lead to it, and its answers leave in the form readers are to have. */
-export const handle = ({ render, isHealthy, env }: Options): RequestListener => {
-  const isHttps = env.PUBLIC_URL?.startsWith('https:') ?? false
+export const handle = ({ render, isHealthy, wasShortSince, env, patience = usual }: Options): RequestListener => {
+  const publicUrl = env.PUBLIC_URL ?? 'http://localhost'
+  const isHttps = publicUrl.startsWith('https:')
   return (request, response) => {
     addSecurityHeaders({ response, isHttps })
+    const body = cutSlowBody({ request, within: patience.form })
     const target = request.url ?? ''
     const path = normalisedPath(target)
-    if (path === null) return refuse({ request, response, target })
+    if (path === null || target.includes('%00')) return refuse({ request, response, target })
     if (path === '/api/health') return void sendHealth({ response, isHealthy })
-    const method = request.method ?? ''
-    const door = doorFor({ method, path })
+    const door = doorFor({ method: request.method ?? '', path })
     if (door === null) return sendPlain({ response, message: 'notFound' })
     if (door.kind === 'entry') return sendToLanguage({ response, accepted: request.headers['accept-language'] })
-    if (door.needs === 'session' && !hasStaffSession({ cookie: request.headers.cookie, secret: env.PAYLOAD_SECRET ?? '' })) return sendPlain({ response, message: 'notFound' })
-    const problem = bodyProblem({ request, door, uploadLimit })
+    if (door.kind === 'icon') return sendFavicon({ request, response })
+    takeStaffCookie({ request, isHttps })
+    const problem = problemWith({ request, door, publicUrl, secret: env.PAYLOAD_SECRET ?? '' })
     if (problem !== null) return sendPlain({ response, message: problem })
-    dropInboundHeaders({ request, door })
-    void answer({ request, response, door, render, isHttps })
+    if (isUpload({ request, door })) body.allow(patience.upload)
+    dropInboundHeaders({ request, door, trusted: env.TRUST_PROXY })
+    const since = Date.now()
+    void answer({ request, response, door, render, isHttps, wasShort: () => wasShortSince(since) })
   }
 }
 
-type Exchange = { request: IncomingMessage; response: ServerResponse; door: Door; render: Render; isHttps: boolean }
+type Knock = { request: IncomingMessage; door: Door; publicUrl: string; secret: string }
 
-const answer = async ({ request, response, door, render, isHttps }: Exchange): Promise<void> => {
+/** Why a request is not let through its door, or null. */
+const problemWith = ({ request, door, publicUrl, secret }: Knock): PlainMessage | null => {
+  if (door.needs === 'session' && !hasStaffSession({ cookie: request.headers.cookie, secret })) return 'notFound'
+  return isFromHere({ request, publicUrl }) ? bodyProblem({ request, door, uploadLimit }) : 'elsewhere'
+}
+
+type Exchange = { request: IncomingMessage; response: ServerResponse; door: Door; render: Render; isHttps: boolean; wasShort: () => boolean }
+
+const answer = async ({ request, response, door, render, isHttps, wasShort }: Exchange): Promise<void> => {
   const isHead = request.method === 'HEAD'
   // Next leaves the body out itself, and then its length and tag cannot be known.
   if (isHead && door.kind !== 'file') request.method = 'GET'
-  prepareAnswer({ request, response, kind: door.kind, isHead, isHttps })
+  const policy = panelPolicy()
+  if (door.kind === 'staff') request.headers['content-security-policy'] = policy
+  prepareAnswer({ request, response, kind: door.kind, isHead, isHttps, panelPolicy: policy, wasShort })
   await render(request, response).catch(() => {
     if (!response.headersSent) sendPlain({ response, message: 'error' })
     else response.destroy()

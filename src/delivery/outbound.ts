@@ -31,15 +31,3 @@ export const addSecurityHeaders = ({ response, isHttps }: { response: ServerResp
   response.setHeader('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), browsing-topics=(), payment=(), usb=()')
   if (isHttps) response.setHeader('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
 }
-
-/** The policy of a public page: its own styles and images, forms to itself, nothing else. */
-export const pagePolicy = (styleHashes: string[]): string =>
-  [
-    `default-src 'none'`,
-    `script-src 'none'`,
-    `style-src ${styleHashes.length > 0 ? styleHashes.join(' ') : `'none'`}`,
-    `img-src 'self' data:`,
-    `form-action 'self'`,
-    `base-uri 'none'`,
-    `frame-ancestors 'none'`,
-  ].join('; ')

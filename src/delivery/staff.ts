@@ -1,11 +1,13 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 
+import { staffCookie } from './staffCookie'
+
 /**
  * Whether the request carries a session token that Payload signed for a staff account and that has not expired.
  * Only the door: whether the session still lives and what it may do is Payload's to decide behind it.
  */
 export const hasStaffSession = ({ cookie, secret, now = Date.now() }: { cookie: string | undefined; secret: string; now?: number }): boolean => {
-  const token = /(?:^|;\s*)(?:__Host-)?payload-token=([^;]+)/.exec(cookie ?? '')?.[1]
+  const token = cookie?.split(/;\s*/).find((pair) => pair.startsWith(`${staffCookie}=`))?.slice(staffCookie.length + 1)
   const [header, body, signature, more] = token?.split('.') ?? []
   if (header === undefined || body === undefined || signature === undefined || more !== undefined) return false
   if (parsed(header)?.alg !== 'HS256' || !isSigned({ signed: `${header}.${body}`, signature, secret })) return false

@@ -9,6 +9,6 @@ export const apiRoute = async ({ request, language, answer }: { request: Request
   const audience = await audienceOf(request.headers.get('cookie'))
   const given = isLanguage(language) ? await answer({ language, audience }) : notFound
   const headers: Record<string, string> = isLanguage(language) ? { 'Content-Language': language } : {}
-  if (given.status === 308) return new Response(null, { status: 308, headers: { Location: given.location, 'Cache-Control': 'no-cache', 'Access-Control-Allow-Origin': '*' } })
+  if ('location' in given) return new Response(null, { status: given.status, headers: { Location: given.location, 'Cache-Control': 'no-cache', 'Access-Control-Allow-Origin': '*' } })
   return respondJson({ request, json: given.body, audience, status: given.status, headers })
 }

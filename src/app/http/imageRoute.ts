@@ -4,12 +4,14 @@ import { audienceOf } from '../../published/audience'
 import { shownImage } from '../../published/shownImage'
 import { respondMissing } from './respond'
 
-/** `<width>.<format>` of an image, while a live document that this reader may see shows it. */
-export const imageRoute = async ({ request, sha256, file }: { request: Request; sha256: string; file: string }): Promise<Response> => {
+type Asked = { request: Request; sha256: string; file: string; isForStaff?: boolean }
+
+/** `<width>.<format>` of an image, while a live document that this reader may see shows it; for staff, of any image that is kept. */
+export const imageRoute = async ({ request, sha256, file, isForStaff = false }: Asked): Promise<Response> => {
   const variant = variantOf({ sha256, file })
   if (!variant) return respondMissing()
-  const isPublic = (await shownImage({ audience: 'public', sha256 })) !== null
-  if (!isPublic && !(await isShownToPartner({ request, sha256 }))) return respondMissing()
+  const isPublic = !isForStaff && (await shownImage({ audience: 'public', sha256 })) !== null
+  if (!isPublic && !(isForStaff ? await isKept(sha256) : await isShownToPartner({ request, sha256 }))) return respondMissing()
   const headers = headersOf({ variant, isPublic })
   if ((request.headers.get('If-None-Match') ?? '').includes(headers.ETag)) return new Response(null, { status: 304, headers })
   const bytes = await imageVariant({ store: dataStore(), variant })
@@ -21,6 +23,8 @@ const variantOf = ({ sha256, file }: { sha256: string; file: string }): Variant 
   const width = Number(digits)
   return /^[0-9a-f]{64}$/.test(sha256) && isVariantWidth(width) && isVariantFormat(format) ? { sha256, width, format } : null
 }
+
+const isKept = async (sha256: string): Promise<boolean> => (await dataStore().size(sha256)) !== null
 
 const isShownToPartner = async ({ request, sha256 }: { request: Request; sha256: string }): Promise<boolean> => {
   const audience = await audienceOf(request.headers.get('cookie'))

@@ -1,10 +1,10 @@
-import { createHash, createHmac } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 
 import { doorFor } from '../../../src/delivery/doors'
 import { preferredLanguage } from '../../../src/delivery/entry'
 import { normalisedPath } from '../../../src/delivery/path'
 import { hasStaffSession } from '../../../src/delivery/staff'
+import { staffToken } from '../../support/staffToken'
 
 describe('the doors', () => {
   test.each(['/', '/en', '/fr', '/en/updates/a-text', '/fr/pays/mali', '/v1/en/updates', '/d/abc/fr/v2', '/images/abc.avif', '/sitemap.xml', '/robots.txt'])('readers may read %s, and not write it', (path) => {
@@ -19,6 +19,14 @@ describe('the doors', () => {
       for (const method of ['GET', 'HEAD', 'POST']) expect(doorFor({ method, path })).toBeNull()
     },
   )
+
+  test('what is not public yet is shown to a session of staff alone, and never written to', () => {
+    for (const path of ['/preview/en/0b1d', '/preview/fr/0b1d/file', '/preview/images/abc/400.webp']) {
+      for (const method of ['GET', 'HEAD']) expect(doorFor({ method, path })).toMatchObject({ kind: 'preview', needs: 'session' })
+      for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) expect(doorFor({ method, path })).toBeNull()
+    }
+    expect(doorFor({ method: 'GET', path: '/preview' })).toBeNull()
+  })
 
   test('the only forms of readers are those that are listed', () => {
     for (const path of ['/partners/sign-in', '/partners/sign-out', '/setup/token']) expect(doorFor({ method: 'POST', path })).not.toBeNull()
@@ -54,17 +62,12 @@ describe('a path has one spelling', () => {
 describe('a staff session', () => {
   const secret = 'a secret of the tests, of 32 characters or more'
   const now = 1_800_000_000_000
-  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
-  const sign = (signed: string, key = secret) => createHmac('sha256', createHash('sha256').update(key).digest('hex').slice(0, 32)).update(signed).digest('base64url')
-  const aToken = ({ claims = {}, header = { alg: 'HS256', typ: 'JWT' }, key = secret }: { claims?: object; header?: object; key?: string }) => {
-    const signed = `${part(header)}.${part({ id: '1', collection: 'users', exp: now / 1000 + 60, ...claims })}`
-    return `payload-token=${signed}.${sign(signed, key)}`
-  }
+  const aToken = (written: Parameters<typeof staffToken>[0] = {}) => `payload-token=${staffToken({ secret, now, ...written })}`
   const opens = (cookie: string | undefined) => hasStaffSession({ cookie, secret, now })
 
   test('is a token that Payload signed for a staff account, in time', () => {
-    expect(opens(aToken({}))).toBe(true)
-    expect(opens(`other=1; ${aToken({})}; more=2`)).toBe(true)
+    expect(opens(aToken())).toBe(true)
+    expect(opens(`other=1; ${aToken()}; more=2`)).toBe(true)
   })
 
   test('is nothing else', () => {
@@ -73,9 +76,9 @@ describe('a staff session', () => {
     expect(opens(aToken({ claims: { collection: 'partners' } }))).toBe(false)
     expect(opens(aToken({ claims: { exp: now / 1000 - 1 } }))).toBe(false)
     expect(opens(aToken({ claims: { exp: undefined } }))).toBe(false)
-    expect(opens(aToken({ key: 'another secret of 32 characters or more' }))).toBe(false)
+    expect(opens(aToken({ secret: 'another secret of 32 characters or more' }))).toBe(false)
     expect(opens(aToken({ header: { alg: 'none' } }))).toBe(false)
-    expect(opens(`${aToken({})}x`.replace(/\.[^.]*$/, '.'))).toBe(false)
+    expect(opens(`${aToken()}x`.replace(/\.[^.]*$/, '.'))).toBe(false)
   })
 })
 

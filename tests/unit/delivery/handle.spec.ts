@@ -3,16 +3,22 @@ import { connect, type AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { handle, refuseUpgrade } from '../../../src/delivery/handle'
+import { staffToken } from '../../support/staffToken'
 
+const secret = 'a secret of the tests, of 32 characters or more'
+const token = staffToken({ secret })
 let server: Server
 let port: number
 let isUp = true
+let isShort = false
 const seen: { url: string; headers: Record<string, unknown> }[] = []
 
 beforeAll(async () => {
   const listener = handle({
-    env: { PUBLIC_URL: 'https://example.org', PAYLOAD_SECRET: 'a secret of the tests, of 32 characters or more' },
+    env: { PUBLIC_URL: 'https://example.org', PAYLOAD_SECRET: secret, TRUST_PROXY: undefined },
     isHealthy: () => Promise.resolve(isUp),
+    wasShortSince: () => isShort,
+    patience: { form: 400, upload: 1500 },
     render: async (request, response) => {
       seen.push({ url: request.url ?? '', headers: { ...request.headers } })
       response.setHeader('X-Powered-By', 'a framework')
@@ -21,7 +27,11 @@ beforeAll(async () => {
       response.setHeader('Critical-CH', 'Sec-CH-Prefers-Color-Scheme')
       response.setHeader('Vary', 'rsc, next-router-state-tree, Accept-Encoding')
       if (request.url === '/en/fails') throw new Error('a bug')
+      if (request.url?.endsWith('/cannot')) return void response.writeHead(500, request.url.startsWith('/v1') ? {} : { 'Content-Type': 'text/html' }).end(request.url.startsWith('/v1') ? '' : '<p>Application error</p><script>x</script>')
+      if (request.url?.startsWith('/api/')) response.setHeader('Set-Cookie', ['payload-token=new; Path=/; HttpOnly=true; Secure=true; SameSite=Lax', 'payload-lng=fr; Path=/'])
       response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' })
+      const says = /says-(\d+)/.exec(request.url ?? '')?.[1]
+      if (says !== undefined) response.write(`<meta name="x-status" content="${says}">`)
       response.write(`<p>${'text '.repeat(200)}</p><script>x</script>`)
       response.end('<p>end</p>')
     },
@@ -51,6 +61,21 @@ test('a page arrives whole, without script, under a policy that allows none, and
   for (const name of ['x-powered-by', 'x-nextjs-cache', 'critical-ch', 'link']) expect(response.headers.has(name)).toBe(false)
 })
 
+test('a preview is there for staff alone, without script, framed by the panel only, and stored nowhere', async () => {
+  const cookie = `__Host-payload-token=${token}`
+  const response = await get('/preview/en/0b1d', { headers: { cookie } })
+  expect(await response.text()).toBe(`<p>${'text '.repeat(200)}</p><p>end</p>`)
+  expect(response.headers.get('content-security-policy')).toMatch(/script-src 'none'.*frame-ancestors 'self'/)
+  expect([response.headers.get('cache-control'), response.headers.get('x-robots-tag')]).toEqual(['private, no-store', 'noindex, nofollow'])
+  const before = seen.length
+  for (const headers of [{}, { cookie: 'payload-token=a.b.c' }, { cookie: 'pass=a.b.c; session=a' }]) {
+    expect((await get('/preview/en/0b1d', { headers: headers as Record<string, string> })).status).toBe(404)
+    expect((await get('/preview/images/a/400.webp', { headers: headers as Record<string, string> })).status).toBe(404)
+  }
+  expect(seen).toHaveLength(before)
+  expect((await get('/en')).headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+})
+
 test('a reader who has the page is told so; HEAD tells length and tag without the page', async () => {
   const tag = (await get('/en')).headers.get('etag') ?? ''
   const again = await get('/en', { headers: { 'If-None-Match': tag } })
@@ -66,6 +91,11 @@ test('headers that steer Next never reach it from readers', async () => {
   const headers = seen.find(({ url }) => url === '/fr/steered')?.headers ?? {}
   expect(headers['accept-language']).toBe('fr')
   for (const name of Object.keys(steering)) if (name !== 'Accept-Language') expect(headers).not.toHaveProperty(name.toLowerCase())
+})
+
+test('whose network asks is said by the door, whatever a client writes', async () => {
+  await get('/fr/network', { headers: { 'x-jf-network': '198.51.100.9', 'x-forwarded-for': '198.51.100.9' } })
+  expect(seen.find(({ url }) => url === '/fr/network')?.headers).toMatchObject({ 'x-jf-network': '127.0.0.1' })
 })
 
 test('what is not a door answers 404 and never reaches Next', async () => {
@@ -97,9 +127,113 @@ test('bodies are limited, and their length must be known', async () => {
   expect(await raw('GET /en HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\n\r\nabc')).toMatch(/^HTTP\/1.1 413/)
 })
 
+test('a zero byte is in nobody’s question', async () => {
+  for (const path of ['/v1/en/updates?q=%00', '/en/updates?q=a%00b', '/admin?x=%00', '/partners/renew?next=%00']) expect([path, (await get(path)).status]).toEqual([path, 404])
+})
+
+/** Sends the beginning of a body and no more; settles with the name when the server ends the connection. */
+const untilCut = (name: string, head: string): Promise<string> =>
+  new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1', () => socket.write(`${head}\r\nHost: example.org\r\nOrigin: https://example.org\r\nContent-Length: 100\r\n\r\nx`))
+    socket.on('data', () => undefined).on('error', () => undefined).on('close', () => resolve(name))
+  })
+
+test('a body that drips in is cut off at every door; a file of staff has the time that a poor line needs', async () => {
+  const type = 'Content-Type: multipart/form-data; boundary=x'
+  const heads = ['POST /partners/sign-in HTTP/1.1', 'POST /api/users/login HTTP/1.1', 'POST /setup/x HTTP/1.1', 'POST /nowhere HTTP/1.1', `POST /api/media HTTP/1.1\r\n${type}`]
+  const ofStaff = untilCut('of staff', `POST /api/media HTTP/1.1\r\nCookie: __Host-payload-token=${token}\r\n${type}`)
+  const others = Promise.all(heads.map((head) => untilCut('other', head))).then(() => 'all others')
+  expect(await Promise.race([ofStaff, others])).toBe('all others')
+  expect(await ofStaff).toBe('of staff')
+})
+
 test('absolute targets and protocol switches are refused', async () => {
   expect(await raw('GET http://evil.example/en HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n')).toMatch(/^HTTP\/1.1 400/)
   expect(await raw('GET /en HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n')).toMatch(/^HTTP\/1.1 404/)
+})
+
+const staff = (value = token) => ({ Cookie: `__Host-payload-token=${value}` })
+const changes: [path: string, method: string, headers: Record<string, string>][] = [
+  ['/api/users', 'POST', staff()], ['/api/users/1', 'PATCH', staff()], ['/api/users/1', 'DELETE', staff()], ['/api/updates/1/workflow/publish', 'POST', staff()], ['/admin', 'POST', { ...staff(), 'Next-Action': 'a' }],
+  ['/api/users/login', 'POST', {}], ['/api/users/logout', 'POST', staff()], ['/account/reset/token', 'POST', {}], ['/partners/sign-in', 'POST', {}], ['/partners/sign-out', 'POST', {}], ['/setup/token', 'POST', {}],
+]
+const bodies = [['application/json', '{}'], ['multipart/form-data; boundary=x', '--x--'], ['application/x-www-form-urlencoded', 'a=b'], ['text/plain', '{}']] as const
+
+test.each(changes)('%s, asked to change something by %s, hears pages of this site and no page elsewhere, however it writes', async (path, method, headers) => {
+  for (const [type, body] of bodies) {
+    const send = (from: Record<string, string>) => get(path, { method, body, headers: { 'Content-Type': type, ...headers, ...from } }).then(({ status }) => status)
+    expect(await send({ Origin: 'https://example.org' })).toBe(200)
+    expect(await send({ Origin: 'https://evil.example' })).toBe(403)
+    expect(await send({ Origin: 'null' })).toBe(403)
+    expect(await send({ Cookie: headers['Cookie'] ?? 'a=b' })).toBe(403)
+  }
+})
+
+test('a server action needs a session of staff, at every address and with every body', async () => {
+  const before = seen.length
+  for (const path of ['/admin', '/admin/login', '/admin/forgot', '/admin/reset/x', '/admin/account', '/en', '/setup/token/more', '/api/users/me']) {
+    for (const [type, body] of bodies) {
+      const answer = await get(path, { method: 'POST', body, headers: { 'Next-Action': 'a', 'Content-Type': type, Origin: 'https://example.org', ...staff(`${token}x`) } })
+      expect([path, answer.status]).toEqual([path, 404])
+    }
+  }
+  expect(seen).toHaveLength(before)
+})
+
+test('a page of the panel runs only the scripts that its own answer vouches for', async () => {
+  const policies = [await get('/admin/login'), await get('/admin/login', { headers: { 'Content-Security-Policy': "script-src 'nonce-mine'" } })].map((answer) => answer.headers.get('content-security-policy') ?? '')
+  const told = seen.filter(({ url }) => url === '/admin/login').map(({ headers }) => headers['content-security-policy'])
+  expect(told).toEqual(policies)
+  expect(new Set(policies).size).toBe(2)
+  for (const policy of policies) {
+    expect(policy).toMatch(/script-src 'nonce-[\w-]{24}' 'strict-dynamic';/)
+    expect(policy).not.toMatch(/script-src[^;]*unsafe|nonce-mine/)
+    for (const part of [`default-src 'none'`, `object-src 'none'`, `base-uri 'none'`, `frame-ancestors 'self'`]) expect(policy).toContain(part)
+  }
+})
+
+test('where the site is encrypted, the staff cookie is one that only this host can set', async () => {
+  const answer = await get('/api/users/login', { method: 'POST', body: '{}', headers: { Origin: 'https://example.org' } })
+  expect(answer.headers.getSetCookie()).toEqual(['__Host-payload-token=new; Path=/; HttpOnly=true; Secure=true; SameSite=Lax', 'payload-lng=fr; Path=/'])
+  expect((await get('/api/updates', { headers: { Cookie: `payload-token=${token}` } })).status).toBe(404)
+  expect((await get('/api/updates/mine', { headers: { Cookie: `payload-token=${token}x; a=b; __Host-payload-token=${token}` } })).status).toBe(200)
+  expect(seen.find(({ url }) => url === '/api/updates/mine')?.headers['cookie']).toBe(`a=b; payload-token=${token}`)
+})
+
+test('where there is no file, no data and no page, the door says so itself, and lets nobody take a page apart', async () => {
+  for (const path of ['/images/x', '/images/x/y', '/d/x/y/z/w', '/v1/en/updates/a/b', '/files/x', '/en.rsc', '/en/updates.RSC', '/en/updates.segments/_tree.segment.rsc', '/admin.rsc', '/index.prefetch.rsc']) {
+    const answer = await get(path)
+    expect([path, answer.status, answer.headers.get('content-type'), await answer.text()]).toEqual([path, 404, 'text/plain; charset=utf-8', expect.stringMatching(/nothing at this address.*\n.*rien à cette adresse/)])
+    expect(answer.headers.get('content-security-policy')).toContain(`default-src 'none'`)
+    expect(answer.headers.get('x-powered-by')).toBeNull()
+  }
+})
+
+test('the mark that every browser asks for is small and kept', async () => {
+  const answer = await get('/favicon.ico')
+  const bytes = new Uint8Array(await answer.arrayBuffer())
+  expect([answer.status, answer.headers.get('content-type'), answer.headers.get('cache-control')]).toEqual([200, 'image/x-icon', 'public, max-age=604800'])
+  expect([...bytes.slice(0, 4)]).toEqual([0, 0, 1, 0])
+  expect(bytes.byteLength).toBeLessThan(1000)
+  expect((await get('/favicon.ico', { headers: { 'If-None-Match': answer.headers.get('etag') ?? '' } })).status).toBe(304)
+})
+
+test('what cannot be shown for want of the database says so, when to come back, and is stored nowhere', async () => {
+  for (const path of ['/en/cannot', '/v1/en/cannot', '/d/cannot', '/en/fails']) {
+    isShort = true
+    const busy = await get(path)
+    expect([path, busy.status, busy.headers.get('retry-after'), busy.headers.get('cache-control'), await busy.text()]).toEqual([path, 503, '10', 'no-store', expect.stringMatching(/in a moment.*\n.*dans un instant/)])
+    isShort = false
+    const failed = await get(path)
+    expect([path, failed.status, failed.headers.get('cache-control'), await failed.text()]).toEqual([path, 500, 'no-store', expect.stringMatching(/our side.*\n.*notre côté/)])
+  }
+})
+
+test('a page that says that the database cannot serve says when to come back, and is stored nowhere', async () => {
+  for (const [path, retry] of [['/en/says-503', '10'], ['/en/says-500', null]] as const) {
+    const page = await get(path)
+    expect([page.status, page.headers.get('cache-control'), page.headers.get('retry-after')]).toEqual([Number(path.slice(-3)), 'no-store', retry])
+  }
 })
 
 test('a page that fails is a 500 that says so in both languages', async () => {
