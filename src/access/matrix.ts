@@ -13,7 +13,7 @@ type Rules = Partial<Record<Operation, readonly Capability[]>>
 export const rules = {
   content: {
     read: ['content.read'], readVersions: ['content.read'], create: ['content.create'],
-    update: ['content.editLead', 'content.editTranslation', 'content.trash'], delete: ['content.trash'],
+    update: ['content.editLead', 'content.editTranslation', 'content.trash'], delete: ['content.trash', 'content.trashOwn'],
   },
   files: { read: ['content.read'], create: ['files.upload'], update: ['files.describe'], delete: ['content.editShared'] },
   terms: { read: ['content.read'], create: ['terms.edit'], update: ['terms.edit'], delete: ['terms.edit'] },

@@ -1,4 +1,5 @@
-import { APIError, type CollectionBeforeOperationHook, type CollectionConfig } from 'payload'
+import type { CollectionBeforeOperationHook, CollectionConfig } from 'payload'
+import { APIError } from 'payload'
 
 import { ours } from '../access/collection'
 import { hiddenWithout } from '../access/hidden'
@@ -6,9 +7,11 @@ import { accessFor } from '../access/matrix'
 import { worded } from '../fields/worded'
 import { groupWords } from '../i18n/admin/types/common'
 import { partnersWords as words } from '../i18n/admin/types/partners'
+import { closePayloadsResets, endResets, endSessions, guardPassword, refuseDeactivated } from './users/accounts'
+import { passwordField } from './users/fields'
 
 /** What staff never need and what partners get elsewhere: the site's own form signs them in, and asks Payload from inside. */
-const closedFromOutside: readonly string[] = ['login', 'refresh', 'forgotPassword', 'resetPassword']
+const closedFromOutside: readonly string[] = ['login', 'refresh']
 
 const closeAccountOperations: CollectionBeforeOperationHook = ({ operation, req }) => {
   if (closedFromOutside.includes(operation) && req.payloadAPI !== 'local') throw new APIError('Not Found', 404)
@@ -19,8 +22,9 @@ export const Partners: CollectionConfig = {
   slug: 'partners',
   labels: { singular: words.singular, plural: words.plural },
   admin: {
+    hideAPIURL: true,
     useAsTitle: 'email',
-    defaultColumns: ['email', 'name', 'updatedAt'],
+    defaultColumns: ['email', 'name', 'active', 'updatedAt'],
     description: words.help,
     group: groupWords.people,
     hidden: hiddenWithout('partners.manage'),
@@ -29,9 +33,20 @@ export const Partners: CollectionConfig = {
   // The token stays in the answer because only the form's own code gets one: it names the session, and ends there.
   auth: { tokenExpiration: 12 * 60 * 60, maxLoginAttempts: 0 },
   access: { ...accessFor('partners'), admin: ours(() => false) },
-  hooks: { beforeOperation: [closeAccountOperations] },
+  hooks: {
+    beforeOperation: [closeAccountOperations, closePayloadsResets], beforeLogin: [refuseDeactivated], beforeValidate: [guardPassword], beforeChange: [endSessions], afterChange: [endResets],
+  },
   lockDocuments: false,
   disableBulkEdit: true,
   disableDuplicate: true,
-  fields: worded({ words: words.fields, fields: [{ name: 'name', type: 'text' }] }),
+  fields: [
+    passwordField,
+    ...worded({
+      words: words.fields,
+      fields: [
+        { name: 'name', type: 'text' },
+        { name: 'active', type: 'checkbox', defaultValue: true, admin: { position: 'sidebar' } },
+      ],
+    }),
+  ],
 }

@@ -2,12 +2,17 @@ import type { CollectionConfig } from 'payload'
 
 import { hiddenWithout } from '../access/hidden'
 import { accessFor } from '../access/matrix'
-import { enterAdmin, manageNew, manageOthers } from '../access/users'
+import { enterAdmin, manageNew, manageOthers, readOwn } from '../access/users'
+import { openMailEndpoint } from './users/endpoints/openMail'
+import { ownPasswordEndpoint } from './users/endpoints/ownPassword'
 import { allRoles } from '../domain/roles'
 import { worded } from '../fields/worded'
 import { groupWords } from '../i18n/admin/types/common'
 import { usersWords as words } from '../i18n/admin/types/people'
-import { endSessions, refuseDeactivated, refuseShortPassword } from './users/accounts'
+import { startInOwnLanguage } from './users/startInOwnLanguage'
+import { refuseOwnRights } from './users/ownRights'
+import { closePayloadsResets, endResets, endSessions, guardPassword, refuseDeactivated } from './users/accounts'
+import { passwordField, privateFields } from './users/fields'
 
 const hours = 60 * 60
 
@@ -20,20 +25,29 @@ export const users = ({ isSecure }: { isSecure: boolean }): CollectionConfig => 
     cookies: { secure: isSecure, sameSite: 'Lax' },
   },
   admin: {
+    hideAPIURL: true,
     useAsTitle: 'name', group: groupWords.people, defaultColumns: ['name', 'email', 'roles', 'active'], listSearchableFields: ['name', 'email'],
     hidden: hiddenWithout('users.manage'),
   },
   access: { ...accessFor('users'), admin: enterAdmin },
-  hooks: { beforeLogin: [refuseDeactivated], beforeValidate: [refuseShortPassword], beforeChange: [endSessions] },
+  hooks: {
+    beforeOperation: [closePayloadsResets, refuseOwnRights], beforeLogin: [refuseDeactivated], afterLogin: [startInOwnLanguage], beforeValidate: [guardPassword],
+    beforeChange: [endSessions], afterChange: [endResets],
+  },
+  endpoints: [ownPasswordEndpoint, openMailEndpoint],
   lockDocuments: false,
   disableBulkEdit: true,
   disableDuplicate: true,
-  fields: worded({
-    words: words.fields,
-    fields: [
-      { name: 'name', type: 'text', required: true },
-      { name: 'roles', type: 'select', hasMany: true, options: [...allRoles], access: { create: manageNew, update: manageOthers } },
-      { name: 'active', type: 'checkbox', defaultValue: true, admin: { position: 'sidebar' }, access: { create: manageNew, update: manageOthers } },
-    ],
-  }),
+  fields: [
+    ...privateFields,
+    passwordField,
+    ...worded({
+      words: words.fields,
+      fields: [
+        { name: 'name', type: 'text', required: true },
+        { name: 'roles', type: 'select', hasMany: true, options: [...allRoles], access: { create: manageNew, update: manageOthers, read: readOwn } },
+        { name: 'active', type: 'checkbox', defaultValue: true, admin: { position: 'sidebar' }, access: { create: manageNew, update: manageOthers, read: readOwn } },
+      ],
+    }),
+  ],
 })

@@ -8,7 +8,6 @@ export type SetupWords = {
   password: string
   passwordHint: string
   submit: string
-  invalid: string
   done: string
   toAdmin: string
   gone: string
@@ -22,9 +21,8 @@ export const setupWords: PerLanguage<SetupWords> = {
     name: 'Name',
     email: 'E-mail address',
     password: 'Password',
-    passwordHint: 'At least 12 characters',
+    passwordHint: 'At least 12 characters, and hard to guess: several words that do not belong together. Neither your name nor your address.',
     submit: 'Create the account',
-    invalid: 'Please give a name, an e-mail address, and a password of at least 12 characters.',
     done: 'The account exists. You can sign in now.',
     toAdmin: 'Sign in',
     gone: 'This link has been used or has expired. Start the product again to get a new one.',
@@ -35,9 +33,8 @@ export const setupWords: PerLanguage<SetupWords> = {
     name: 'Nom',
     email: 'Adresse électronique',
     password: 'Mot de passe',
-    passwordHint: 'Au moins 12 caractères',
+    passwordHint: 'Au moins 12 caractères, et difficile à deviner : plusieurs mots sans rapport entre eux. Ni votre nom ni votre adresse.',
     submit: 'Créer le compte',
-    invalid: 'Veuillez indiquer un nom, une adresse électronique et un mot de passe d’au moins 12 caractères.',
     done: 'Le compte existe. Vous pouvez maintenant vous connecter.',
     toAdmin: 'Se connecter',
     gone: 'Ce lien a déjà servi ou a expiré. Redémarrez le produit pour en obtenir un nouveau.',

@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
 
+import { passwordRefusal } from '../accounts/passwordRule'
 import type { Role } from '../domain/roles'
-import { log } from '../log'
+import { say } from '../log'
+import { StartFault } from '../startFault'
 
 type Account = { email: string; name: string; role: Role | 'partner' }
 
@@ -17,6 +19,13 @@ export const demoAccounts: Account[] = [
   { email: 'partner@example.org', name: 'Demo partner', role: 'partner' },
 ]
 
+/** In one line, before anything is made. Throws `StartFault`. */
+export const refuseWeakPassword = async (password: string): Promise<void> => {
+  for (const { email, name } of demoAccounts) {
+    if ((await passwordRefusal({ password, name, email })) !== null) throw new StartFault('SEED_PASSWORD is too easy to guess: take several words that do not belong together')
+  }
+}
+
 /** Makes the demo accounts that are not there yet and says each new password once; with `password`, that is everyone's. */
 export const seedAccounts = async ({ payload, password }: { payload: Payload; password: string | undefined }): Promise<void> => {
   for (const { email, name, role } of demoAccounts) {
@@ -26,6 +35,6 @@ export const seedAccounts = async ({ payload, password }: { payload: Payload; pa
     const chosen = password ?? randomBytes(12).toString('base64url')
     const roles = role === 'partner' ? {} : { roles: [role] }
     await payload.create({ collection, data: { email, name, password: chosen, ...roles } as never, overrideAccess: true })
-    log.info(`demo account ${email}, password ${password === undefined ? `${chosen} (shown once)` : 'as in SEED_PASSWORD'}`)
+    say(`demo account ${email}, password ${password === undefined ? `${chosen} (shown once)` : 'as in SEED_PASSWORD'}`)
   }
 }

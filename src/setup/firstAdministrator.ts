@@ -1,18 +1,21 @@
 import { sql } from '@payloadcms/db-postgres'
 import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload, type PayloadRequest } from 'payload'
 
+import { passwordRefusal } from '../accounts/passwordRule'
+import type { Refusal } from '../domain/refusal'
 import { hashOf, isSetupToken, setupKey } from './link'
 
 export type NewAdministrator = { name: string; email: string; password: string }
-type Outcome = 'made' | 'invalid' | 'gone'
+type Outcome = 'made' | 'gone' | Refusal[]
 
 /**
  * Makes the first administrator and uses the link up, in one transaction: of two who come at once, one does.
- * `invalid` leaves the link as it was.
+ * Reasons against what was typed leave the link as it was.
  */
 export const makeFirstAdministrator = async ({ payload, token, person }: { payload: Payload; token: string; person: NewAdministrator }): Promise<Outcome> => {
   if (!(await isSetupToken({ payload, token }))) return 'gone'
-  if (!isComplete(person)) return 'invalid'
+  const refusals = await refusalsOf(person)
+  if (refusals.length > 0) return refusals
   const req = await createLocalReq({}, payload)
   await initTransaction(req)
   try {
@@ -26,8 +29,14 @@ export const makeFirstAdministrator = async ({ payload, token, person }: { paylo
   }
 }
 
-const isComplete = ({ name, email, password }: NewAdministrator): boolean =>
-  name.trim() !== '' && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) && password.length >= 12
+const refusalsOf = async ({ name, email, password }: NewAdministrator): Promise<Refusal[]> => {
+  const refusals: (Refusal | null)[] = [
+    name.trim() === '' ? { key: 'field.nameMissing', field: 'name' } : null,
+    /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) ? null : { key: 'field.mailForm', field: 'email' },
+    await passwordRefusal({ password, name, email }),
+  ]
+  return refusals.filter((refusal) => refusal !== null)
+}
 
 const useUp = async ({ payload, req, token }: { payload: Payload; req: PayloadRequest; token: string }): Promise<boolean> => {
   const id = String(await req.transactionID)

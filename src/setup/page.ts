@@ -1,32 +1,39 @@
+import { plainField, plainPage } from '../accounts/plainPage'
+import { shortestPassword } from '../domain/password'
+import type { Refusal } from '../domain/refusal'
+import { refusalSentence } from '../i18n/admin/words'
 import { languageCodes, type Language } from '../i18n/languages'
 import { setupWords, type SetupWords } from '../i18n/setup'
 
-export type SetupPage = 'form' | 'invalid' | 'done' | 'gone'
+/** What was typed and why it was refused; a password is never given back. */
+export type Typed = { name: string; email: string; refusals: readonly Refusal[] }
+export type SetupPage = { kind: 'form'; typed?: Typed } | { kind: 'done' } | { kind: 'gone' }
 
-/** The page as HTML, once per language on one page. Nothing in it comes from a request. */
-export const setupPage = (kind: SetupPage): string => {
-  const parts = languageCodes.map((code) => part({ code, words: setupWords[code], kind }))
-  return `<!DOCTYPE html><html lang="${languageCodes[0] ?? 'en'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">
-<title>${languageCodes.map((code) => setupWords[code].title).join(' · ')}</title><style>${style}</style></head><body><main>${parts.join('')}</main></body></html>`
+/** The page as HTML, once per language on one page. */
+export const setupPage = (page: SetupPage): string =>
+  plainPage({
+    title: languageCodes.map((code) => setupWords[code].title).join(' · '),
+    parts: languageCodes.map((code) => ({ language: code, html: `<h1>${setupWords[code].title}</h1>${bodyOf({ code, words: setupWords[code], page })}` })),
+  })
+
+const bodyOf = ({ code, words, page }: { code: Language; words: SetupWords; page: SetupPage }): string => {
+  if (page.kind === 'gone') return `<p>${words.gone}</p>`
+  if (page.kind === 'done') return `<p>${words.done}</p><p><a href="/admin/login">${words.toAdmin}</a></p>`
+  return form({ code, words, typed: page.typed ?? { name: '', email: '', refusals: [] } })
 }
 
-const part = ({ code, words, kind }: { code: Language; words: SetupWords; kind: SetupPage }): string =>
-  `<section lang="${code}"><h1>${words.title}</h1>${bodies[kind]({ code, words })}</section>`
-
-type Body = (of: { code: Language; words: SetupWords }) => string
-
-const form: Body = ({ code, words }) => `<p>${words.explanation}</p><form method="post" autocomplete="on">
-<label for="name-${code}">${words.name}</label><input id="name-${code}" name="name" required autocomplete="name">
-<label for="email-${code}">${words.email}</label><input id="email-${code}" name="email" type="email" required autocomplete="username">
-<label for="password-${code}">${words.password}</label><input id="password-${code}" name="password" type="password" minlength="12" required autocomplete="new-password" aria-describedby="hint-${code}">
-<small id="hint-${code}">${words.passwordHint}</small><button>${words.submit}</button></form>`
-
-const bodies: Record<SetupPage, Body> = {
-  form,
-  invalid: (of) => `<p role="alert">${of.words.invalid}</p>${form(of)}`,
-  done: ({ words }) => `<p>${words.done}</p><p><a href="/admin/login">${words.toAdmin}</a></p>`,
-  gone: ({ words }) => `<p>${words.gone}</p>`,
+const form = ({ code, words, typed }: { code: Language; words: SetupWords; typed: Typed }): string => {
+  const problem = (name: string) => {
+    const refusal = typed.refusals.find(({ field }) => field === name)
+    return refusal === undefined ? undefined : refusalSentence({ ...refusal, language: code })
+  }
+  const fields = [
+    plainField({ id: `name-${code}`, name: 'name', label: words.name, type: 'text', autocomplete: 'name', value: typed.name, problem: problem('name') }),
+    plainField({ id: `email-${code}`, name: 'email', label: words.email, type: 'email', autocomplete: 'username', value: typed.email, problem: problem('email') }),
+    plainField({
+      id: `password-${code}`, name: 'password', label: words.password, type: 'password', autocomplete: 'new-password', hint: words.passwordHint, problem: problem('password'),
+      attributes: `minlength="${shortestPassword}"`,
+    }),
+  ]
+  return `<p>${words.explanation}</p><form method="post" autocomplete="on">${fields.join('')}<button>${words.submit}</button></form>`
 }
-
-const style = `:root{color-scheme:light dark}body{font:18px/1.5 system-ui,sans-serif;margin:0}main{max-width:60rem;margin:2rem auto;padding:0 1rem;display:grid;gap:3rem;grid-template-columns:repeat(auto-fit,minmax(min(18rem,100%),1fr))}
-h1{font-size:1.4rem}label,small{display:block}input{font:inherit;width:100%;box-sizing:border-box;padding:.4rem;margin:.2rem 0 .8rem}button{font:inherit;padding:.5rem 1rem;margin-top:1rem}`

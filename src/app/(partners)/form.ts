@@ -8,13 +8,17 @@ export const readForm = async (request: Request): Promise<URLSearchParams | null
   const isForm = (request.headers.get('content-type') ?? '').startsWith('application/x-www-form-urlencoded')
   if (!isForm || Number(request.headers.get('content-length') ?? 0) > mostBytes) return null
   const text = await request.text()
-  return text.length > mostBytes ? null : new URLSearchParams(text)
+  // No name and no password has a zero byte in it, and the database takes none.
+  return text.length > mostBytes || text.includes('%00') ? null : new URLSearchParams(text)
 }
 
 export const languageIn = (form: URLSearchParams): Language => {
   const language = form.get('language')
   return isLanguage(language) ? language : 'en'
 }
+
+/** The address as accounts keep it. */
+export const emailIn = (form: URLSearchParams): string => (form.get('email') ?? '').trim().toLowerCase().slice(0, 254)
 
 /** The page of partners' documents, which has the form. */
 export const partnersPage = (language: Language): string => `/${language}/${fixedPages.partners[language]}`

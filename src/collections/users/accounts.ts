@@ -1,26 +1,55 @@
-import { AuthenticationError, type CollectionBeforeChangeHook, type CollectionBeforeLoginHook, type CollectionBeforeValidateHook, ValidationError } from 'payload'
+import {
+  APIError, AuthenticationError, type CollectionAfterChangeHook, type CollectionBeforeChangeHook, type CollectionBeforeLoginHook, type CollectionBeforeOperationHook,
+  type CollectionBeforeValidateHook, type PayloadRequest, ValidationError,
+} from 'payload'
 
+import { isOwnPasswordConfirmed } from '../../accounts/ownPassword'
+import { passwordRefusal } from '../../accounts/passwordRule'
+import { forgetResets } from '../../accounts/resets'
+import type { Refusal } from '../../domain/refusal'
 import { refusalSentence } from '../../i18n/admin/words'
-
-const shortest = 12
 
 /** A deactivated account answers as a wrong password does. */
 export const refuseDeactivated: CollectionBeforeLoginHook = ({ req, user }) => {
   if (user['active'] === false) throw new AuthenticationError(req.t)
 }
 
-export const refuseShortPassword: CollectionBeforeValidateHook = ({ data, req, collection }) => {
+/** Links to new passwords are ours: Payload's own would be kept readable, sign in by itself and know no rule. */
+export const closePayloadsResets: CollectionBeforeOperationHook = ({ operation }) => {
+  if (operation === 'forgotPassword' || operation === 'resetPassword') throw new APIError('Not Found', 404)
+}
+
+/** One rule for every password, whoever sets it; one's own is changed where the current one is asked. Links to a new one that are under way end. */
+export const guardPassword: CollectionBeforeValidateHook = async ({ data, originalDoc, operation, req, collection }) => {
   const password: unknown = data?.['password']
-  if (typeof password !== 'string' || password === '' || password.length >= shortest) return data
-  const message = refusalSentence({ key: 'field.passwordShort', params: { shortest }, language: req.i18n.language })
+  if (password === undefined || password === null || password === '') return data
+  const refusal = isUnconfirmed({ req, id: originalDoc?.['id'] }) ? ownElsewhere : await passwordRefusal({ ...originalDoc, ...data, password: String(password) })
+  if (refusal === null) {
+    if (operation === 'update') await forgetResets({ req, kind: collection.slug, account: String(originalDoc?.['id']) })
+    return data
+  }
+  const message = refusalSentence({ ...refusal, language: req.i18n.language })
   throw new ValidationError({ collection: collection.slug, errors: [{ path: 'password', message }] }, req.t)
 }
 
+const ownElsewhere: Refusal = { key: 'field.passwordOwn', field: 'password' }
+
+const isUnconfirmed = ({ req, id }: { req: PayloadRequest; id: unknown }): boolean =>
+  req.user?.collection === 'users' && id !== undefined && String(req.user.id) === String(id) && !isOwnPasswordConfirmed(req)
+
 const sorted = (roles: unknown): string => JSON.stringify(Array.isArray(roles) ? [...roles].sort() : [])
 
-/** Whoever loses an account, or whose rights, address or password change, signs in anew everywhere. */
-export const endSessions: CollectionBeforeChangeHook = ({ data, originalDoc, operation }) => {
-  if (operation !== 'update') return data
-  const isOther = data['active'] === false || sorted(data['roles']) !== sorted(originalDoc?.['roles']) || data['email'] !== originalDoc?.['email'] || Boolean(data['password'])
-  return isOther ? { ...data, sessions: [] } : data
+type Account = Record<string, unknown>
+
+/** Whether an account is lost, or its rights or address are others than before. */
+const isOther = ({ data, before }: { data: Account; before: Account }): boolean =>
+  data['active'] === false || sorted(data['roles']) !== sorted(before['roles']) || data['email'] !== before['email']
+
+/** Whoever loses an account, or whose rights or address change, signs in anew everywhere; Payload does so itself where a password changes. */
+export const endSessions: CollectionBeforeChangeHook = ({ data, originalDoc, operation }) =>
+  operation === 'update' && isOther({ data, before: originalDoc ?? {} }) ? { ...data, sessions: [] } : data
+
+/** With them go the links to a new password that are under way. */
+export const endResets: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req, collection }) => {
+  if (operation === 'update' && isOther({ data: doc, before: previousDoc ?? {} })) await forgetResets({ req, kind: collection.slug, account: String(doc.id) })
 }

@@ -25,7 +25,7 @@ const translator: Grid = { content: 'read readVersions update', files: 'read cre
 const reviewer: Grid = { content: 'read readVersions', files: 'read', terms: 'read create update delete', users: 'read' }
 const expected: Record<keyof Personas | 'anonymous', Grid> = {
   administrator: {
-    content: 'read readVersions update delete', files: 'read', terms: 'read create update delete', users: 'read create update unlock', partners: 'read create update delete unlock',
+    content: 'read readVersions update', files: 'read', terms: 'read create update delete', users: 'read create update unlock', partners: 'read create update delete unlock',
   },
   officer: {
     content: 'read readVersions create update', files: 'read create update delete', terms: 'read create update delete', users: 'read', partners: 'read create update delete unlock',
@@ -34,6 +34,12 @@ const expected: Record<keyof Personas | 'anonymous', Grid> = {
   deactivated: {}, partner: {}, anonymous: {},
 }
 const operations = ['read', 'readVersions', 'create', 'update', 'delete', 'unlock'] as const
+
+const isTrashable = async (user: TypedUser | null, data: object): Promise<boolean[]> => {
+  const req = await createLocalReq({ ...(user ? { user } : {}), locale: 'en' }, payload)
+  const access = payload.collections.updates.config.access as Record<string, (args: unknown) => unknown>
+  return [Boolean(await access['delete']?.({ req, data })), Boolean(await access['update']?.({ req, data }))]
+}
 
 const userOf = (name: string): TypedUser | null => (name === 'anonymous' ? null : personas[name as keyof Personas])
 
@@ -56,6 +62,17 @@ describe('the access matrix', () => {
       if (open) found[kind as keyof Grid] = open
     }
     expect(found).toEqual(expected[name])
+  })
+
+  it('lets an administrator trash, an officer their own, an administrator change what is in the trash, and delete nothing for good', async () => {
+    const inTrash = { deletedAt: new Date().toISOString() }
+    expect(await isTrashable(personas.administrator, inTrash)).toEqual([true, true])
+    expect(await isTrashable(personas.administrator, {})).toEqual([false, true])
+    // Which of them, the guard decides; what lies there is changed by administrators alone.
+    expect(await isTrashable(personas.officer, inTrash)).toEqual([true, true])
+    expect(await isTrashable(personas.officer, { ...inTrash, title: 'In the trash' })).toEqual([true, false])
+    for (const name of ['translator.fr', 'reviewer.en', 'partner', 'deactivated', 'anonymous']) expect([name, await isTrashable(userOf(name), inTrash)]).toEqual([name, [false, false]])
+    expect(await isTrashable(personas.officer, {})).toEqual([false, true])
   })
 
   it('covers every collection of content alike', async () => {
@@ -85,8 +102,11 @@ describe('the access matrix', () => {
 describe('accounts', () => {
   it('keep their own roles, whoever they are, and an administrator changes those of others', async () => {
     const as = { user: personas.administrator, overrideAccess: false } as const
-    const own = await payload.update({ collection: 'users', id: personas.administrator.id, data: { roles: ['administrator', 'officer'], active: false }, ...as })
-    expect([own.roles, own.active]).toEqual([['administrator'], true])
+    const own = { collection: 'users', id: personas.administrator.id } as const
+    await expect(payload.update({ ...own, data: { roles: ['administrator', 'officer'] }, ...as })).rejects.toThrow()
+    await expect(payload.update({ ...own, data: { active: false }, ...as })).rejects.toThrow()
+    const kept = await payload.findByID({ ...own, ...as })
+    expect([kept.roles, kept.active]).toEqual([['administrator'], true])
     const other = await payload.update({ collection: 'users', id: personas['reviewer.en'].id, data: { roles: ['reviewer.fr'] }, ...as })
     expect(other.roles).toEqual(['reviewer.fr'])
   })

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { isSameOrigin } from '../../../src/app/(partners)/isSameOrigin'
 import { localPath } from '../../../src/app/(partners)/localPath'
 import { readSession, signSession } from '../../../src/app/(partners)/session'
-import { throttle } from '../../../src/access/throttle'
 
 describe('where to go after signing in', () => {
   const to = (text: string | null) => localPath({ text, otherwise: '/en/home' })
@@ -17,43 +15,6 @@ describe('where to go after signing in', () => {
     'is never %j', (text) => {
       expect(to(text)).toBe('/en/home')
     })
-})
-
-describe('a form', () => {
-  const from = (headers: Record<string, string>) => isSameOrigin(new Request('http://site.example/partners/sign-in', { method: 'POST', headers: { host: 'site.example', ...headers } }))
-
-  it('counts when a page of this site sent it, and no page elsewhere', () => {
-    expect(from({ 'sec-fetch-site': 'same-origin' })).toBe(true)
-    expect(from({ origin: 'http://site.example' })).toBe(true)
-    expect(from({ 'sec-fetch-site': 'cross-site', origin: 'http://site.example' })).toBe(false)
-    expect(from({ 'sec-fetch-site': 'same-site' })).toBe(false)
-    expect(from({ origin: 'http://evil.example' })).toBe(false)
-    expect(from({ origin: 'null' })).toBe(false)
-    expect(from({})).toBe(false)
-  })
-})
-
-describe('guesses', () => {
-  it('of one account from one network stop after five, while its owner elsewhere still gets in', () => {
-    let time = 0
-    const guesses = throttle({ now: () => time })
-    const here = { email: 'a@example.org', network: '1' }
-    for (let n = 0; n < 5; n++) {
-      expect(guesses.isTooMuch(here)).toBe(false)
-      guesses.fail(here)
-    }
-    expect(guesses.isTooMuch(here)).toBe(true)
-    expect(guesses.isTooMuch({ ...here, network: '2' })).toBe(false)
-    expect(guesses.isTooMuch({ email: 'b@example.org', network: '1' })).toBe(false)
-    time += 15 * 60 * 1000 + 1
-    expect(guesses.isTooMuch(here)).toBe(false)
-  })
-
-  it('of many accounts from one network stop too', () => {
-    const guesses = throttle()
-    for (let n = 0; n < 50; n++) guesses.fail({ email: `${n}@example.org`, network: '1' })
-    expect(guesses.isTooMuch({ email: 'new@example.org', network: '1' })).toBe(true)
-  })
 })
 
 describe('a session’s cookie', () => {

@@ -1,51 +1,36 @@
 import type { Card } from '../../../domain/reading'
 import type { Language } from '../../../i18n/languages'
-import { fixedPages } from '../../../i18n/routes'
 import { siteTexts } from '../../../i18n/site/texts'
 import { Band } from '../Band'
 import { Entries } from '../Entries'
 import { PageHead } from '../PageHead'
+import { PasswordChange } from './partners/PasswordChange'
+import { SignIn } from './partners/SignIn'
 
-type Props = { language: Language; isSignedIn: boolean; documents: Card[]; hasFailed: boolean; next: string | undefined }
+/** What became of the form that was sent last, as the page's address says it. */
+export type PartnersQuery = { error?: string | undefined; done?: string | undefined; password?: string | undefined; next?: string | undefined }
+type Props = { language: Language; isSignedIn: boolean; documents: Card[]; query: PartnersQuery }
 
 /** What is shared with partners, or the form that leads there. */
-export const PartnersPage = ({ language, isSignedIn, documents, hasFailed, next }: Props) => {
+export const PartnersPage = ({ language, isSignedIn, documents, query }: Props) => {
   const words = siteTexts[language]
   return (
     <>
       <PageHead title={words.fixedPages.partners} lead={isSignedIn ? undefined : words.partners.intro} />
-      {isSignedIn ? <Documents language={language} documents={documents} /> : <SignIn language={language} hasFailed={hasFailed} next={next} />}
+      {isSignedIn ? <Documents language={language} documents={documents} query={query} /> : <SignIn language={language} query={query} />}
     </>
   )
 }
 
-const SignIn = ({ language, hasFailed, next }: Pick<Props, 'language' | 'hasFailed' | 'next'>) => {
-  const words = siteTexts[language].partners
-  const path = `/${language}/${fixedPages.partners[language]}`
-  return (
-    <div className="band">
-      <div className="field only">
-        {hasFailed && <div className="notice" role="alert"><h2>{words.errorTitle}</h2><p>{words.error}</p></div>}
-        <form method="post" action="/partners/sign-in" className="sign-in">
-          <input type="hidden" name="language" value={language} />
-          <input type="hidden" name="next" value={next ?? path} />
-          <p><label htmlFor="email">{words.email}</label><input id="email" name="email" type="email" autoComplete="username" required /></p>
-          <p><label htmlFor="password">{words.password}</label><input id="password" name="password" type="password" autoComplete="current-password" required /></p>
-          <p><button type="submit">{words.signIn}</button></p>
-        </form>
-        <p className="small">{words.noAccount}</p>
-      </div>
-    </div>
-  )
-}
-
-const Documents = ({ language, documents }: { language: Language; documents: Card[] }) => {
+const Documents = ({ language, documents, query }: Omit<Props, 'isSignedIn'>) => {
   const words = siteTexts[language].partners
   return (
     <>
+      {query.done === 'changed' && <div className="band"><div className="field only"><div className="notice" role="status"><h2>{words.changedTitle}</h2><p>{words.changed}</p></div></div></div>}
       <Band title={words.documents}>
         {documents.length > 0 ? <Entries cards={documents} language={language} /> : <p className="quiet">{words.none}</p>}
       </Band>
+      <PasswordChange language={language} problem={query.password} />
       <Band title={words.signOut} note={<p className="small">{words.signedIn}</p>}>
         <form method="post" action="/partners/sign-out">
           <input type="hidden" name="language" value={language} />

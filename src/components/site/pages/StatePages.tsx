@@ -48,6 +48,6 @@ export const ElsewherePage = ({ language, original }: { language: Language; orig
 }
 
 /** The server failed; said without a word about why. */
-export const ErrorPage = ({ language }: { language: Language }) => (
-  <PageHead kicker="500" title={siteTexts[language].error.title} lead={siteTexts[language].error.text} />
+export const ErrorPage = ({ language, status }: { language: Language; status: 500 | 503 }) => (
+  <PageHead kicker={String(status)} title={siteTexts[language].error.title} lead={siteTexts[language].error.text} />
 )

@@ -1,7 +1,7 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 
-import { isLive } from '../../accounts'
+import { liveAccount } from '../../accounts'
 import { clearingHeaders, goTo, passHeader } from '../../cookies'
 import { localPath } from '../../localPath'
 import { sessionIn } from '../../sessionIn'
@@ -12,7 +12,7 @@ export const GET = async (request: Request): Promise<Response> => {
   const path = localPath({ text: new URL(request.url).searchParams.get('next'), otherwise: '/' })
   const payload = await getPayload({ config })
   const session = await sessionIn({ request, secret: siteSecret() })
-  const lives = session !== null && (await isLive({ payload, ...session }))
+  const lives = session !== null && (await liveAccount({ payload, ...session })) !== null
   // Both cookies go: with the session's gone, nobody is sent here again.
   return goTo({ path, cookies: lives ? [await passHeader(siteSecret())] : clearingHeaders() })
 }

@@ -1,0 +1,36 @@
+import pLimit from 'p-limit'
+import type { Payload } from 'payload'
+
+import type { Language } from '../i18n/languages'
+import { resetLetter } from '../i18n/mail'
+import { log } from '../log'
+import { sendMail } from '../mail/sendMail'
+import { publicAddress } from './publicAddress'
+import type { AccountKind } from './events'
+import { makeReset } from './resets'
+
+type Wish = { payload: Payload; kind: AccountKind; email: string; language: Language }
+
+const line = pLimit(2)
+const mostWaiting = 200
+
+/**
+ * Sends a link to a new password, if the address has an active account, after the caller has answered: what is done here, and how long
+ * it takes, shows in no answer.
+ */
+export const askForReset = (wish: Wish): void => {
+  if (line.pendingCount >= mostWaiting) return
+  setImmediate(() => void line(() => sendReset(wish)).catch((error: unknown) => log.error({ err: error }, 'a link to a new password could not be made')))
+}
+
+const sendReset = async ({ payload, kind, email, language }: Wish): Promise<void> => {
+  const { docs } = await payload.find({ collection: kind, where: { email: { equals: email } }, limit: 1, pagination: false, depth: 0, overrideAccess: true })
+  const [account] = docs
+  if (!account || account.active === false) return
+  const token = await makeReset(payload, { kind, account: account.id })
+  if (token === null) return
+  const site = publicAddress()
+  const letter = resetLetter[language]({ name: account.name ?? account.email, url: `${site}/account/reset/${token}?language=${language}`, site })
+  // Not waited for: a slow mail server keeps nobody else's link back.
+  void sendMail(payload, { to: account.email, kind, account: account.id, ...letter }).catch((error: unknown) => log.error({ err: error }, 'a letter could not be kept'))
+}

@@ -1,0 +1,24 @@
+import { shortestPassword } from '../domain/password'
+import type { Language } from '../i18n/languages'
+import { resetWords } from '../i18n/reset'
+import type { AccountKind } from './events'
+import { plainField, plainPage } from './plainPage'
+
+/** What the page of a link to a new password shows: its form, why the password was refused, that it is done, or that the link is over. */
+export type ResetPage = { kind: 'form'; problem?: string } | { kind: 'done'; of: AccountKind; signInAt: string } | { kind: 'gone' }
+
+/** The page as HTML, in the language of the letter. */
+export const resetPage = ({ language, page }: { language: Language; page: ResetPage }): string => {
+  const words = resetWords[language]
+  return plainPage({ title: words.title, parts: [{ language, html: `<h1>${words.title}</h1>${bodyOf({ language, page })}` }] })
+}
+
+const bodyOf = ({ language, page }: { language: Language; page: ResetPage }): string => {
+  const words = resetWords[language]
+  if (page.kind === 'gone') return `<p role="alert">${words.gone}</p>`
+  if (page.kind === 'done') return `<p role="status">${words.done}</p><p><a href="${page.signInAt}">${words.signIn}</a></p>`
+  const field = plainField({
+    id: 'password', name: 'password', label: words.password, type: 'password', autocomplete: 'new-password', hint: words.rule, problem: page.problem, attributes: `minlength="${shortestPassword}"`,
+  })
+  return `<p>${words.explanation}</p><form method="post">${field}<button>${words.submit}</button></form>`
+}

@@ -1,0 +1,29 @@
+import { type Run, sql } from '../database/session'
+import type { Mail } from './sendMail'
+
+/** A letter as the list shows it: its text, and with it a link, only when it is opened. */
+export type KeptMail = { id: string; at: string; recipient: string; subject: string; openedBy: string | null; openedAt: string | null }
+
+const most = 200
+const days = 7
+
+/** Keeps a letter that could not be sent, and lets those go that are too old or too many. */
+export const keepInMailbox = async (run: Run, { to, subject, text, kind, account }: Mail): Promise<void> => {
+  await run(sql`insert into accounts.mailbox (recipient, subject, text, kind, account) values (${to}, ${subject}, ${text}, ${kind}, ${account})`)
+  await run(sql`delete from accounts.mailbox where at < clock_timestamp() - make_interval(days => ${days}) or id in (select id from accounts.mailbox order by at desc offset ${most})`)
+}
+
+/** The newest letters, with who opened each last. */
+export const mailboxList = (run: Run): Promise<KeptMail[]> =>
+  run<KeptMail>(sql`
+    select m.id, to_char(m.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, m.recipient, m.subject, u.name as "openedBy",
+      to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "openedAt"
+    from accounts.mailbox m
+    left join lateral (select actor, at from accounts.events where mail = m.id order by id desc limit 1) e on true
+    left join public.users u on u.id = e.actor
+    where m.at > clock_timestamp() - make_interval(days => ${days})
+    order by m.at desc limit ${most}`)
+
+/** One letter with its text, or null. */
+export const keptMail = async (run: Run, id: string): Promise<{ text: string; kind: 'users' | 'partners'; account: string } | null> =>
+  (await run<{ text: string; kind: 'users' | 'partners'; account: string }>(sql`select text, kind, account from accounts.mailbox where id = ${id}`))[0] ?? null

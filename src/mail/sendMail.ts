@@ -1,0 +1,16 @@
+import type { Payload } from 'payload'
+
+import { runOn } from '../database/session'
+import { readEnv } from '../env'
+import { keepInMailbox } from './mailbox'
+import { sendBySmtp } from './smtp'
+
+/** A letter in plain text to the owner of an account, in that person's language. */
+export type Mail = { to: string; subject: string; text: string; kind: 'users' | 'partners'; account: string }
+
+/** The one way in which mail leaves: by SMTP where `SMTP_URL` is set, else into the mailbox that administrators see in the panel. */
+export const sendMail = async (payload: Payload, mail: Mail): Promise<void> => {
+  const { SMTP_URL, MAIL_FROM } = readEnv()
+  if (SMTP_URL === undefined || MAIL_FROM === undefined) return keepInMailbox(runOn(payload), mail)
+  await sendBySmtp({ url: SMTP_URL, from: MAIL_FROM, mail })
+}

@@ -1,0 +1,78 @@
+import { readdir } from 'node:fs/promises'
+import path from 'node:path'
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { callApi, closeApi, type Method, signedIn } from '../../support/api'
+import { aNewsroom } from '../../support/newsroom'
+import { emailOf, password } from '../../support/personas'
+import { anUpdate } from '../../support/writing'
+
+const room = aNewsroom()
+let cookie = ''
+let update = ''
+
+beforeAll(async () => {
+  cookie = await signedIn(emailOf('officer'), password)
+  update = (await anUpdate(room)).id
+})
+afterAll(closeApi)
+
+const spooled = () => readdir(path.join(room.database.dataDir, 'spool')).catch(() => [] as string[])
+const aForm = (fields: [string, string | Blob][]): FormData => {
+  const form = new FormData()
+  for (const [name, value] of fields) form.append(name, value)
+  return form
+}
+const file = new Blob(['what somebody would rather not find on this disk'], { type: 'image/png' })
+const values = JSON.stringify({ title: 'x' })
+const aBrokenForm = 'multipart/form-data; boundary=x'
+
+/** A body as it is written, under a content type of its own. */
+const raw = async ({ method, path: target, type, body, by }: { method: Method; path: string; type: string; body: string; by?: string }): Promise<number> => {
+  const { POST, PATCH } = (await import('../../../src/app/(payload)/api/[...slug]/route')) as unknown as Record<'POST' | 'PATCH', (request: Request, context: object) => Promise<Response>>
+  const request = new Request(`http://localhost:3000/api/${target}`, { method, body, headers: { 'content-type': type, ...(by ? { cookie: by } : {}) } })
+  return (await (method === 'PATCH' ? PATCH : POST)(request, { params: Promise.resolve({ slug: (target.split('?')[0] ?? '').split('/') }) })).status
+}
+
+describe('a stranger', () => {
+  it.each([['users/logout', 400], ['users/refresh-token', 403]])('leaves no file at %s, and nothing to stumble over', async (target, status) => {
+    for (const body of [aForm([['file', file]]), aForm([['_payload', values], ['other', file]]), aForm([['_payload', 'null']]), {}, undefined]) {
+      expect((await callApi({ method: 'POST', path: target, ...(body && { body }) })).status).toBe(status)
+    }
+    for (const type of [aBrokenForm, 'multipart/form-data', 'multipart/mixed; boundary=x', 'application/json']) expect([type, await raw({ method: 'POST', path: target, type, body: '--x\r\nbroken' })]).toEqual([type, status])
+    expect(await spooled()).toEqual([])
+  })
+})
+
+describe('staff', () => {
+  const places = (): [Method, string][] => [
+    ['PATCH', `updates/${update}?locale=en`], ['POST', 'updates?locale=en'], ['POST', 'globals/programme?locale=en'], ['POST', `updates/${update}/workflow/submit`], ['POST', 'users/login-elsewhere'], ['POST', `media/${update}/workflow/submit`],
+  ]
+
+  it('leave no file where none is saved', async () => {
+    for (const [method, target] of places()) {
+      for (const form of [aForm([['_payload', values], ['file', file]]), aForm([['file', file]]), aForm([['_payload', file]]), aForm([['_payload', values], ['_payload', values]]), aForm([]), aForm([['_payload', 'null']]), aForm([['_payload', '[]']]), aForm([['_payload', '{']])]) {
+        expect([target, (await callApi({ method, path: target, cookie, body: form })).status]).toEqual([target, 400])
+      }
+      for (const type of [aBrokenForm, 'multipart/form-data', 'multipart/mixed; boundary=x']) expect([target, type, await raw({ method, path: target, type, body: '--x\r\nbroken', by: cookie })]).toEqual([target, type, 400])
+    }
+    expect(await spooled()).toEqual([])
+  })
+
+  it('save what the panel sends, in their language, and hear at its field what cannot be stored', async () => {
+    const read = await callApi({ method: 'GET', path: `updates/${update}?locale=en&depth=0`, cookie })
+    const { base } = (await read.json()) as { base: object }
+    const save = (title: string) => callApi({ method: 'PATCH', path: `updates/${update}?locale=en&depth=0`, cookie, headers: { 'accept-language': 'fr' }, body: aForm([['_payload', JSON.stringify({ title, base })]]) })
+    const refused = await save('a\0b')
+    expect([refused.status, await refused.text()]).toEqual([400, expect.stringMatching(/field\.unstorable.*title/)])
+    const saved = await save('Written in the panel')
+    expect([saved.status, ((await saved.json()) as { doc: { title: string } }).doc.title]).toEqual([200, 'Written in the panel'])
+  })
+
+  it('stay signed in and sign out with the cookie alone', async () => {
+    expect((await callApi({ method: 'POST', path: 'users/refresh-token', cookie })).status).toBe(200)
+    expect((await callApi({ method: 'POST', path: 'users/logout?allSessions=false', cookie })).status).toBe(200)
+    expect((await callApi({ method: 'GET', path: 'updates?locale=en', cookie })).status).toBe(404)
+  })
+})

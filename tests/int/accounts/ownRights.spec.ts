@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+
+import { callApi, closeApi, signedIn } from '../../support/api'
+import { aNewsroom } from '../../support/newsroom'
+import { emailOf, password } from '../../support/personas'
+
+const room = aNewsroom()
+const cookies: Record<string, string> = {}
+beforeAll(async () => {
+  for (const name of ['admin', 'officer'] as const) cookies[name] = await signedIn(emailOf(name), password)
+})
+afterAll(closeApi)
+
+const change = async (by: 'admin' | 'officer', whose: 'admin' | 'officer', body: object, language = 'en') => {
+  const answer = await callApi({ method: 'PATCH', path: `users/${room.personas[whose].id}`, cookie: cookies[by] ?? '', body, headers: { 'accept-language': language } })
+  const { errors } = (await answer.json()) as { errors?: { data?: { errors?: { path: string; message: string }[] } }[] }
+  return [answer.status, errors?.[0]?.data?.errors?.map(({ path }) => path)]
+}
+const stored = async (whose: 'admin' | 'officer') => {
+  const { roles, active, name } = await room.payload.findByID({ collection: 'users', id: room.personas[whose].id, overrideAccess: true })
+  return { roles, active, name }
+}
+
+it.each(['admin', 'officer'] as const)('an %s who changes their own roles or activity is told who does, and nothing is saved', async (who) => {
+  const before = await stored(who)
+  for (const [body, fields] of [[{ roles: ['administrator', 'officer'] }, ['roles']], [{ roles: [] }, ['roles']], [{ roles: null }, ['roles']], [{ active: false, name: 'Other' }, ['active']], [{ roles: 'administrator', active: 'no' }, ['roles', 'active']]] as const) {
+    expect([body, ...(await change(who, who, body))]).toEqual([body, 400, fields])
+  }
+  expect(await stored(who)).toEqual(before)
+})
+
+it('a form that sends them as they are saves the rest', async () => {
+  const { roles, active } = await stored('admin')
+  expect(await change('admin', 'admin', { roles, active, name: 'Another name' })).toEqual([200, undefined])
+  expect(await stored('admin')).toEqual({ roles, active, name: 'Another name' })
+})
+
+it('an administrator changes another’s', async () => {
+  expect(await change('admin', 'officer', { active: true, roles: ['officer', 'translator.fr'] })).toEqual([200, undefined])
+  expect((await stored('officer')).roles).toEqual(['officer', 'translator.fr'])
+})
