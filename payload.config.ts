@@ -20,23 +20,31 @@ import { database } from './src/database/adapter'
 import { keepTransactionsHonest } from './src/database/transactions'
 import { adminTranslations } from './src/editorial/adminComponents'
 import { adminComponents, adminMeta } from './src/editorial/adminShell'
+import { keepingKey } from './src/editorial/endpoints/keepingKey'
+import { wordEditor } from './src/editorial/wordEditor'
 import { readEnv } from './src/env'
 import { bodyEditor } from './src/fields/body'
+import { spoolFolder } from './src/files/folders'
 import { Navigation } from './src/globals/Navigation'
 import { Programme } from './src/globals/Programme'
-import { languageCodes, languages } from './src/i18n/languages'
-import { log } from './src/log'
+import { answerDataFaults } from './src/hooks/answerDataFaults'
+import { onlyStorable } from './src/hooks/onlyStorable'
+import { trimTexts } from './src/hooks/trimTexts'
+import { inEveryLanguage } from './src/i18n/admin/panel'
+import { languageCodes } from './src/i18n/languages'
+import { expectedRefusals, log } from './src/log'
 
 const env = readEnv()
 
-export default denyByDefault(buildConfig({
+export default denyByDefault(onlyStorable(trimTexts(wordEditor(buildConfig({
   secret: env.PAYLOAD_SECRET ?? '',
   db: database(env),
   editor: bodyEditor,
   collections: [Updates, Publications, Events, Organisations, Countries, Outcomes, Pages, Media, Documents, Terms, users({ isSecure: env.PUBLIC_URL?.startsWith('https:') ?? false }), Partners],
   globals: [Programme, Navigation],
+  endpoints: [keepingKey],
   localization: {
-    locales: languageCodes.map((code) => ({ code, label: languages[code].name })),
+    locales: languageCodes.map((code) => ({ code, label: inEveryLanguage((words) => words.language(code)) })),
     defaultLocale: 'en',
     fallback: false,
   },
@@ -53,11 +61,13 @@ export default denyByDefault(buildConfig({
   graphQL: { disable: true },
   telemetry: false,
   logger: log,
+  loggingLevels: expectedRefusals,
   onInit: keepTransactionsHonest,
+  hooks: { afterError: [answerDataFaults] },
   maxDepth: 2,
-  // Above our own limits, so that a file over those is refused with a sentence.
-  upload: { limits: { fileSize: 64 * 1024 * 1024 }, abortOnLimit: true },
-  // Over plain http browsers do not say where a request comes from, and nobody could sign in.
+  // Above our own limits, so that a file over those is refused with a sentence. On disk, so that many at once take no memory.
+  upload: { limits: { fileSize: 64 * 1024 * 1024 }, abortOnLimit: true, useTempFiles: true, tempFileDir: spoolFolder() },
+  // The door has asked already, for every request that changes something; this asks once more where the address is certain.
   csrf: env.PUBLIC_URL?.startsWith('https:') ? [new URL(env.PUBLIC_URL).origin] : [],
   auth: { jwtOrder: ['cookie'] },
-}))
+})))))

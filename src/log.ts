@@ -1,41 +1,83 @@
-import { pino, type LogFn, type Logger } from 'pino'
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+
+import { pino, type DestinationStream, type LogFn, type Logger } from 'pino'
 import pretty from 'pino-pretty'
 
 import { logLevel } from './env'
 
-/** Readable lines on a terminal, JSON lines otherwise. What people wrote never goes into it, not even by way of an error. */
-const makeLog = (): Logger => {
-  const options = { level: logLevel(), base: undefined, serializers: { err: safeError }, hooks: { logMethod: withSafeMessage } }
-  return process.stdout.isTTY
-    ? pino(options, pretty({ colorize: true, sync: true, ignore: 'pid,hostname', translateTime: 'SYS:HH:MM:ss', singleLine: true }))
-    : pino(options, pino.destination({ dest: 1, sync: true }))
+const identifier = /^[a-z][a-z0-9_]{0,62}$/
+const code = /^[A-Z0-9_]{2,40}$/
+
+/** What a line may say of its matter, and in which form: names that are ours, ids, numbers. Anything else is somebody's text. */
+const facts: Record<string, RegExp> = {
+  id: /^[0-9a-f-]{36}$/, key: /^[a-z]+(\.[a-zA-Z]+)+$/, code, collection: /^[a-z][a-z-]{1,40}$/, language: /^[a-z]{2}$/, status: /^\d{3}$/, count: /^\d+$/,
+}
+/** What an error may say of itself: PostgreSQL's and Node's own words for what failed. */
+const traits: Record<string, RegExp> = { code, status: /^\d{3}$/, table: identifier, column: identifier, constraint: identifier }
+
+type Level = 'debug' | 'error' | 'fatal' | 'info' | 'warn'
+type Logs = { log: Logger; say: (sentence: string, level?: Level) => void }
+
+/**
+ * `log` is for everything that runs, libraries included: of what it is given it writes kinds, codes, names of ours, ids and places in
+ * the sources, never a message, since messages quote what people wrote. `say` tells the operator a sentence of ours, as it is.
+ */
+export const logsTo = ({ destination, level }: { destination: DestinationStream; level: string }): Logs => {
+  const options = { level, base: undefined }
+  const log = pino({ ...options, hooks: { logMethod: withoutWords } }, destination)
+  Object.assign(log, { child: () => log }) // what a child is named after is not ours either
+  const words = pino(options, destination)
+  return { log, say: (sentence, at = 'info') => words[at](sentence) }
 }
 
-/** An error's kind, its message without values, and where it was thrown. */
-const safeError = (error: unknown): object => {
+const withoutWords = function (this: Logger, args: Parameters<LogFn>, method: LogFn): void {
+  const given: unknown[] = args
+  const { err, error, ...fields } = (isRecord(given[0]) && !(given[0] instanceof Error) ? given[0] : {}) as Record<string, unknown>
+  const failure = [err, error, ...given].find((each) => each instanceof Error) ?? err
+  method.call(this, { ...named(fields, facts), ...(failure === undefined ? { at: placesIn(new Error().stack) } : { err: described(failure) }) })
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+const named = (value: object, known: Record<string, RegExp>): object =>
+  Object.fromEntries(Object.entries(known).flatMap(([name, form]) => {
+    const fact = (value as Record<string, unknown>)[name]
+    return (typeof fact === 'string' || typeof fact === 'number') && form.test(String(fact)) ? [[name, fact]] : []
+  }))
+
+const described = (error: unknown, depth = 0): object => {
   if (!(error instanceof Error)) return { type: typeof error }
   return {
-    type: error.name,
-    code: 'code' in error ? error.code : undefined,
-    message: withoutValues(error.message),
-    at: error.stack?.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 8).map((line) => line.trim()),
-    cause: error.cause === undefined ? undefined : safeError(error.cause),
+    type: /^[A-Z]\w{1,40}$/.test(error.name) ? error.name : 'Error',
+    ...named(error, traits),
+    at: placesIn(error.stack),
+    ...(error.cause === undefined || depth > 4 ? {} : { cause: described(error.cause, depth + 1) }),
   }
 }
 
-/** Drizzle writes every parameter of a failed query into its message; PostgreSQL quotes the values that did not fit. */
-const withoutValues = (message: string): string =>
-  message.split('\n', 1).join('').replace(/^(Failed query):.*$/, '$1').replace(/"[^"]{40,}"/g, '"…"').slice(0, 300)
+/**
+ * How loud Payload is about what it refuses, by the names of its errors and ours: a refusal is no failure. Not `info`, at which it writes
+ * the message alone, and so nothing here.
+ */
+export const expectedRefusals = {
+  RefusedRequest: 'debug', ValidationError: 'debug', Forbidden: 'debug', NotFound: 'debug', Locked: 'debug', MissingFile: 'debug', AuthenticationError: 'debug', UnauthorizedError: 'debug', QueryError: 'debug', SyntaxError: 'warn',
+} as const
 
-const withSafeMessage = function (this: Logger, args: Parameters<LogFn>, method: LogFn): void {
-  const [first, ...rest] = args as unknown[]
-  if (first instanceof Error) method.apply(this, [{ err: first }, withoutValues(String(rest[0] ?? first.message))])
-  else if (typeof first === 'string') method.apply(this, [withoutValues(first), ...rest] as Parameters<LogFn>)
-  else {
-    const { msg, ...fields } = first as { msg?: unknown; err?: unknown }
-    const message = rest[0] ?? msg ?? (fields.err instanceof Error ? fields.err.message : '')
-    method.apply(this, [fields, withoutValues(String(message))])
-  }
-}
+const root = `${process.cwd()}${path.sep}`
+const own = path.join('src', 'log.ts')
 
-export const log = makeLog()
+/** Files of ours and lines in them. A message may look like a part of the stack, but it names no file that is there. */
+const placesIn = (stack: unknown): string[] =>
+  [...(typeof stack === 'string' ? stack : '').matchAll(/^\s+at (?:.* \()?(?:file:\/\/)?(\/.*?):(\d+):\d+\)?$/gm)]
+    .map(([, file = '', line = '']) => ({ file, line }))
+    .filter(({ file }) => file.startsWith(root) && existsSync(file))
+    .map(({ file, line }) => `${file.slice(root.length)}:${line}`)
+    .filter((place) => !place.startsWith(own) && !place.includes('node_modules/pino/'))
+    .slice(0, 8)
+
+/** Readable lines on a terminal, JSON lines otherwise. */
+const destination = (): DestinationStream =>
+  process.stdout.isTTY ? pretty({ colorize: true, sync: true, ignore: 'pid,hostname', translateTime: 'SYS:HH:MM:ss', singleLine: true }) : pino.destination({ dest: 1, sync: true })
+
+export const { log, say } = logsTo({ destination: destination(), level: logLevel() })

@@ -317,6 +317,9 @@ export interface Country {
    * The last part of the page’s address in this language. Left empty, it is made from the title.
    */
   slug?: string | null;
+  iso2: string;
+  iso3: string;
+  isoNumeric: string;
   /**
    * Only where the language needs one: the Democratic Republic of the Congo.
    */
@@ -380,9 +383,6 @@ export interface Country {
     };
     [k: string]: unknown;
   } | null;
-  iso2: string;
-  iso3: string;
-  isoNumeric: string;
   timeZones?:
     | {
         /**
@@ -597,6 +597,11 @@ export interface Outcome {
    */
   slug?: string | null;
   /**
+   * PO1, PO2, PO3.
+   */
+  code: string;
+  order?: number | null;
+  /**
    * The outcome in the words of the Theory of Change.
    */
   statement?: string | null;
@@ -635,11 +640,6 @@ export interface Outcome {
     };
     [k: string]: unknown;
   } | null;
-  /**
-   * PO1, PO2, PO3.
-   */
-  code: string;
-  order?: number | null;
   seo?: {
     /**
      * Only where it should differ from the title.
@@ -695,6 +695,11 @@ export interface Publication {
    * The last part of the page’s address in this language. Left empty, it is made from the title.
    */
   slug?: string | null;
+  type: 'theoryOfChange' | 'programmeDocument' | 'report' | 'policyBrief' | 'briefingNote' | 'factsheet';
+  /**
+   * A year, a month or a day: 2021, 2021-03 or 2021-03-15.
+   */
+  date?: string | null;
   /**
    * What the document says, for someone who decides whether to download it.
    */
@@ -725,11 +730,6 @@ export interface Publication {
     };
     [k: string]: unknown;
   } | null;
-  type: 'theoryOfChange' | 'programmeDocument' | 'report' | 'policyBrief' | 'briefingNote' | 'factsheet';
-  /**
-   * A year, a month or a day: 2021, 2021-03 or 2021-03-15.
-   */
-  date?: string | null;
   organisations?: (string | Organisation)[] | null;
   /**
    * The page appears on the page of each of these countries.
@@ -845,6 +845,12 @@ export interface Event {
    * The last part of the page’s address in this language. Left empty, it is made from the title.
    */
   slug?: string | null;
+  start?: string | null;
+  end?: string | null;
+  /**
+   * No hour is shown.
+   */
+  allDay?: boolean | null;
   /**
    * Two or three sentences, shown in lists and at the top of the page.
    */
@@ -878,15 +884,6 @@ export interface Event {
         id?: string | null;
       }[]
     | null;
-  /**
-   * In your own time; readers see it in the time zone of the venue.
-   */
-  start?: string | null;
-  end?: string | null;
-  /**
-   * No hour is shown.
-   */
-  allDay?: boolean | null;
   /**
    * As in Africa/Kinshasa.
    */
@@ -1116,6 +1113,8 @@ export interface Term {
  */
 export interface User {
   id: string;
+  createdAt: string;
+  updatedAt: string;
   name: string;
   /**
    * A person may hold several; nobody approves their own work. Nobody changes their own roles.
@@ -1125,16 +1124,12 @@ export interface User {
    * Someone who leaves is deactivated, never deleted: the history keeps the name.
    */
   active?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
   email: string;
   resetPasswordToken?: string | null;
   resetPasswordExpiration?: string | null;
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -1154,6 +1149,10 @@ export interface User {
 export interface Partner {
   id: string;
   name?: string | null;
+  /**
+   * Whoever is not active is signed out everywhere and cannot sign in.
+   */
+  active?: boolean | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1266,12 +1265,12 @@ export interface UpdatesSelect<T extends boolean = true> {
 export interface PublicationsSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
+  type?: T;
+  date?: T;
   abstract?: T;
   file?: T;
   fileNote?: T;
   body?: T;
-  type?: T;
-  date?: T;
   organisations?: T;
   countries?: T;
   outcomes?: T;
@@ -1302,6 +1301,9 @@ export interface PublicationsSelect<T extends boolean = true> {
 export interface EventsSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
+  start?: T;
+  end?: T;
+  allDay?: T;
   summary?: T;
   place?: T;
   body?: T;
@@ -1312,9 +1314,6 @@ export interface EventsSelect<T extends boolean = true> {
         url?: T;
         id?: T;
       };
-  start?: T;
-  end?: T;
-  allDay?: T;
   timeZone?: T;
   mode?: T;
   interpretation?: T;
@@ -1403,6 +1402,9 @@ export interface OrganisationsSelect<T extends boolean = true> {
 export interface CountriesSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
+  iso2?: T;
+  iso3?: T;
+  isoNumeric?: T;
   withArticle?: T;
   inCountry?: T;
   capital?: T;
@@ -1425,9 +1427,6 @@ export interface CountriesSelect<T extends boolean = true> {
       };
   areasNote?: T;
   body?: T;
-  iso2?: T;
-  iso3?: T;
-  isoNumeric?: T;
   timeZones?:
     | T
     | {
@@ -1464,6 +1463,8 @@ export interface CountriesSelect<T extends boolean = true> {
 export interface OutcomesSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
+  code?: T;
+  order?: T;
   statement?: T;
   assumptions?:
     | T
@@ -1480,8 +1481,6 @@ export interface OutcomesSelect<T extends boolean = true> {
         id?: T;
       };
   body?: T;
-  code?: T;
-  order?: T;
   seo?:
     | T
     | {
@@ -1617,19 +1616,17 @@ export interface TermsSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  createdAt?: T;
+  updatedAt?: T;
   name?: T;
   roles?: T;
   active?: T;
-  updatedAt?: T;
-  createdAt?: T;
   email?: T;
   resetPasswordToken?: T;
   resetPasswordExpiration?: T;
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {
@@ -1644,6 +1641,7 @@ export interface UsersSelect<T extends boolean = true> {
  */
 export interface PartnersSelect<T extends boolean = true> {
   name?: T;
+  active?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1762,10 +1760,6 @@ export interface Programme {
     description?: string | null;
   };
   /**
-   * Who may see this, in every language. Tightening acts at once; loosening waits for the next publish of the original.
-   */
-  exposure: 'public' | 'partners' | 'hidden';
-  /**
    * For the team only. It is never published.
    */
   internalNote?: string | null;
@@ -1850,10 +1844,6 @@ export interface Navigation {
     description?: string | null;
   };
   /**
-   * Who may see this, in every language. Tightening acts at once; loosening waits for the next publish of the original.
-   */
-  exposure: 'public' | 'partners' | 'hidden';
-  /**
    * For the team only. It is never published.
    */
   internalNote?: string | null;
@@ -1902,7 +1892,6 @@ export interface ProgrammeSelect<T extends boolean = true> {
         title?: T;
         description?: T;
       };
-  exposure?: T;
   internalNote?: T;
   leadLanguage?: T;
   base?: T;
@@ -1938,7 +1927,6 @@ export interface NavigationSelect<T extends boolean = true> {
         title?: T;
         description?: T;
       };
-  exposure?: T;
   internalNote?: T;
   leadLanguage?: T;
   base?: T;

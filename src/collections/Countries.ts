@@ -18,6 +18,14 @@ export const Countries: CollectionConfig = content({
     words: words.fields,
     fields: [
       titleField, slugField,
+      {
+        type: 'row',
+        fields: [
+          code({ name: 'iso2', form: /^[A-Z]{2}$/, example: 'ML' }),
+          code({ name: 'iso3', form: /^[A-Z]{3}$/, example: 'MLI' }),
+          code({ name: 'isoNumeric', form: /^\d{3}$/, example: '466' }),
+        ],
+      },
       inTabs({
         text: [
           { type: 'row', fields: [{ name: 'withArticle', type: 'text', localized: true }, { name: 'inCountry', type: 'text', localized: true }] },
@@ -29,14 +37,6 @@ export const Countries: CollectionConfig = content({
           bodyField,
         ],
         facts: [
-          {
-            type: 'row',
-            fields: [
-              code({ name: 'iso2', form: /^[A-Z]{2}$/, example: 'ML' }),
-              code({ name: 'iso3', form: /^[A-Z]{3}$/, example: 'MLI' }),
-              code({ name: 'isoNumeric', form: /^\d{3}$/, example: '466' }),
-            ],
-          },
           { name: 'timeZones', type: 'array', fields: [timeZone({ name: 'zone', required: true })] },
           { name: 'memberships', type: 'array', fields: [relation({ name: 'organisation', to: 'organisations', required: true }), period] },
         ],

@@ -19,6 +19,8 @@ export const Events: CollectionConfig = content({
     words: words.fields,
     fields: [
       titleField, slugField,
+      { type: 'row', fields: [instant({ name: 'start' }), instantAfter({ name: 'end', start: 'start' })] },
+      { name: 'allDay', type: 'checkbox' },
       inTabs({
         text: [
           summary,
@@ -27,8 +29,6 @@ export const Events: CollectionConfig = content({
           { name: 'recordings', type: 'array', localized: true, fields: [{ name: 'title', type: 'text' }, webAddress({ name: 'url' })] },
         ],
         facts: [
-          { type: 'row', fields: [instant({ name: 'start' }), instantAfter({ name: 'end', start: 'start' })] },
-          { name: 'allDay', type: 'checkbox' },
           timeZone({ name: 'timeZone' }),
           { name: 'mode', type: 'select', options: [...eventModes] },
           { name: 'interpretation', type: 'text', hasMany: true },

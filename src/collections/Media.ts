@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { describe, shareLater, shareNew } from '../access/files'
+import { imageTypes } from '../domain/uploads'
 import { worded } from '../fields/worded'
 import { groupWords } from '../i18n/admin/types/common'
 import { mediaWords as words } from '../i18n/admin/types/files'
@@ -12,8 +13,8 @@ const shared = { create: shareNew, update: shareLater }
 export const Media: CollectionConfig = fileCollection({
   slug: 'media',
   labels: { singular: words.singular, plural: words.plural },
-  admin: { useAsTitle: 'name', group: groupWords.files, defaultColumns: ['filename', 'name', 'alt', 'updatedAt'], listSearchableFields: ['name', 'alt', 'credit'] },
-  upload: { mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'] },
+  admin: { hideAPIURL: true, useAsTitle: 'name', group: groupWords.files, defaultColumns: ['name', 'filename', 'alt', 'updatedAt'], listSearchableFields: ['name', 'alt', 'credit'] },
+  upload: { mimeTypes: imageTypes },
   fields: worded({
     words: words.fields,
     fields: [

@@ -17,6 +17,7 @@ export const Outcomes: CollectionConfig = content({
     words: words.fields,
     fields: [
       titleField, slugField,
+      { type: 'row', fields: [code({ name: 'code', form: /^[A-Z]{1,4}\d{1,2}$/, example: 'PO1' }), { name: 'order', type: 'number' }] },
       inTabs({
         text: [
           { name: 'statement', type: 'textarea', localized: true },
@@ -27,7 +28,7 @@ export const Outcomes: CollectionConfig = content({
           },
           bodyField,
         ],
-        facts: [{ type: 'row', fields: [code({ name: 'code', form: /^[A-Z]{1,4}\d{1,2}$/, example: 'PO1' }), { name: 'order', type: 'number' }] }],
+        facts: [],
       }),
     ],
   }),

@@ -19,6 +19,8 @@ export const Publications: CollectionConfig = content({
     words: words.fields,
     fields: [
       titleField, slugField,
+      { name: 'type', type: 'select', required: true, options: [...publicationTypes] },
+      partialDate({ name: 'date' }),
       inTabs({
         text: [
           { name: 'abstract', type: 'textarea', localized: true },
@@ -27,8 +29,6 @@ export const Publications: CollectionConfig = content({
           bodyField,
         ],
         facts: [
-          { name: 'type', type: 'select', required: true, options: [...publicationTypes] },
-          partialDate({ name: 'date' }),
           relations('organisations'), relations('countries'), relations('outcomes'),
           { name: 'licence', type: 'select', options: [...licences] },
           { name: 'doi', type: 'text' },

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { dayFormats } from '../domain/forms/typedDates'
 import { webAddress } from '../fields/addresses'
 import { bodyField } from '../fields/body'
 import { image, inTabs, relations, summary } from '../fields/content'
@@ -20,7 +21,7 @@ export const Updates: CollectionConfig = content({
       inTabs({
         text: [summary, bodyField],
         facts: [
-          { name: 'date', type: 'date', admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' } } },
+          { name: 'date', type: 'date', admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy', overrides: { dateFormat: dayFormats } } } },
           image({ name: 'image' }),
           relations('countries'), relations('outcomes'), relations('organisations'), relations('publications'),
           webAddress({ name: 'sourceUrl' }),

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field, GlobalConfig, Tab } from 'payload'
 
 import { inEveryLanguage } from '../i18n/admin/panel'
+import { payloadFr } from '../i18n/admin/payload.fr'
 
 const at = (file: string) => `/components/admin/${file}`
 
@@ -14,8 +15,9 @@ export const workflowField: Field = {
 
 const withBeside = (field: Field, isShared: boolean): Field => {
   const admin = (field.admin ?? {}) as { components?: { beforeInput?: unknown[] } }
+  const cell = 'name' in field && field.name === 'title' ? { Cell: at('list/TitleCell#TitleCell') } : {}
   const beforeInput = [...(admin.components?.beforeInput ?? []), { path: at('document/BesideField#BesideField'), clientProps: { isShared } }]
-  return { ...field, admin: { ...admin, components: { ...admin.components, beforeInput } } } as Field
+  return { ...field, admin: { ...admin, components: { ...admin.components, ...cell, beforeInput } } } as Field
 }
 
 /** Every field of the form with what stands beside it; containers are gone through, lists are one field. */
@@ -28,27 +30,28 @@ export const besideEachField = (fields: Field[], isBelowLocalized = false): Fiel
     return withBeside(field, !isLocalized)
   })
 
-/** A tab's label is a key of Payload's own dictionary: its words are added there. */
-const historyKey = 'justFuture:history'
 const history = inEveryLanguage((words) => words.history.tab)
+const review = inEveryLanguage((words) => words.review.tab)
 const locale = inEveryLanguage((words) => words.shell.locale)
 const save = inEveryLanguage((words) => words.shell.save)
 
 /** Added to Payload's words, or in place of those that editors would misunderstand. */
 export const adminTranslations = {
-  en: { justFuture: { history: history.en }, general: { locale: locale.en, save: save.en } },
-  fr: { justFuture: { history: history.fr }, general: { locale: locale.fr, save: save.fr } },
+  en: { justFuture: { history: history.en, review: review.en }, general: { locale: locale.en, save: save.en } },
+  fr: { ...payloadFr, justFuture: { history: history.fr, review: review.fr }, general: { ...payloadFr.general, locale: locale.fr, save: save.fr } },
 }
+
+/** A tab of a document. Its label is a key of Payload's own dictionary: its words are added there. */
+const tabOf = ({ name, order }: { name: 'history' | 'review'; order: number }) => ({
+  label: ({ t }: { t: unknown }) => (t as (key: string) => string)(`justFuture:${name}`), href: `/${name}` as const, order,
+})
 
 /** Editions are the history: the versions that Payload keeps of each save have no screen of their own. */
 const views = {
   edit: {
     versions: { tab: { condition: () => false } },
-    history: {
-      Component: at('history/HistoryView#HistoryView'),
-      path: '/history' as const,
-      tab: { label: ({ t }: { t: unknown }) => (t as (key: string) => string)(historyKey), href: '/history' as const, order: 200 },
-    },
+    review: { Component: at('review/ReviewView#ReviewView'), path: '/review' as const, tab: tabOf({ name: 'review', order: 150 }) },
+    history: { Component: at('history/HistoryView#HistoryView'), path: '/history' as const, tab: tabOf({ name: 'history', order: 200 }) },
   },
 }
 
@@ -64,7 +67,7 @@ export const collectionAdmin = (admin: CollectionConfig['admin'] = {}): Collecti
   hideAPIURL: true,
   components: {
     ...admin.components,
-    beforeListTable: [...(admin.components?.beforeListTable ?? []), at('list/PublishSelected#PublishSelected')],
+    beforeListTable: [...(admin.components?.beforeListTable ?? []), at('list/OfferTrash#OfferTrash'), at('list/NameWholeList#NameWholeList'), at('list/PublishSelected#PublishSelected')],
     views: { ...admin.components?.views, edit: { ...admin.components?.views?.edit, ...views.edit } as never },
   },
 })

@@ -2,11 +2,12 @@ import type { Config } from 'payload'
 
 type Admin = NonNullable<Config['admin']>
 
-/** What surrounds every screen of the admin panel: its mark, what waits for the person, and a way out that leaves no text behind. */
+/** What surrounds every screen of the admin panel: its mark, and what waits for the person. */
 export const adminComponents: Admin['components'] = {
   graphics: { Logo: '/components/admin/brand/Brand#Logo', Icon: '/components/admin/brand/Brand#Icon' },
   beforeDashboard: ['/components/admin/dashboard/Queue#Queue'],
-  logout: { Button: '/components/admin/brand/SignOut#SignOut' },
+  afterNavLinks: ['/components/admin/mailbox/MailboxLink#MailboxLink'],
+  views: { mailbox: { Component: '/components/admin/mailbox/MailboxView#MailboxView', path: '/mailbox' } },
 }
 
 const mark = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#14532d"/><text x="16" y="22" font-family="Georgia,serif" font-size="16" font-weight="700" text-anchor="middle" fill="#fff">JF</text></svg>`

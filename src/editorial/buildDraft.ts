@@ -1,12 +1,16 @@
 import type { PayloadRequest } from 'payload'
 
+import { type Part, partsOf } from '../domain/authors'
 import { canonical } from '../domain/canonical'
 import type { DraftEdition, Subject } from '../domain/edition'
 import { fieldOf, type FoundReference, referencesIn } from '../domain/references'
 import type { Refusal } from '../domain/refusal'
+import { sourceText } from '../domain/sourceText'
 import type { Language } from '../i18n/languages'
+import { runIn } from '../database/session'
 import { digestOf } from '../editions/digest'
 import { divide, type Parts, type Values } from '../editions/divide'
+import { newestSaves, type SeenSave } from '../editions/saves'
 import { exposureOf, fieldsOf, leadOf, readWorkingCopy } from './workingCopy'
 import { type Lookups, lookUp } from './lookups'
 
@@ -27,7 +31,15 @@ const complete = (value: unknown, lookups: Lookups): unknown => {
 export const sourceDigest = ({ parts, language, lead }: { parts: Parts; language: Language; lead: Language }): string =>
   digestOf({ text: parts.text, shared: language === lead ? parts.shared : null })
 
-export type Built = { draft: DraftEdition; doc: Values; references: FoundReference[]; dangling: Refusal[] }
+export type Built = {
+  draft: DraftEdition
+  doc: Values
+  references: FoundReference[]
+  dangling: Refusal[]
+  /** What the draft is made of, and the newest save of each when it was built. */
+  parts: Part[]
+  seen: SeenSave[]
+}
 
 /**
  * Builds the edition that the working copy would make in one language. The same text gives the same digest.
@@ -38,6 +50,8 @@ export const buildDraft = async ({ req, subject, language }: { req: PayloadReque
   const lead = leadOf(doc)
   const parts = divide(fieldsOf(req.payload, subject.collection), doc)
   const references = referencesIn({ ...parts.text, ...parts.shared })
+  const made = partsOf({ subject, language, lead, named: { text: referencesIn(parts.text), shared: referencesIn(parts.shared) } })
+  const seen = await newestSaves(await runIn(req), made)
   const lookups = await lookUp(req, { references, language })
   const text = (canonical({ ...(complete(parts.text, lookups) as Values), media: lookups.media }) ?? {}) as DraftEdition['text']
   const shared = language === lead ? ((canonical(complete(parts.shared, lookups)) ?? {}) as Values) : null
@@ -45,10 +59,13 @@ export const buildDraft = async ({ req, subject, language }: { req: PayloadReque
     doc,
     draft: {
       subject, language, lead, text, shared,
-      exposure: language === lead ? exposureOf(doc) : null,
+      exposure: language === lead ? exposureOf(subject, doc) : null,
       digest: digestOf({ text, shared }),
       sourceDigest: sourceDigest({ parts, language, lead }),
+      textDigest: digestOf(sourceText(text)),
     },
+    parts: made,
+    seen,
     references,
     dangling: danglingIn(references, lookups),
   }

@@ -32,6 +32,13 @@ export const byField = (req: PayloadRequest, collection: string, doc: Values): M
 export const baseOf = (req: PayloadRequest, collection: string, doc: Values): Base =>
   Object.fromEntries([...byField(req, collection, doc)].map(([name, { values }]) => [name, digestOf(values)]))
 
+/** The base that a save names, or none: what holds no digest says as little as nothing about the text that was read. */
+const baseIn = ({ [baseField]: given }: Values): Base | undefined => {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) return undefined
+  const digests = Object.values(given)
+  return digests.length > 0 && digests.every((digest) => typeof digest === 'string') ? (given as Base) : undefined
+}
+
 type Save = { req: PayloadRequest; collection: string; language: Language; current: Values; data: Values; isTrusted: boolean }
 
 const mayShare = ({ req, language, current, isTrusted }: Save): boolean =>
@@ -43,7 +50,7 @@ const mayShare = ({ req, language, current, isTrusted }: Save): boolean =>
  */
 export const mergeSave = (save: Save): Values => {
   const { req, collection, current, data, isTrusted } = save
-  const base = data[baseField] as Base | undefined
+  const base = baseIn(data)
   if (!base && !isTrusted && req.payloadAPI === 'REST') throw new Refused([{ key: 'operation.baseMissing' }])
   const stored = baseOf(req, collection, current)
   const given = byField(req, collection, data)
@@ -52,7 +59,8 @@ export const mergeSave = (save: Save): Values => {
   for (const [name, { values, isShared }] of given) {
     if (!(name in data)) continue
     const now = digestOf(values)
-    const before = base?.[name] ?? stored[name]
+    // A base that leaves a field out says that nothing was read there: it never stands for what is stored now.
+    const before = base ? base[name] : stored[name]
     if (now === before || now === stored[name]) untouched.add(name)
     else if (isShared && !mayShare(save)) refusals.push({ key: 'field.sharedOutsideLead', field: name })
     else if (before !== stored[name]) refusals.push({ key: 'field.changedMeanwhile', field: name, params: { theirs: plainParagraphs(current[name]).join(' ') } })

@@ -6,6 +6,11 @@ import { type Row, type Run, type Sql, sql } from '../database/session'
 
 const everyLanguage = sql.raw(languageCodes.map((code) => `('${code}')`).join(', '))
 
+/** The working copy is looser than what waits or, where nothing does, than what readers get: `needsSubmitting` of the domain, for lists. */
+const loosens = sql`editorial.exposure_rank(d.exposure) < case when n.state in ('in_review', 'approved')
+  then greatest(editorial.exposure_rank(n.exposure), case when editorial.is_tightened_since(n.id, n.collection, n.document) then editorial.exposure_rank(p.exposure) end)
+  else editorial.exposure_rank(p.exposure) end`
+
 /**
  * One row per document and language, also for a language that nobody has written in. A candidate is the newest edition that was
  * not replaced; whether the working copy differs from it is told by the digest that each save leaves behind.
@@ -14,19 +19,21 @@ const rowsWhere = (condition: Sql): Sql => sql`
   select d.collection, d.document as id, g.language, d.language as lead, coalesce(w.title, d.title) as title,
     case when w.title is null then d.language else g.language end as "titleLanguage",
     coalesce(w.has_text, false) as "hasText", w.requested_at as "requestedAt", w.saved_at as "savedAt",
-    coalesce(n.state, 'none') as candidate, coalesce(to_json(n.authors), '[]') as authors,
+    coalesce(n.state, 'none') as candidate, coalesce(to_json(n.authors || case when l.state = 'live_needs_second_review' then array_remove(array[n.submitted_by], null) else '{}' end), '[]') as authors,
     coalesce((select max(e.at) from editorial.events e where e.edition = n.id), n.submitted_at) as "candidateSince",
+    case when n.state = 'changes_requested' then
+      (select e.reason from editorial.events e where e.edition = n.id and e.action = 'requestChanges' order by e.id desc limit 1) end as remarks,
     coalesce(l.state, 'none') as live, l.published_at as "publishedAt",
     coalesce(o.state in ('live', 'live_needs_second_review'), false) as "leadLive", o.published_at as "leadPublishedAt",
-    n.source_digest is distinct from w.source_digest as "hasChanges",
-    g.language <> d.language and coalesce(p.number > l.based_on, false) as "isBehind",
+    n.source_digest is distinct from w.source_digest or coalesce(g.language = d.language and ${loosens}, false) as "hasChanges",
+    g.language <> d.language and l.document is not null and l.answers is distinct from p.text_digest as "isBehind",
     array_to_json(array(select distinct s.actor from editorial.saves s where s.collection = d.collection and s.document = d.document
-      and s.scope in (g.language, 'shared') and s.actor is not null)) as "writers"
+      and s.scope in (g.language, 'shared') and s.actor is not null and not s.is_copied)) as "writers"
   from editorial.working d
   cross join (values ${everyLanguage}) as g (language)
   left join editorial.working w on w.collection = d.collection and w.document = d.document and w.language = g.language
   left join lateral (select * from editorial.editions n where n.collection = d.collection and n.document = d.document and n.language = g.language
-    and n.state <> 'replaced' order by n.number desc limit 1) n on true
+    and n.state not in ('replaced', 'taken_back', 'kept') order by n.number desc limit 1) n on true
   left join published.documents p on p.collection = d.collection and p.document = d.document
   left join published.live l on l.collection = d.collection and l.document = d.document and l.language = g.language
   left join published.live o on o.collection = d.collection and o.document = d.document and o.language = d.language
@@ -59,6 +66,7 @@ const asRow = (row: Row): QueueRow => ({
   requestedAt: iso(row['requestedAt']),
   savedAt: iso(row['savedAt']),
   candidateSince: iso(row['candidateSince']),
+  remarks: row['remarks'] as string | null,
   publishedAt: iso(row['publishedAt']),
   leadPublishedAt: iso(row['leadPublishedAt']),
 })

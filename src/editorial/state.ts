@@ -1,18 +1,47 @@
 import type { PayloadRequest } from 'payload'
 
-import type { DraftEdition, Edition, Subject } from '../domain/edition'
+import type { Exposure } from '../domain/content'
+import type { DraftEdition, Edition, EditionState, Subject } from '../domain/edition'
+import { needsSubmitting } from '../domain/exposure'
 import type { LanguageState } from '../domain/workflow'
 import type { Language } from '../i18n/languages'
 import { editionsOf } from '../editions/candidates'
-import { liveRows, type LiveRow } from '../editions/live'
+import { frozenExposure } from '../editions/exposure'
+import { liveRows, type LiveRow, type PublishedDocument, publishedDocument } from '../editions/live'
 import type { Run } from '../database/session'
 import { buildDraft, type Built } from './buildDraft'
+import { isTrashed } from './workingCopy'
 
 const isLive = (row: LiveRow | undefined): boolean => row?.state === 'live' || row?.state === 'live_needs_second_review'
 
-type Situation = { state: LanguageState; built: Built; draft: DraftEdition; candidate: Edition | undefined; liveEdition: Edition | undefined }
+type ExposureSituation = Parameters<typeof needsSubmitting>[0]
+export type Situation = {
+  state: LanguageState
+  built: Built
+  draft: DraftEdition
+  candidate: Edition | undefined
+  liveEdition: Edition | undefined
+  published: PublishedDocument | undefined
+  /** What the lead says of the document's exposure; null for a translation. */
+  exposure: ExposureSituation | null
+}
 
-const authorsOf = (edition: Edition | undefined): string[] => (edition ? edition.authors : [])
+type Exposed = { working: Exposure; live: Exposure | undefined; candidate: Edition | undefined }
+
+const exposureSituation = async (run: Run, { working, live, candidate }: Exposed): Promise<ExposureSituation> => ({
+  working,
+  live: live ?? null,
+  candidate: candidate ? { ...(await frozenExposure(run, candidate)), state: candidate.state === 'approved' ? 'approved' : 'in_review' } : null,
+})
+
+/** An edition in whose place another stands, or the working copy. */
+const isAside = (state: EditionState): boolean => state === 'replaced' || state === 'taken_back' || state === 'kept'
+
+const makersOf = (edition: Edition | undefined): string[] => [...(edition?.authors ?? []), ...(edition?.submittedBy ? [edition.submittedBy] : [])]
+
+/** Who may not approve what waits: the authors of a candidate, with those of a withdrawn text that it follows; or who made what went live without a second person. */
+const authorsOf = ({ candidate, liveEdition, live }: { candidate: Edition | undefined; liveEdition: Edition | undefined; live: LanguageState['live'] }): string[] =>
+  candidate ? [...candidate.authors, ...(live === 'withdrawn' ? liveEdition?.authors ?? [] : [])] : makersOf(liveEdition)
 
 /** Where one language of a document stands, and everything that an action needs to know about it. Read under the document's lock. */
 export const situationOf = async ({ req, run, subject, language }: { req: PayloadRequest; run: Run; subject: Subject; language: Language }): Promise<Situation> => {
@@ -20,20 +49,24 @@ export const situationOf = async ({ req, run, subject, language }: { req: Payloa
   const editions = await editionsOf(run, { subject, language })
   const rows = await liveRows(run, subject)
   const own = rows.find((row) => row.language === language)
-  const newest = editions.find(({ state }) => state !== 'replaced')
+  const newest = editions.find(({ state }) => !isAside(state))
   const candidate = editions.find(({ state }) => state === 'in_review' || state === 'approved')
   const liveEdition = editions.find(({ id }) => id === own?.edition)
   const { draft } = built
+  const published = await publishedDocument(run, subject)
+  const exposure = draft.exposure === null ? null : await exposureSituation(run, { working: draft.exposure, live: published?.exposure, candidate })
   return {
-    built, draft, candidate, liveEdition,
+    built, draft, candidate, liveEdition, published, exposure,
     state: {
       language,
       lead: draft.lead,
       candidate: candidate ? (candidate.state as 'in_review' | 'approved') : newest?.state === 'changes_requested' ? 'changes_requested' : 'none',
       live: own?.state ?? 'none',
       leadLive: isLive(rows.find((row) => row.language === draft.lead)),
-      hasChanges: newest?.digest !== draft.digest,
-      authors: candidate ? authorsOf(candidate) : [...authorsOf(liveEdition), ...(liveEdition?.submittedBy ? [liveEdition.submittedBy] : [])],
+      isTrashed: isTrashed(built.doc),
+      hasChanges: newest?.digest !== draft.digest || (exposure !== null && needsSubmitting(exposure)),
+      isBehind: language !== draft.lead && isLive(own) && own?.answers !== published?.textDigest,
+      authors: authorsOf({ candidate, liveEdition, live: own?.state ?? 'none' }),
     },
   }
 }

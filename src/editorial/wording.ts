@@ -1,10 +1,10 @@
 import { APIError, type PayloadRequest } from 'payload'
 
-import { Refused, type Refusal } from '../domain/refusal'
+import { isRefused, type Refused, type Refusal } from '../domain/refusal'
 import { refusalSentence } from '../i18n/admin/words'
 
 const forbidden = new Set(['action.notAllowed', 'language.notYours', 'action.secondPerson'])
-const conflicts = new Set(['field.changedMeanwhile', 'action.changedSince', 'action.wrongState', 'trash.stillLive'])
+const conflicts = new Set(['field.changedMeanwhile', 'action.changedSince', 'action.originalChanged', 'action.wrongState', 'action.trashed', 'trash.stillLive'])
 
 const statusOf = (refusals: readonly Refusal[]): number => {
   if (refusals.some(({ key }) => key === 'action.unknownDocument')) return 404
@@ -17,8 +17,12 @@ export class RefusedRequest extends APIError<{ errors: { path?: string; message:
   constructor({ refusals }: Refused, language: string | undefined) {
     const errors = refusals.map((refusal) => ({ ...(refusal.field ? { path: refusal.field } : {}), message: refusalSentence({ ...refusal, language }) }))
     super(errors.map(({ message }) => message).join(' '), statusOf(refusals), { errors, refusals }, true)
+    this.name = 'RefusedRequest' // said here, since the build shortens the names of classes
   }
 }
+
+export const isRefusedRequest = (error: unknown): error is RefusedRequest =>
+  error instanceof Error && error.name === 'RefusedRequest' && 'data' in error
 
 /** Words what a hook refuses in the language of the person's admin panel. */
 export const worded = <A extends { req: PayloadRequest }, T>(hook: (argument: A) => T | Promise<T>) =>
@@ -26,6 +30,6 @@ export const worded = <A extends { req: PayloadRequest }, T>(hook: (argument: A)
     try {
       return await hook(argument)
     } catch (error) {
-      throw error instanceof Refused ? new RefusedRequest(error, argument.req.i18n?.language) : error
+      throw isRefused(error) ? new RefusedRequest(error, argument.req.i18n?.language) : error
     }
   }

@@ -1,16 +1,25 @@
 import {
-  BlockquoteFeature, BlocksFeature, BoldFeature, EXPERIMENTAL_TableFeature, FixedToolbarFeature, HeadingFeature, InlineToolbarFeature, ItalicFeature,
+  BlockquoteFeature, BlocksFeature, BoldFeature, FixedToolbarFeature, HeadingFeature, InlineToolbarFeature, ItalicFeature,
   lexicalEditor, LinkFeature, OrderedListFeature, ParagraphFeature, SubscriptFeature, SuperscriptFeature, UnorderedListFeature, UploadFeature,
 } from '@payloadcms/richtext-lexical'
 import type { CollectionSlug, Field, FieldAffectingData, RichTextField } from 'payload'
 
 import { Footnote } from '../blocks/Footnote/config'
 import { workflowCollections } from '../domain/content'
-import { isLinkAddress } from '../domain/forms/address'
+import { isLinkAddress, isScript } from '../domain/forms/address'
 import { commonWords } from '../i18n/admin/types/common'
 import { refusing } from './refusing'
+import { tableFeature } from './table'
+import { WritingFeature } from './writing'
 
-const checkAddress = refusing<string>((value, { siblingData }) => (siblingData['linkType'] === 'internal' || isLinkAddress(value) ? null : 'field.linkForm'))
+/**
+ * The drawer of the editor, which asks for the words of a link too, wants an address that leads somewhere. A save takes whatever else
+ * came into a text, scripts aside: a wrong link never costs the text around it, and waits until the text is submitted.
+ */
+const checkAddress = refusing<string>((value, { siblingData }) => {
+  const isFine = 'text' in siblingData ? isLinkAddress(value) : !isScript(value)
+  return siblingData['linkType'] === 'internal' || isFine ? null : 'field.linkForm'
+})
 
 const checkTarget = refusing<unknown>((value, { siblingData }) => (siblingData['linkType'] !== 'internal' || value ? null : 'field.required'))
 
@@ -29,14 +38,14 @@ export const bodyEditor = lexicalEditor({
   features: () => [
     ParagraphFeature(), HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
     BoldFeature(), ItalicFeature(), SubscriptFeature(), SuperscriptFeature(),
-    UnorderedListFeature(), OrderedListFeature(), BlockquoteFeature(), EXPERIMENTAL_TableFeature(),
+    UnorderedListFeature(), OrderedListFeature(), BlockquoteFeature(), tableFeature(),
     LinkFeature({
       enabledCollections: [...workflowCollections] as CollectionSlug[], disableAutoLinks: true,
       fields: ({ defaultFields }) => defaultFields.map(checkedLink),
     }),
     UploadFeature({ enabledCollections: ['media'] }),
     BlocksFeature({ inlineBlocks: [Footnote] }),
-    FixedToolbarFeature(), InlineToolbarFeature(),
+    FixedToolbarFeature(), InlineToolbarFeature(), WritingFeature(),
   ],
 })
 

@@ -22,17 +22,23 @@ export const period: Field = { type: 'row', fields: [partialDate({ name: 'from' 
 
 const time = (value: unknown): number => (value instanceof Date ? value.getTime() : typeof value === 'string' ? Date.parse(value) : NaN)
 
-const dayAndTime: DateField['admin'] = { date: { pickerAppearance: 'dayAndTime', timeIntervals: 15, displayFormat: 'd MMM yyyy HH:mm', timeFormat: 'HH:mm' } }
+/** Typed and shown by the clock of the venue, wherever the person at the screen is; `hasDays` where only the day may be known. */
+const atVenue = ({ hasDays }: { hasDays: boolean }): DateField['admin'] => ({
+  components: {
+    Field: { path: '/components/admin/document/MomentField#MomentField', clientProps: { hasDays } },
+    Cell: { path: '/components/admin/list/MomentCell#MomentCell', clientProps: { hasDays } },
+  },
+})
 
-/** A point in time, kept in UTC. */
+/** A point in time at the venue, kept in UTC. */
 export const instant = ({ name }: Named): DateField => ({
-  name, type: 'date', admin: dayAndTime,
+  name, type: 'date', admin: atVenue({ hasDays: true }),
   validate: refusing<string | Date>((value) => (Number.isNaN(time(value)) ? 'field.instantForm' : null)) as DateField['validate'],
 })
 
 /** A point in time that may not precede a sibling. */
 export const instantAfter = ({ name, start }: { name: string; start: string }): DateField => ({
-  name, type: 'date', admin: dayAndTime,
+  name, type: 'date', admin: atVenue({ hasDays: true }),
   validate: refusing<string | Date>((value, { siblingData }) => {
     if (Number.isNaN(time(value))) return 'field.instantForm'
     return time(value) < time(siblingData[start]) ? 'field.endBeforeStart' : null
@@ -41,7 +47,7 @@ export const instantAfter = ({ name, start }: { name: string; start: string }): 
 
 /** When registration closes: not after the document's start. */
 export const closingTime = ({ name, start }: { name: string; start: string }): DateField => ({
-  name, type: 'date', admin: dayAndTime,
+  name, type: 'date', admin: atVenue({ hasDays: false }),
   validate: refusing<string | Date>((value, { data }) => {
     if (Number.isNaN(time(value))) return 'field.instantForm'
     return time(value) > time(data[start]) ? 'field.closesAfterStart' : null

@@ -9,6 +9,9 @@ import { groupWords } from '../i18n/admin/types/common'
 import { navigationWords as words } from '../i18n/admin/types/globals'
 import { fixedPages, sections } from '../i18n/routes'
 
+/** Every edition has a title and an address; those of the navigation are shown nowhere, so nobody is asked for them. */
+const unseen = (fields: Field[]): Field[] => fields.map((field) => ({ ...field, admin: { ...field.admin, hidden: true } }) as Field)
+
 const entries = (name: string): Field => ({
   name, type: 'array',
   fields: [{ name: 'section', type: 'select', options: [...Object.keys(sections), ...Object.keys(fixedPages)] }, relation({ name: 'page', to: 'pages' })],
@@ -21,7 +24,7 @@ export const Navigation: GlobalConfig = editorialGlobal({
   fields: worded({
     words: words.fields,
     fields: [
-      titleField, withCheckedSlug(slugField),
+      ...unseen([titleField, withCheckedSlug(slugField)]),
       inTabs({ text: [{ name: 'footerNote', type: 'textarea', localized: true }], facts: [entries('main'), entries('footer')] }),
     ],
   }),

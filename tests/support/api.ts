@@ -1,6 +1,6 @@
 export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE' | 'PUT'
 type Route = Record<Method, (request: Request, context: { params: Promise<{ slug: string[] }> }) => Promise<Response>>
-export type ApiRequest = { method: Method; path: string; cookie?: string; body?: object; headers?: Record<string, string> }
+export type ApiRequest = { method: Method; path: string; cookie?: string; body?: FormData | object; headers?: Record<string, string> }
 
 const routeOf = async () => (await import('../../src/app/(payload)/api/[...slug]/route')) as unknown as Route
 
@@ -9,10 +9,10 @@ export const callApi = async ({ method, path, cookie, body, headers = {} }: ApiR
   const url = new URL(`http://localhost:3000/api/${path}`)
   const request = new Request(url, {
     method,
-    headers: { ...headers, ...(cookie ? { cookie } : {}), ...(body ? { 'content-type': 'application/json' } : {}) },
-    ...(body ? { body: JSON.stringify(body) } : {}),
+    headers: { ...headers, ...(cookie ? { cookie } : {}), ...(body && !(body instanceof FormData) ? { 'content-type': 'application/json' } : {}) },
+    ...(body ? { body: body instanceof FormData ? body : JSON.stringify(body) } : {}),
   })
-  return (await routeOf())[method](request, { params: Promise.resolve({ slug: url.pathname.slice('/api/'.length).split('/') }) })
+  return (await routeOf())[method](request, { params: Promise.resolve({ slug: url.pathname.slice('/api/'.length).split('/').map(decodeURIComponent) }) })
 }
 
 /** Signs in; the cookie to send with what follows. */

@@ -21,15 +21,18 @@ export type Personas = Record<keyof typeof people, Persona>
 export const password = 'a long enough password 42'
 export const emailOf = (name: keyof Personas): string => `${name.toLowerCase()}@example.org`
 
+/** A real account of this name with these roles. */
+export const aPerson = async (payload: Payload, { name, roles }: { name: string; roles: readonly Role[] }): Promise<Persona> => {
+  const account = await payload.create({
+    collection: 'users', overrideAccess: true,
+    data: { email: `${name.toLowerCase()}@example.org`, password, name, roles: [...roles], active: true } as never,
+  })
+  return { ...account, collection: 'users', roles } as unknown as Persona
+}
+
 /** One real account per kind of person. */
 export const somePersonas = async (payload: Payload): Promise<Personas> => {
   const entries: [string, Persona][] = []
-  for (const [name, roles] of Object.entries(people) as [keyof Personas, readonly Role[]][]) {
-    const account = await payload.create({
-      collection: 'users', overrideAccess: true,
-      data: { email: emailOf(name), password, name, roles: [...roles], active: true } as never,
-    })
-    entries.push([name, { ...account, collection: 'users', roles } as unknown as Persona])
-  }
+  for (const [name, roles] of Object.entries(people) as [keyof Personas, readonly Role[]][]) entries.push([name, await aPerson(payload, { name, roles })])
   return Object.fromEntries(entries) as Personas
 }

@@ -7,7 +7,7 @@ export type Secret = { type: 'updates' | 'publications'; word: string; slug: str
 export const kinds = ['draft', 'submitted', 'hidden', 'withdrawn', 'partners', 'french', 'edited', 'file'] as const
 export type Secrets = Record<(typeof kinds)[number], Secret>
 
-type Told = { doc: { id: string }; base: object; code: string | null; docs: { id: string; slug: string }[] }
+type Told = { languages: { seen: { approve: string } }[]; doc: { id: string }; base: object; code: string | null; docs: { id: string; slug: string }[] }
 type Desk = (target: string, data?: object, method?: string) => Promise<Told>
 type Writing = { wire: Wire; password: string }
 
@@ -41,7 +41,8 @@ export const writeSecrets = async (writing: Writing): Promise<Secrets> => {
   const live = async (secret: Secret): Promise<Secret> => {
     const at = `updates/${secret.id}/workflow`
     await officer(`${at}/submit`, { language: 'en' })
-    await reviewer(`${at}/approve`, { language: 'en' })
+    const { languages } = await reviewer(at)
+    await reviewer(`${at}/approve`, { language: 'en', seen: languages[0]?.seen.approve })
     return { ...secret, code: (await officer(`${at}/publish`, { language: 'en' })).code ?? '' }
   }
   const save = async ({ by, id, language, data }: { by: Desk; id: string; language: Language; data: object }) => {

@@ -3,12 +3,14 @@ import type { CollectionConfig, FieldHook, TextField, UploadConfig } from 'paylo
 import { byMachine } from '../../access/files'
 import { accessFor } from '../../access/matrix'
 import { keepNamedFile } from '../../editorial/hooks/namedFiles'
+import { lockFile, recordFileSave } from '../../editorial/hooks/recordFileSave'
 import { uploadFolder } from '../../files/folders'
 import { warningsFor } from '../../files/sniff'
 import { fileNotices } from '../../i18n/fileNotices'
 import { isLanguage } from '../../i18n/languages'
 import { guardUpload } from './guardUpload'
-import { recordFacts } from './scrubUpload'
+import { confirmStored, recordFacts } from './recordFacts'
+import { type UploadCollection, uploadDoors } from './uploadDoors'
 
 /** Of the bytes that are served: what editions name a file by. */
 export const sha256Field: TextField = { name: 'sha256', type: 'text', index: true, access: byMachine, admin: { readOnly: true, position: 'sidebar' } }
@@ -25,15 +27,17 @@ export const weightField: TextField = {
   admin: { readOnly: true, position: 'sidebar', disableListFilter: true, condition: (data) => Boolean(data?.['weight']) },
 }
 
-type FileCollection = Omit<CollectionConfig, 'upload'> & { upload: UploadConfig }
+type FileCollection = Omit<CollectionConfig, 'upload' | 'slug'> & { slug: UploadCollection; upload: UploadConfig }
 
-/** What images and PDFs have in common: no workflow of their own, no sizes, no copies from other sites, random names on disk. */
+/** What images and PDFs have in common: no workflow of their own, no sizes, no copies from other sites. */
 export const fileCollection = (collection: FileCollection): CollectionConfig => ({
   ...collection,
   access: accessFor('files'),
+  admin: { ...collection.admin, components: { ...collection.admin?.components, edit: { Upload: '/components/admin/upload/UploadField#UploadField' } } },
   lockDocuments: false,
   disableBulkEdit: true,
   disableDuplicate: true,
-  hooks: { beforeOperation: [guardUpload], beforeChange: [recordFacts], beforeDelete: [keepNamedFile] },
+  endpoints: uploadDoors(collection.slug),
+  hooks: { beforeOperation: [guardUpload, lockFile], beforeChange: [recordFacts], afterChange: [confirmStored, recordFileSave], beforeDelete: [keepNamedFile] },
   upload: { ...collection.upload, staticDir: uploadFolder(), crop: false, focalPoint: false, pasteURL: false, bulkUpload: false, displayPreview: true },
 })

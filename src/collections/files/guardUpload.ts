@@ -1,4 +1,4 @@
-import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import type { CollectionBeforeOperationHook, Field, PayloadRequest } from 'payload'
 
 import { staffOf } from '../../access/staff'
 import { refuse } from '../../domain/refusal'
@@ -6,7 +6,8 @@ import { may, type Person } from '../../domain/roles'
 import { asksForClosed, writtenLanguage } from '../../editorial/hooks/guardOperation'
 import { worded } from '../../editorial/wording'
 import { isLanguage, type Language } from '../../i18n/languages'
-import { scrubUpload } from './scrubUpload'
+import { cleanUpload } from './cleanUpload'
+import { onlyBytes } from './onlyBytes'
 
 type Arguments = { id?: string; data?: Record<string, unknown>; req: PayloadRequest; overrideAccess?: boolean }
 type Write = { slug: string; given: Arguments; person: Person | null; language: Language }
@@ -37,6 +38,12 @@ const guardPerson = async (write: Write) => {
   guardImage(write)
 }
 
+/** Fields with a rule of ours. Payload's own have none: width, size, type and dates are what the machine found, and nobody's to write. */
+const onlyOurs = ({ data, fields }: { data: Record<string, unknown>; fields: Field[] }): Record<string, unknown> => {
+  const names = new Set(fields.flatMap((field) => ('name' in field && 'access' in field && field.access?.update ? [field.name] : [])))
+  return Object.fromEntries(Object.entries(data).filter(([name]) => names.has(name)))
+}
+
 /**
  * Every write of an image or a PDF passes here: one named language that is the person's own, and bytes that were looked into and written anew.
  * Throws `Refused`.
@@ -46,10 +53,12 @@ export const guardUpload: CollectionBeforeOperationHook = worded(async ({ args, 
   const given = args as unknown as Arguments
   if (name === 'restoreVersion') return refuse({ key: 'operation.closed' })
   if (!writes.has(name)) return args
+  onlyBytes({ isNew: name === 'create', given })
   if (!given.overrideAccess) {
     if (asksForClosed(given) || (name !== 'create' && !given.id)) refuse({ key: 'operation.closed' })
     await guardPerson({ slug: collection.slug, given, person: staffOf(given.req), language: writtenLanguage(given.req) })
   }
-  await scrubUpload({ slug: collection.slug, given })
-  return args
+  const written = given.overrideAccess ? given.data : onlyOurs({ data: given.data ?? {}, fields: collection.fields })
+  await cleanUpload({ slug: collection.slug, data: written, req: given.req })
+  return { ...args, data: written } as typeof args
 })

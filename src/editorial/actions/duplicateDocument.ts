@@ -3,10 +3,11 @@ import type { CollectionSlug, Payload, TypedUser } from 'payload'
 import type { Subject } from '../../domain/edition'
 import { refuse } from '../../domain/refusal'
 import { may, type Person } from '../../domain/roles'
-import { inTransaction } from '../../database/session'
+import { inTransaction, lockDocument } from '../../database/session'
 import { divide, type Values } from '../../editions/divide'
 import { recordEvent } from '../../editions/events'
-import { fieldsOf, leadOf, readWorkingCopy } from '../workingCopy'
+import { everySaver, noteCopied } from '../../editions/saves'
+import { fieldsOf, leadOf, readUntrashed, readWorkingCopy } from '../workingCopy'
 
 const withoutRowIds = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(withoutRowIds)
@@ -20,11 +21,15 @@ const copyOf = (fields: Parameters<typeof divide>[0], doc: Values): Values => {
   return Object.fromEntries(names.map((name) => [name, withoutRowIds(doc[name])]))
 }
 
-/** A new draft from the lead text and the shared values: no translation, no history, a slug of its own, hidden until someone decides. */
+/**
+ * A new draft from the lead text and the shared values: no translation, no history, a slug of its own, hidden until someone decides.
+ * Nothing of it was ever approved, so everyone who ever wrote what it copies is its author.
+ */
 export const duplicateDocument = ({ payload, user, subject }: { payload: Payload; user: TypedUser & Person; subject: Subject }) =>
   inTransaction({ payload, user }, async ({ req, run }) => {
     if (!may(user, 'content.create')) refuse({ key: 'action.notAllowed', params: { action: 'duplicate' } })
-    const lead = leadOf(await readWorkingCopy({ req, subject, language: 'en' }))
+    await lockDocument(run, subject)
+    const lead = leadOf(await readUntrashed({ req, subject, language: 'en' }))
     const doc = await readWorkingCopy({ req, subject, language: lead })
     req.locale = lead
     const slug = `${String(doc['slug'] ?? 'copy')}-${Date.now().toString(36)}`
@@ -32,7 +37,8 @@ export const duplicateDocument = ({ payload, user, subject }: { payload: Payload
       collection: subject.collection as CollectionSlug, locale: lead, depth: 0, overrideAccess: true, req,
       data: { ...copyOf(fieldsOf(payload, subject.collection), doc), slug, exposure: 'hidden' } as never,
     })
-    const { id } = created as { id: string }
-    await recordEvent(run, { subject: { collection: subject.collection, id }, actor: { kind: 'person', id: user.id }, action: 'duplicate', reason: subject.id })
-    return { id }
+    const copy = { collection: subject.collection, id: (created as { id: string }).id }
+    await noteCopied(run, { subject: copy, scope: lead, authors: await everySaver(run, { subject, scopes: [lead, 'shared'] }) })
+    await recordEvent(run, { subject: copy, actor: { kind: 'person', id: user.id }, action: 'duplicate', reason: subject.id })
+    return { id: copy.id }
   })

@@ -3,11 +3,11 @@ import type { Payload } from 'payload'
 import { type Subject, system } from '../../domain/edition'
 import type { Language } from '../../i18n/languages'
 import { inTransaction, lockDocument, type Run, sql } from '../../database/session'
-import { storeCandidate } from '../../editions/candidates'
 import { recordEvent } from '../../editions/events'
 import { goLive } from '../../editions/goLive'
 import { situationOf } from '../state'
 import { exposureOf } from '../workingCopy'
+import { freeze } from './freeze'
 import { requireSubmittable } from './procedures'
 
 const refuseOnceInUse = async (run: Run) => {
@@ -25,11 +25,11 @@ export const importEdition = ({ payload, subject, language, needsSecondReview }:
   inTransaction({ payload, locale: language }, async ({ req, run }) => {
     await refuseOnceInUse(run)
     await lockDocument(run, subject)
-    const { built, draft, state } = await situationOf({ req, run, subject, language })
-    await requireSubmittable(run, built)
-    const edition = await storeCandidate(run, { draft, actor: system, state: 'in_review' })
+    const situation = await situationOf({ req, run, subject, language })
+    await requireSubmittable(run, situation.built)
+    const edition = await freeze({ req, run, situation, actor: system, state: 'in_review' })
     const to = needsSecondReview ? 'live_needs_second_review' : 'live'
-    await goLive(run, { edition, state: to, workingExposure: exposureOf(built.doc) })
-    await recordEvent(run, { subject, language, actor: system, action: 'import', from: state.candidate, to, edition: edition.id })
+    await goLive(run, { edition, state: to, workingExposure: exposureOf(subject, situation.built.doc) })
+    await recordEvent(run, { subject, language, actor: system, action: 'import', from: situation.state.candidate, to, edition: edition.id })
     return edition
   })

@@ -1,15 +1,18 @@
 import type { Payload, PayloadRequest, TypedUser } from 'payload'
 
 import type { Withdrawal } from '../../domain/content'
-import type { Actor, Subject } from '../../domain/edition'
+import { type Actor, seenOf, type Subject } from '../../domain/edition'
 import { refuse } from '../../domain/refusal'
 import type { Person } from '../../domain/roles'
 import { type Action, reasonsAgainst } from '../../domain/workflow'
 import type { Language } from '../../i18n/languages'
 import { inTransaction, lockDocument, type Run } from '../../database/session'
 import { recordEvent } from '../../editions/events'
+import { seenToSubmit } from '../answered'
 import { situationOf } from '../state'
+import { heedPlaces } from './places'
 import { procedures } from './procedures'
+import { withdraw } from './withdraw'
 
 export type ActionInput = {
   action: Action
@@ -26,23 +29,33 @@ export type ActionInput = {
 
 export type Acting = ActionInput & { actor: Actor; req: PayloadRequest; run: Run; situation: Awaited<ReturnType<typeof situationOf>> }
 
-/** What an action acts upon: the candidate when there is one to decide or to publish, else the working copy. */
-const subjectDigest = ({ action, situation }: Pick<Acting, 'action' | 'situation'>): string | undefined =>
-  action === 'submit' || action === 'forcePublish' ? situation.draft.digest
-    : (situation.candidate ?? situation.liveEdition)?.digest
+type Seen = Pick<Acting, 'action' | 'req' | 'situation' | 'seen'>
+
+/** An action is about what the person saw: the candidate when there is one to decide or to publish, else the working copy and what it answers. Throws `Refused`. */
+const requireSeen = async ({ action, req, situation, seen }: Seen): Promise<void> => {
+  if (!seen) return
+  const isOfWorkingCopy = action === 'submit' || action === 'forcePublish'
+  const decided = situation.candidate ?? situation.liveEdition
+  const now = isOfWorkingCopy ? await seenToSubmit({ req, situation }) : decided && seenOf(decided)
+  if (seen === now) return
+  const isOwnUnchanged = isOfWorkingCopy && seen.startsWith(`${seenOf(situation.draft)} `)
+  refuse({ key: isOwnUnchanged ? 'action.originalChanged' : 'action.changedSince' })
+}
 
 /**
  * Takes one action of the workflow on one language of one document, as one transaction under the document's lock:
- * checks the person and the state again, acts, records the event, announces. Throws `Refused` with every reason at once.
+ * checks the person and the state again, acts, records the event. Throws `Refused` with every reason at once.
  */
 export const perform = ({ payload, user, ...input }: ActionInput & { payload: Payload; user: TypedUser & Person }) =>
   inTransaction({ payload, user, locale: input.language }, async ({ req, run }) => {
     await lockDocument(run, input.subject)
+    if (input.action === 'withdraw') return withdraw({ ...input, user, req, run })
     const situation = await situationOf({ req, run, subject: input.subject, language: input.language })
     const against = reasonsAgainst({ action: input.action, person: user, state: situation.state, reason: input.reason })
     if (against.length > 0) refuse(...against)
-    if (input.seen && input.seen !== subjectDigest({ action: input.action, situation })) refuse({ key: 'action.changedSince' })
+    await requireSeen({ ...input, req, situation })
     const actor: Actor = { kind: 'person', id: user.id }
+    if (input.action === 'submit' || input.action === 'forcePublish') await heedPlaces({ req, run, subject: input.subject, situation })
     const outcome = await procedures[input.action]({ ...input, actor, req, run, situation })
     await recordEvent(run, { ...input, actor, from: situation.state.candidate, ...outcome })
     return outcome

@@ -3,14 +3,15 @@ import type { Edition } from '../../domain/edition'
 import { againstSubmitting } from '../../domain/requirements/submit'
 import type { Action } from '../../domain/workflow'
 import { isAddressTaken } from '../../editions/addresses'
-import { setEditionState, storeCandidate } from '../../editions/candidates'
-import { announce } from '../../editions/events'
+import { setEditionState } from '../../editions/candidates'
 import { goLive } from '../../editions/goLive'
-import { setReviewed, setWithdrawn } from '../../editions/live'
+import { setReviewed } from '../../editions/live'
 import type { Run } from '../../database/session'
 import { exposureOf } from '../workingCopy'
 import type { Built } from '../buildDraft'
+import { freeze } from './freeze'
 import type { Acting } from './perform'
+import { requireFiles } from './requireFiles'
 
 /** Where the action led: the new state and the edition it was about. */
 export type Outcome = { to: string; edition?: string | undefined }
@@ -24,17 +25,18 @@ export const requireSubmittable = async (run: Run, { draft, references, dangling
 }
 
 const candidateOf = ({ situation }: Acting): Edition => situation.candidate ?? refuse({ key: 'action.wrongState' })
+/** What is decided on: a candidate, or what went live without a second person. */
+const decidedOn = ({ situation }: Acting): Edition => situation.candidate ?? situation.liveEdition ?? refuse({ key: 'action.wrongState' })
 
-const submit = async ({ actor, run, situation }: Acting): Promise<Outcome> => {
-  await requireSubmittable(run, situation.built)
-  const edition = await storeCandidate(run, { draft: situation.draft, actor, state: 'in_review' })
+const submit = async (acting: Acting): Promise<Outcome> => {
+  await requireSubmittable(acting.run, acting.situation.built)
+  const edition = await freeze({ ...acting, state: 'in_review' })
   return { to: 'in_review', edition: edition.id }
 }
 
 const approve = async ({ run, situation, subject, language }: Acting): Promise<Outcome> => {
   if (!situation.candidate) {
     await setReviewed(run, { subject, language })
-    await announce(run, { subject, language })
     return { to: 'live', edition: situation.liveEdition?.id }
   }
   await setEditionState(run, { id: situation.candidate.id, state: 'approved' })
@@ -42,29 +44,32 @@ const approve = async ({ run, situation, subject, language }: Acting): Promise<O
 }
 
 const requestChanges = async (acting: Acting): Promise<Outcome> => {
-  const { id } = candidateOf(acting)
+  const { id } = decidedOn(acting)
   await setEditionState(acting.run, { id, state: 'changes_requested' })
   return { to: 'changes_requested', edition: id }
 }
 
+const takeBack = async (acting: Acting): Promise<Outcome> => {
+  const { id } = candidateOf(acting)
+  await setEditionState(acting.run, { id, state: 'taken_back' })
+  return { to: 'draft', edition: id }
+}
+
 const publish = async (acting: Acting): Promise<Outcome> => {
   const edition = candidateOf(acting)
-  await goLive(acting.run, { edition, state: 'live', workingExposure: exposureOf(acting.situation.built.doc) })
+  await requireFiles(edition)
+  await goLive(acting.run, { edition, state: 'live', workingExposure: exposureOf(acting.subject, acting.situation.built.doc) })
   return { to: 'live', edition: edition.id }
 }
 
-const forcePublish = async ({ actor, run, situation }: Acting): Promise<Outcome> => {
+const forcePublish = async (acting: Acting): Promise<Outcome> => {
+  const { run, subject, situation } = acting
   await requireSubmittable(run, situation.built)
-  const edition = await storeCandidate(run, { draft: situation.draft, actor, state: 'in_review' })
-  await goLive(run, { edition, state: 'live_needs_second_review', workingExposure: exposureOf(situation.built.doc) })
+  await requireFiles(situation.draft)
+  const edition = await freeze({ ...acting, state: 'in_review' })
+  await goLive(run, { edition, state: 'live_needs_second_review', workingExposure: exposureOf(subject, situation.built.doc) })
   return { to: 'live_needs_second_review', edition: edition.id }
 }
 
-const withdraw = async ({ run, subject, language, withdrawal, situation }: Acting): Promise<Outcome> => {
-  await setWithdrawn(run, { subject, language, withdrawal: withdrawal ?? { kind: 'gone' } })
-  await announce(run, { subject, language })
-  return { to: 'withdrawn', edition: situation.liveEdition?.id }
-}
-
-/** One procedure per action of the workflow. */
-export const procedures: Record<Action, (acting: Acting) => Promise<Outcome>> = { submit, approve, requestChanges, publish, forcePublish, withdraw }
+/** One procedure per action of the workflow that is about a text; withdrawing is about a page. */
+export const procedures: Record<Exclude<Action, 'withdraw'>, (acting: Acting) => Promise<Outcome>> = { submit, takeBack, approve, requestChanges, publish, forcePublish }

@@ -9,5 +9,5 @@ import type { Values } from '../../editions/divide'
 export const saveWorkingCopy = async ({ req, subject, language, data }: { req: PayloadRequest; subject: Subject; language: Language; data: Values }): Promise<void> => {
   const how = { locale: language, fallbackLocale: false as const, depth: 0, overrideAccess: true, data: data as never, req }
   if (isWorkflowGlobal(subject.collection)) await req.payload.updateGlobal({ ...how, slug: subject.collection as GlobalSlug })
-  else await req.payload.update({ ...how, collection: subject.collection as CollectionSlug, id: subject.id })
+  else await req.payload.update({ ...how, collection: subject.collection as CollectionSlug, id: subject.id, trash: true })
 }

@@ -1,34 +1,46 @@
 import type { TypedUser } from 'payload'
 import { z } from 'zod'
 
-import { eventStatuses } from '../../domain/content'
+import { eventStatuses, workflowCollections } from '../../domain/content'
 import type { Subject } from '../../domain/edition'
-import { Refused, type Refusal } from '../../domain/refusal'
 import type { Person } from '../../domain/roles'
 import { type Language, languageCodes } from '../../i18n/languages'
-import { refusalSentence } from '../../i18n/admin/words'
-import { inTransaction } from '../../database/session'
+import { inTransaction, runOn } from '../../database/session'
+import { correctWithdrawal } from '../actions/correctWithdrawal'
 import { duplicateDocument } from '../actions/duplicateDocument'
+import { changeLead } from '../actions/changeLead'
 import { changeEventStatus, requestTranslation } from '../actions/immediate'
 import { perform } from '../actions/perform'
+import { confirmPlaces } from '../actions/places'
+import { redirectTargets } from '../actions/redirectTarget'
 import { restoreText } from '../actions/restoreText'
+import { titlesIn } from '../../editions/leadTitles'
 import { buildDraft } from '../buildDraft'
+import { lookUp } from '../lookups'
+import { documentId } from './documentId'
 import type { Call } from './handle'
+import { reasonsFor } from './reasons'
+import { withdrawal } from './withdrawal'
 
 const language = z.enum(languageCodes as [Language, ...Language[]])
 const userOf = ({ req, person }: Call) => ({ ...(req.user as TypedUser), ...person }) as TypedUser & Person
 
-/** The text of the lead language as its next edition would have it, for the translator's side-by-side view. */
+/**
+ * The text of the lead language as its next edition would have it, with what it shares, for the translator's side-by-side view. `lacking` are
+ * the images that have no alternative text yet in the language asked for.
+ */
 export const readLeadText = ({ req, subject }: Call) =>
   inTransaction({ payload: req.payload, user: req.user, locale: 'en' }, async ({ req: own }) => {
-    const { draft } = await buildDraft({ req: own, subject, language: 'en' })
-    if (draft.lead === 'en') return { language: draft.lead, text: draft.text }
-    const lead = await buildDraft({ req: own, subject, language: draft.lead })
-    return { language: draft.lead, text: lead.draft.text }
+    const wanted = language.optional().parse(req.query?.['language'])
+    const first = await buildDraft({ req: own, subject, language: 'en' })
+    const { draft, references } = first.draft.lead === 'en' ? first : await buildDraft({ req: own, subject, language: first.draft.lead })
+    const images = [...new Set(references.filter(({ collection }) => collection === 'media').map(({ id }) => id))]
+    const described = wanted && images.length > 0 ? (await lookUp(own, { references, language: wanted })).media : {}
+    return { language: draft.lead, text: draft.text, shared: draft.shared, lacking: wanted ? images.filter((id) => !(id in described)) : [] }
   })
 
 export const restore = async (call: Call) => {
-  const given = z.object({ language, edition: z.uuid() }).parse(call.body)
+  const given = z.object({ language, edition: documentId }).parse(call.body)
   await restoreText({ payload: call.req.payload, user: userOf(call), subject: call.subject, ...given })
 }
 
@@ -38,29 +50,46 @@ export const askForTranslation = async (call: Call) => {
   await requestTranslation({ payload: call.req.payload, user: userOf(call), subject: call.subject, ...z.object({ language }).parse(call.body) })
 }
 
+export const setLeadLanguage = async (call: Call) => {
+  await changeLead({ payload: call.req.payload, user: userOf(call), subject: call.subject, ...z.object({ language }).parse(call.body) })
+}
+
 export const setStatus = async (call: Call) => {
   const given = z.object({ status: z.enum(eventStatuses), reason: z.string().max(2000) }).parse(call.body)
   await changeEventStatus({ payload: call.req.payload, user: userOf(call), subject: call.subject, ...given })
 }
 
-export type BulkReport = { id: string; published: boolean; reasons: string[] }[]
-
-const reasonsOf = (error: unknown): readonly Refusal[] => {
-  if (error instanceof Refused) return error.refusals
-  throw error
+export const changeWithdrawal = async (call: Call) => {
+  const given = z.object({ language, reason: z.string().max(2000), withdrawal }).parse(call.body)
+  await correctWithdrawal({ payload: call.req.payload, user: userOf(call), subject: call.subject, ...given })
 }
+
+/** Where a redirect from this page may lead, of one type and with these words in the title. */
+export const readRedirectTargets = ({ req, subject }: Call) => {
+  const given = z.object({ language, collection: z.enum(workflowCollections), search: z.string().max(200).default('') }).parse(req.query)
+  return redirectTargets(runOn(req.payload), { subject, ...given })
+}
+
+export const confirm = async (call: Call) => {
+  await confirmPlaces({ payload: call.req.payload, user: userOf(call), subject: call.subject, ...z.object({ language }).parse(call.body) })
+}
+
+export type BulkReport = { id: string; title: string | null; titleLanguage: Language; published: boolean; reasons: string[] }[]
 
 /** Publishes several documents in one language, each by the same service as one alone; what refuses one does not stop the others. */
 export const publishMany = async ({ call, collection }: { call: Omit<Call, 'subject'>; collection: string }): Promise<BulkReport> => {
-  const given = z.object({ language, ids: z.array(z.uuid()).max(100) }).parse(call.body)
+  const given = z.object({ language, ids: z.array(documentId).max(100) }).parse(call.body)
   const report: BulkReport = []
-  for (const id of given.ids) {
+  const titles = await titlesIn(runOn(call.req.payload), { collection, ...given })
+  for (const id of new Set(given.ids)) {
     const subject: Subject = { collection, id }
+    const { title = null, language: titleLanguage = given.language } = titles.get(id) ?? {}
+    const named = { id, title, titleLanguage }
     try {
       await perform({ payload: call.req.payload, user: userOf({ ...call, subject }), action: 'publish', subject, language: given.language })
-      report.push({ id, published: true, reasons: [] })
+      report.push({ ...named, published: true, reasons: [] })
     } catch (error) {
-      report.push({ id, published: false, reasons: reasonsOf(error).map((refusal) => refusalSentence({ ...refusal, language: call.req.i18n.language })) })
+      report.push({ ...named, published: false, reasons: reasonsFor({ error, req: call.req, what: { action: 'publish', ...subject, language: given.language } }) })
     }
   }
   return report

@@ -4,31 +4,33 @@ import { z } from 'zod'
 import { staffOf } from '../../access/staff'
 import type { Subject } from '../../domain/edition'
 import { globalDocumentId, isWorkflowGlobal } from '../../domain/globals'
-import { Refused } from '../../domain/refusal'
+import { canonicalId } from '../../domain/ids'
+import { isRefused, refuse } from '../../domain/refusal'
 import type { Person } from '../../domain/roles'
-import { RefusedRequest } from '../wording'
+import { faultsIn } from '../../domain/storable'
+import { isRefusedRequest, RefusedRequest } from '../wording'
 
 export type Call = { req: PayloadRequest; subject: Subject; person: Person; body: unknown }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
 const subjectOf = (req: PayloadRequest, collection: string): Subject | null => {
   if (isWorkflowGlobal(collection)) return { collection, id: globalDocumentId[collection] }
-  const id = req.routeParams?.['id']
-  return typeof id === 'string' && uuid.test(id) ? { collection, id } : null
+  const id = canonicalId(req.routeParams?.['id'])
+  return id === null ? null : { collection, id }
 }
 
 const bodyOf = async (req: PayloadRequest): Promise<unknown> => {
-  if (req.method !== 'POST') return undefined
+  if (req.method !== 'POST' && req.method !== 'PATCH') return undefined
   const text = await req.text?.()
-  return text ? JSON.parse(text) : {}
+  const body: unknown = text ? JSON.parse(text) : {}
+  const faults = faultsIn(body, req.payload.config.collections.map(({ slug }) => slug))
+  return faults.length > 0 ? refuse(...faults) : body
 }
 
 const refusedAnswer = (error: RefusedRequest) => Response.json({ errors: [{ name: 'Refused', message: error.message, data: error.data }] }, { status: error.status })
 
 const answered = (error: unknown, req: PayloadRequest): Response => {
-  if (error instanceof RefusedRequest) return refusedAnswer(error)
-  if (error instanceof Refused) return refusedAnswer(new RefusedRequest(error, req.i18n.language))
+  if (isRefusedRequest(error)) return refusedAnswer(error)
+  if (isRefused(error)) return refusedAnswer(new RefusedRequest(error, req.i18n.language))
   if (error instanceof z.ZodError || error instanceof SyntaxError) return Response.json({ errors: [{ message: 'Bad request' }] }, { status: 400 })
   throw error
 }
@@ -40,7 +42,8 @@ export const handleAll = (work: (call: Omit<Call, 'subject'>) => Promise<unknown
   const person = staffOf(req)
   if (!person) return notFound()
   try {
-    return Response.json((await work({ req, person, body: await bodyOf(req) })) ?? {})
+    const done = await work({ req, person, body: await bodyOf(req) })
+    return done instanceof Response ? done : Response.json(done ?? {})
   } catch (error) {
     return answered(error, req)
   }

@@ -1,39 +1,30 @@
 import type { PayloadRequest, TypedUser } from 'payload'
 import { z } from 'zod'
 
-import { withdrawalNotices } from '../../domain/content'
+import { placeName } from '../../domain/afghanPlaces'
 import { canonicalText } from '../../domain/canonical'
-import type { Subject } from '../../domain/edition'
+import { seenOf, type Subject } from '../../domain/edition'
+import { exposureOnceLive, isTighter, loosensBy } from '../../domain/exposure'
 import { isWorkflowGlobal } from '../../domain/globals'
 import { isRequested, standingsOf } from '../../domain/queue'
+import { refuse } from '../../domain/refusal'
 import type { Person } from '../../domain/roles'
-import type { Standing } from '../../domain/standing'
-import { actions, type LanguageState, offeredActions, type Action } from '../../domain/workflow'
+import { actions, offeredActions } from '../../domain/workflow'
 import { type Language, languageCodes } from '../../i18n/languages'
 import { pathOf } from '../../i18n/routes'
 import { inTransaction, type Run } from '../../database/session'
-import { liveRows, publishedDocument } from '../../editions/live'
+import { newestRemarks } from '../../editions/events'
+import { liveRows } from '../../editions/live'
 import { perform } from '../actions/perform'
+import { metPlacesOf, unconfirmedPlaces } from '../actions/places'
+import { seenToSubmit } from '../answered'
 import { standingRowsOf } from '../queue'
-import { situationOf } from '../state'
+import { type Situation, situationOf } from '../state'
 import type { Call } from './handle'
-
-export type LanguageStatus = LanguageState & {
-  offered: Action[]
-  /** Digest of what each offered action would act upon, sent back with it. */
-  seen: Partial<Record<Action, string>>
-  /** Shared fields that publishing this language would change, in every language. */
-  willPublish: string[]
-  slug: string | null
-  /** Where this language stands, in the words of editors; the first is the state. */
-  standing: Standing[]
-  /** Path of the live page; null while there is none that a reader may open. */
-  livePath: string | null
-  /** The edition that waits for a decision or for publishing. */
-  candidateEdition: string | null
-  isRequested: boolean
-}
-export type WorkflowStatus = { languages: LanguageStatus[]; lead: Language; code: string | null; exposure: string | null; eventStatus: string | null }
+import { peopleNamed } from './people'
+import { publicStatus } from './publicStatus'
+import { withdrawal } from './withdrawal'
+import type { ExposureStatus, LanguageStatus, WorkflowStatus } from './workflowStatus'
 
 const changedShared = (next: Record<string, unknown> | null | undefined, now: Record<string, unknown> | undefined): string[] =>
   next ? [...new Set([...Object.keys(next), ...Object.keys(now ?? {})])].filter((name) => canonicalText(next[name]) !== canonicalText(now?.[name])) : []
@@ -44,49 +35,98 @@ const livePathOf = async ({ run, subject, language }: { run: Run; subject: Subje
   return slug === undefined ? null : pathOf(language, subject.collection, slug)
 }
 
-const statusOf = async ({ req, run, subject, language, person }: { req: PayloadRequest; run: Run; subject: Subject; language: Language; person: Person }): Promise<LanguageStatus> => {
-  const { state, draft, candidate, liveEdition } = await situationOf({ req, run, subject, language })
-  const published = await publishedDocument(run, subject)
-  const row = (await standingRowsOf(run, subject)).find((one) => one.language === language)
-  const decided = (candidate ?? liveEdition)?.digest
+type Of = { req: PayloadRequest; run: Run; subject: Subject; language: Language; person: Person }
+
+const remarksOn = async ({ req, run, subject, language }: Of): Promise<LanguageStatus['remarks']> => {
+  const found = await newestRemarks(run, { subject, language })
+  if (!found) return null
+  const { reason, at, by } = found
+  return { reason, at, by: by === null ? null : ((await peopleNamed(req.payload, [by]))[by] ?? null) }
+}
+
+const seenIn = async (req: PayloadRequest, situation: Situation): Promise<LanguageStatus['seen']> => {
+  const { candidate, liveEdition } = situation
+  const decided = candidate ?? liveEdition
+  const [working, decision] = [await seenToSubmit({ req, situation }), decided && seenOf(decided)]
   return {
-    ...state,
-    offered: offeredActions(person, state),
-    seen: { submit: draft.digest, forcePublish: draft.digest, ...(decided ? { approve: decided, requestChanges: decided, publish: decided, withdraw: decided } : {}) },
-    willPublish: changedShared((candidate ?? draft).shared, published?.shared),
-    slug: draft.text.slug ?? null,
-    standing: row ? standingsOf({ ...row, hasChanges: state.hasChanges }) : ['notStarted'],
-    livePath: published && published.exposure !== 'hidden' && state.live.startsWith('live') ? await livePathOf({ run, subject, language }) : null,
-    candidateEdition: candidate?.id ?? null,
-    isRequested: row ? isRequested(row) : false,
+    submit: working, forcePublish: working, ...(decision ? { takeBack: decision, approve: decision, requestChanges: decision, publish: decision } : {}),
+    ...(liveEdition ? { withdraw: seenOf(liveEdition) } : {}),
   }
 }
 
-/** Where every language of a document stands, and what this person may do there. */
-export const readWorkflow = ({ req, subject, person }: Pick<Call, 'req' | 'subject' | 'person'>): Promise<WorkflowStatus> =>
+/** Whether publishing what waits, or else the working copy, would open the document to more readers than it has. */
+const opensMore = ({ exposure }: Situation): boolean => {
+  if (!exposure?.live) return false
+  const { working, live, candidate } = exposure
+  return isTighter(live, exposureOnceLive({ working, live, edition: candidate ?? { exposure: working, isTightenedSince: false } }))
+}
+
+const statusOf = async (asked: Of, situation: Situation): Promise<LanguageStatus> => {
+  const { run, subject, language, person } = asked
+  const { state, draft, candidate, published } = situation
+  const row = (await standingRowsOf(run, subject)).find((one) => one.language === language)
+  return {
+    ...state,
+    offered: offeredActions(person, state).filter((action) => action !== 'withdraw' || !isWorkflowGlobal(subject.collection)),
+    seen: await seenIn(asked.req, situation),
+    willPublish: [...changedShared((candidate ?? draft).shared, published?.shared), ...(opensMore(situation) ? ['exposure'] : [])],
+    slug: draft.text.slug ?? null,
+    standing: row ? standingsOf({ ...row, hasChanges: state.hasChanges }) : ['notStarted'],
+    // Who opens it to check has no partner's session, and would be told that there is no such page.
+    livePath: published?.exposure === 'public' && state.live.startsWith('live') ? await livePathOf({ run, subject, language }) : null,
+    candidateEdition: candidate?.id ?? null,
+    isRequested: row ? isRequested(row) : false,
+    withdrawal: (await liveRows(run, subject)).find((one) => one.language === language)?.withdrawal ?? null,
+    unconfirmedPlaces: (await unconfirmedPlaces(run, draft)).map(placeName),
+    remarks: await remarksOn(asked),
+  }
+}
+
+const exposureStatus = ({ exposure, built }: Situation): ExposureStatus | null =>
+  exposure && { live: exposure.live, chosen: exposure.working, waitsFor: loosensBy(exposure), places: metPlacesOf(built.doc).map(placeName) }
+
+const fullStatus = ({ req, subject, person }: Asked): Promise<WorkflowStatus> =>
   inTransaction({ payload: req.payload, user: req.user, locale: languageCodes[0] ?? 'en' }, async ({ req: own, run }) => {
+    const situations: Situation[] = []
+    for (const language of languageCodes) situations.push(await situationOf({ req: own, run, subject, language }))
     const languages: LanguageStatus[] = []
-    for (const language of languageCodes) languages.push(await statusOf({ req: own, run, subject, language, person }))
-    const published = await publishedDocument(run, subject)
-    return { languages, lead: languages[0]?.lead ?? 'en', code: published?.code ?? null, exposure: published?.exposure ?? null, eventStatus: published?.eventStatus ?? null }
+    for (const situation of situations) languages.push(await statusOf({ req: own, run, subject, language: situation.state.language, person }, situation))
+    const lead = situations.find(({ state }) => state.language === state.lead)
+    const published = lead?.published
+    const exposure = lead && !isWorkflowGlobal(subject.collection) ? exposureStatus(lead) : null
+    return { languages, lead: languages[0]?.lead ?? 'en', code: published?.code ?? null, exposure, eventStatus: published?.eventStatus ?? null }
   })
+
+type Asked = Pick<Call, 'req' | 'subject' | 'person'>
+
+/**
+ * Where every language of a document stands, and what this person may do there. Where the working copy cannot be read, what is on the site
+ * is told all the same, so that it can be withdrawn.
+ */
+export const readWorkflow = async (asked: Asked): Promise<WorkflowStatus> => {
+  try {
+    return await fullStatus(asked)
+  } catch (error) {
+    const status = await publicStatus(asked)
+    if (!status) throw error
+    asked.req.payload.logger.warn({ ...asked.subject, key: 'workflow.unreadable', err: error })
+    return status
+  }
+}
 
 const input = z.object({
   language: z.enum(languageCodes as [Language, ...Language[]]),
   reason: z.string().max(2000).optional(),
   seen: z.string().optional(),
-  withdrawal: z
-    .discriminatedUnion('kind', [
-      z.object({ kind: z.literal('gone') }),
-      z.object({ kind: z.literal('notice'), notice: z.enum(withdrawalNotices) }),
-      z.object({ kind: z.literal('redirect'), to: z.object({ collection: z.string(), id: z.uuid() }) }),
-    ])
-    .optional(),
+  withdrawal: withdrawal.optional(),
 })
 
 /** Takes the action named in the path; answers where the document stands afterwards. */
 export const takeAction = async ({ req, subject, person, body }: Call): Promise<WorkflowStatus> => {
   const action = z.enum(actions).parse(req.routeParams?.['action'])
-  await perform({ payload: req.payload, user: { ...(req.user as TypedUser), ...person } as TypedUser & Person, action, subject, ...input.parse(body) })
+  const given = input.parse(body)
+  // Approving is saying « I have read this »: it names what was read.
+  if (action === 'approve' && !given.seen) return refuse({ key: 'action.unseen' })
+  await perform({ payload: req.payload, user: { ...(req.user as TypedUser), ...person } as TypedUser & Person, action, subject, ...given })
   return readWorkflow({ req, subject, person })
 }

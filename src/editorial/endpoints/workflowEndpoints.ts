@@ -1,9 +1,11 @@
 import type { Endpoint } from 'payload'
 
 import { isWorkflowGlobal } from '../../domain/globals'
-import { askForTranslation, duplicate, publishMany, readLeadText, restore, setStatus } from './documents'
+import { askForTranslation, changeWithdrawal, confirm, duplicate, publishMany, readLeadText, readRedirectTargets, restore, setLeadLanguage, setStatus } from './documents'
 import { handle, handleAll } from './handle'
 import { readHistory } from './history'
+import { trashMany } from './trash'
+import { readReview } from './review'
 import { readWorkflow, takeAction } from './workflow'
 
 /** The workflow's own endpoints below `/api/<collection>/<id>` or, for a global, `/api/globals/<slug>`. */
@@ -15,12 +17,17 @@ export const workflowEndpoints = (collection: string): Endpoint[] => {
     on('get', '/workflow', readWorkflow),
     on('post', '/workflow/:action', takeAction),
     on('get', '/history', readHistory),
+    on('get', '/review', readReview),
     on('get', '/lead-text', readLeadText),
     on('post', '/restore-text', restore),
     on('post', '/request-translation', askForTranslation),
-    ...(isGlobal ? [] : [
+    on('post', '/withdrawal', changeWithdrawal),
+    on('get', '/redirect-targets', readRedirectTargets),
+    ...(isGlobal ? [on('post', '/confirm-places', confirm)] : [
       on('post', '/duplicate-document', duplicate),
+      on('post', '/lead-language', setLeadLanguage),
       { method: 'post' as const, path: '/publish-many', handler: handleAll((call) => publishMany({ call, collection })) },
+      { method: 'patch' as const, path: '/', handler: handleAll((call) => trashMany({ call, collection })) },
     ]),
     ...(collection === 'events' ? [on('post', '/event-status', setStatus)] : []),
   ]

@@ -3,6 +3,7 @@ import type { GlobalAfterChangeHook, GlobalAfterReadHook, GlobalBeforeOperationH
 import { staffOf } from '../../access/staff'
 import { globalDocumentId, isWorkflowGlobal } from '../../domain/globals'
 import type { Subject } from '../../domain/edition'
+import { withCanonicalTargets } from '../../domain/ids'
 import { refuse } from '../../domain/refusal'
 import { mayEditText } from '../../domain/roles'
 import { lockDocument, runIn } from '../../database/session'
@@ -31,7 +32,7 @@ export const guardGlobal: GlobalBeforeOperationHook = worded(async ({ args, glob
   const language = writtenLanguage(given.req)
   const current = await readWorkingCopy({ req: given.req, subject, language })
   if (!given.overrideAccess && !mayEditText({ person: staffOf(given.req), language, lead: leadOf(current) })) refuse({ key: 'language.notYours', params: { language } })
-  const data = mergeSave({ req: given.req, collection: global.slug, language, current, data: given.data ?? {}, isTrusted: Boolean(given.overrideAccess) })
+  const data = mergeSave({ req: given.req, collection: global.slug, language, current, data: withCanonicalTargets(given.data ?? {}), isTrusted: Boolean(given.overrideAccess) })
   return { ...given, data: { ...data, leadLanguage: current['leadLanguage'] ?? language } }
 })
 

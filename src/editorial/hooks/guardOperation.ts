@@ -1,16 +1,15 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
-import { system } from '../../domain/edition'
+import { canonicalId, withCanonicalTargets } from '../../domain/ids'
 import { refuse } from '../../domain/refusal'
 import { may, mayEditText } from '../../domain/roles'
 import { isLanguage, type Language } from '../../i18n/languages'
 import { lockDocument, runIn } from '../../database/session'
-import { recordEvent } from '../../editions/events'
-import { liveRows } from '../../editions/live'
 import { staffOf } from '../../access/staff'
 import { worded } from '../wording'
-import { leadOf, readWorkingCopy } from '../workingCopy'
+import { isTrashed, leadOf, readWorkingCopy } from '../workingCopy'
 import { mergeSave } from '../mergeSave'
+import { guardTrash, isTrashing } from './guardTrash'
 
 type Arguments = { id?: string; data?: Record<string, unknown>; req: PayloadRequest; overrideAccess?: boolean; duplicateFromID?: string; where?: unknown }
 
@@ -27,39 +26,30 @@ export const writtenLanguage = (req: PayloadRequest): Language => {
   return isLanguage(given) && req.locale === given ? given : refuse({ key: 'language.unknown' })
 }
 
-const isTrashing = (data: Record<string, unknown> = {}): boolean => Object.keys(data).length === 1 && 'deletedAt' in data
-
 const guardUpdate = async (collection: string, args: Arguments): Promise<Arguments> => {
-  const { id, req, data = {} } = args
-  if (!id) return refuse({ key: 'operation.closed' })
+  if (!args.id) return refuse({ key: 'operation.closed' })
+  const id = canonicalId(args.id) ?? refuse({ key: 'action.unknownDocument' })
+  const { req, data = {} } = args
   await lockDocument(await runIn(req), { collection, id })
-  if (isTrashing(data)) return guardTrash(collection, args)
+  if (isTrashing(data)) {
+    await guardTrash({ req, subject: { collection, id }, isTrash: Boolean(data['deletedAt']) })
+    return { ...args, id }
+  }
   if ('deletedAt' in data) delete data['deletedAt']
   const language = writtenLanguage(req)
   const current = await readWorkingCopy({ req, subject: { collection, id }, language })
+  if (!args.overrideAccess && isTrashed(current)) refuse({ key: 'action.trashed' })
   const person = staffOf(req)
   if (!args.overrideAccess && !mayEditText({ person, language, lead: leadOf(current) })) refuse({ key: 'language.notYours', params: { language } })
-  return { ...args, data: mergeSave({ req, collection, language, current, data, isTrusted: Boolean(args.overrideAccess) }) }
+  const saved = mergeSave({ req, collection, language, current, data: withCanonicalTargets(data), isTrusted: Boolean(args.overrideAccess) })
+  return { ...args, id, data: saved }
 }
 
 const guardCreate = (args: Arguments): Arguments => {
   const language = writtenLanguage(args.req)
   if (!args.overrideAccess && !may(staffOf(args.req), 'content.create')) refuse({ key: 'action.notAllowed', params: { action: 'create', language } })
-  const { id: _id, ...data } = args.data ?? {}
+  const { id: _id, deletedAt: _deletedAt, ...data } = withCanonicalTargets(args.data ?? {})
   return { ...args, data: { ...(args.overrideAccess ? args.data : data), leadLanguage: language } }
-}
-
-/** Trashing takes the right to, and nothing of the document on the site. */
-const guardTrash = async (collection: string, args: Arguments): Promise<Arguments> => {
-  const { id = '', req, data = {} } = args
-  const subject = { collection, id }
-  const person = staffOf(req)
-  if (!may(person, 'content.trash')) refuse({ key: 'action.notAllowed', params: { action: 'trash' } })
-  const run = await runIn(req)
-  const isLive = (await liveRows(run, subject)).some(({ state }) => state !== 'withdrawn')
-  if (data['deletedAt'] && isLive) refuse({ key: 'trash.stillLive' })
-  await recordEvent(run, { subject, action: data['deletedAt'] ? 'trash' : 'untrash', actor: person ? { kind: 'person', id: person.id } : system })
-  return args
 }
 
 /**

@@ -6,12 +6,14 @@ import { canonicalText } from '../../domain/canonical'
 import { isLanguage } from '../../i18n/languages'
 import { runIn } from '../../database/session'
 import { divide, type Values } from '../../editions/divide'
-import { announce, recordEvent } from '../../editions/events'
+import { recordEvent } from '../../editions/events'
+import { noteExposure } from '../../editions/exposure'
 import { publishedDocument, setExposure } from '../../editions/live'
-import { noteSave, noteWorking } from '../../editions/working'
+import { noteSave } from '../../editions/saves'
+import { noteWorking } from '../../editions/working'
 import { sourceDigest } from '../buildDraft'
 import { staffOf } from '../../access/staff'
-import { exposureOf, fieldsOf, leadOf } from '../workingCopy'
+import { exposureOf, fieldsOf, isTrashed, leadOf } from '../workingCopy'
 
 type Saved = { req: PayloadRequest; subject: Subject; doc: Values; previous: Values | undefined }
 
@@ -19,7 +21,7 @@ type Saved = { req: PayloadRequest; subject: Subject; doc: Values; previous: Val
 const tightenAtOnce = async ({ req, subject, doc }: Saved) => {
   const run = await runIn(req)
   const published = await publishedDocument(run, subject)
-  const exposure = exposureOf(doc)
+  const exposure = exposureOf(subject, doc)
   if (!published || !isTighter(exposure, published.exposure)) return
   await setExposure(run, { subject, exposure })
   const person = staffOf(req)
@@ -27,8 +29,10 @@ const tightenAtOnce = async ({ req, subject, doc }: Saved) => {
     subject, action: 'tightenExposure', from: published.exposure, to: exposure,
     actor: person ? { kind: 'person', id: person.id } : { kind: 'system' },
   })
-  await announce(run, { subject })
 }
+
+/** To show a document to more people waits for an approval like a shared value of its lead, so whoever asks for it is an author too. */
+const isLoosened = ({ subject, doc, previous }: Saved): boolean => previous !== undefined && isTighter(exposureOf(subject, previous), exposureOf(subject, doc))
 
 /** Notes, in the transaction of a save, who changed which language or the shared values, and what the working copy holds now. */
 export const recordSaved = async (saved: Saved) => {
@@ -41,15 +45,18 @@ export const recordSaved = async (saved: Saved) => {
   const lead = leadOf(doc)
   const actor = staffOf(req)?.id ?? null
   if (canonicalText(now.text) !== canonicalText(before.text)) await noteSave(run, { subject, scope: language, actor })
-  if (canonicalText(now.shared) !== canonicalText(before.shared)) await noteSave(run, { subject, scope: 'shared', actor })
+  if (canonicalText(now.shared) !== canonicalText(before.shared) || isLoosened(saved)) await noteSave(run, { subject, scope: 'shared', actor })
   const title = doc['title']
   await noteWorking(run, {
     subject, language, isLead: language === lead, title: typeof title === 'string' ? title : undefined,
     sourceDigest: sourceDigest({ parts: now, language, lead }), hasText: canonicalText(now.text) !== '',
   })
+  await noteExposure(run, { subject, exposure: exposureOf(subject, doc) })
   await tightenAtOnce(saved)
 }
 
 export const recordSave: CollectionAfterChangeHook = async ({ req, collection, doc, previousDoc, operation }) => {
+  // Into the trash or out of it changes no text, and is in no language.
+  if (operation === 'update' && isTrashed(doc as Values) !== isTrashed(previousDoc as Values)) return
   await recordSaved({ req, subject: { collection: collection.slug, id: doc.id }, doc, previous: operation === 'create' ? undefined : previousDoc })
 }

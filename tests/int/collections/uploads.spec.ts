@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 
-import type { Payload, TypedUser } from 'payload'
+import { createLocalReq, type Payload, type TypedUser } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { sha256Of } from '../../../src/files/digest'
 import { aDatabase, aPayload, type TestDatabase } from '../../support/database'
 import { allPersonas, type Personas } from '../../support/everyRole'
+import { rawPdf, stream } from '../../support/rawPdf'
 
 let database: TestDatabase
 let payload: Payload
@@ -43,13 +45,20 @@ describe('an upload', () => {
     expect(await said(upload({ collection: 'documents', data: await photo(), name: 'a.pdf', mimetype: 'application/pdf', values: { fileLanguage: 'fr' } }))).toMatch(/^file: This is not/)
   })
 
-  it('keeps the picture alone, on disk under a random name and in the store under its checksum', async () => {
+  it('keeps the picture alone, on disk under a name that people can read and in the store under its checksum', async () => {
     const made = await upload({ data: await photo(), name: 'Mariam at home.jpg', values: { alt: 'Une salle' } })
-    expect(made.filename).toMatch(/^[0-9a-f-]{36}\.jpg$/)
+    expect(made.filename).toMatch(/^Mariam-at-home-[0-9a-f]{12}\.jpg$/)
     expect([made.width, made.height, made.mimeType, 'name' in made ? made.name : null]).toEqual([40, 20, 'image/jpeg', 'Mariam at home'])
     const served = await readFile(path.join(database.dataDir, 'media', made.filename ?? ''))
     expect(served.toString('latin1')).not.toMatch(/Canary|Exif|GPS/)
     expect(await readFile(path.join(database.dataDir, 'files', (made.sha256 ?? '').slice(0, 2), made.sha256 ?? ''))).toEqual(served)
+  })
+
+  it('of a PDF is taken to be in the language of the text that it is attached to, unless its uploader says otherwise', async () => {
+    const data = rawPdf({ objects: ['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [3 0 R] /Count 1 >>', '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 400] /Resources << >> >>'] })
+    const languageOf = async (locale: 'en' | 'fr', values: object = {}) =>
+      (await payload.create({ collection: 'documents', locale, overrideAccess: false, user: people.officer, data: values as never, file: fileOf(data, 'brief.pdf', 'application/pdf') })).fileLanguage
+    expect([await languageOf('fr'), await languageOf('en'), await languageOf('fr', { fileLanguage: 'en' })]).toEqual(['fr', 'en', 'en'])
   })
 
   it('is not deleted while a working copy names it', async () => {
@@ -59,6 +68,63 @@ describe('an upload', () => {
     expect(await said(attempt())).toMatch(/A document uses this file/)
     await payload.update({ collection: 'updates', id: update.id, locale: 'en', overrideAccess: true, data: { image: null } })
     expect(await said(attempt())).toBe('accepted')
+  })
+})
+
+describe('a file named like an earlier upload', () => {
+  const named = (colour: string) =>
+    sharp({ create: { width: 40, height: 20, channels: 3, background: colour } }).withExif({ IFD0: { Artist: 'Canary Name' }, IFD3: { GPSLatitude: '1/1 2/1 3/1' } }).jpeg().toBuffer()
+  const pdf = (author: string) => rawPdf({
+    info: 5, objects: ['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [3 0 R] /Count 1 >>', '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 400] /Contents 4 0 R /Resources << >> >>', stream('', `0 0 1 rg ${author.length} 10 50 50 re f`), `<< /Author (${author}) >>`],
+  })
+  const kept = async (made: { filename?: string | null; sha256?: string | null }) => ({
+    shown: await readFile(path.join(database.dataDir, 'media', made.filename ?? '')),
+    served: await readFile(path.join(database.dataDir, 'files', (made.sha256 ?? '').slice(0, 2), made.sha256 ?? '')),
+  })
+  const mustBeItsOwn = async (made: { filename?: string | null; sha256?: string | null }) => {
+    const { shown, served } = await kept(made)
+    expect([sha256Of(shown), sha256Of(served)]).toEqual([made.sha256, made.sha256])
+    expect(served.toString('latin1')).not.toMatch(/Canary|Exif|GPS/)
+  }
+
+  it('is scrubbed like any other, an image', async () => {
+    const first = await upload({ data: await named('#2a6'), name: 'a.jpg' })
+    const second = await upload({ data: await named('#62a'), name: first.filename ?? '' })
+    expect(second.sha256).not.toBe(first.sha256)
+    await mustBeItsOwn(second)
+  })
+
+  it('is scrubbed like any other, a PDF', async () => {
+    const values = { fileLanguage: 'fr' }
+    const first = await upload({ collection: 'documents', data: pdf('Canary'), name: 'a.pdf', mimetype: 'application/pdf', values })
+    const second = await upload({ collection: 'documents', data: pdf('Canary the second'), name: first.filename ?? '', mimetype: 'application/pdf', values })
+    expect(second.sha256).not.toBe(first.sha256)
+    await mustBeItsOwn(second)
+  })
+
+  it('is scrubbed when it replaces an earlier one, or arrives with the same request', async () => {
+    const first = await upload({ data: await named('#2a6'), name: 'a.jpg' })
+    const replaced = await payload.update({ collection: 'media', id: first.id, locale: 'fr', overrideAccess: false, user: people.officer, data: {}, file: fileOf(await named('#a62'), first.filename ?? '', 'image/jpeg') })
+    expect(replaced.sha256).not.toBe(first.sha256)
+    await mustBeItsOwn(replaced)
+    const req = await createLocalReq({ user: people.officer, locale: 'fr' }, payload)
+    const create = async (colour: string, name: string) => payload.create({ collection: 'media', req, locale: 'fr', overrideAccess: false, user: people.officer, data: {} as never, file: fileOf(await named(colour), name, 'image/jpeg') })
+    const one = await create('#123456', 'one.jpg')
+    const two = await create('#654321', one.filename ?? '')
+    expect(two.sha256).not.toBe(one.sha256)
+    await mustBeItsOwn(two)
+  })
+
+  it('gets its own bytes when many of that name arrive at once', async () => {
+    const first = await upload({ data: await named('#2a6'), name: 'a.jpg' })
+    const colours = ['#111', '#222', '#333', '#444', '#555', '#666']
+    const made = await Promise.all(colours.map(async (colour) => upload({ data: await named(colour), name: first.filename ?? '' })))
+    expect(new Set(made.map(({ sha256 }) => sha256)).size).toBe(colours.length)
+    for (const [index, each] of made.entries()) {
+      await mustBeItsOwn(each)
+      const [red] = (await sharp((await kept(each)).served).stats()).channels
+      expect(Math.round((red?.mean ?? 0) / 17)).toBe(index + 1)
+    }
   })
 })
 
@@ -77,6 +143,20 @@ describe('a translator into French', () => {
     const [en, fr] = [await payload.findByID({ collection: 'media', id: image.id, locale: 'en', overrideAccess: true }), await payload.findByID({ collection: 'media', id: image.id, locale: 'fr', overrideAccess: true })]
     expect(image.sha256).toMatch(/^[0-9a-f]{64}$/)
     expect([en.alt, fr.alt, en.credit, en.sha256]).toEqual(['A room', 'Une salle', 'ASSN', image.sha256])
+  })
+})
+
+describe('what the machine found of a file', () => {
+  it('is nobody’s to write: size, width, type and dates', async () => {
+    const image = await upload({ data: await photo(), name: 'd.jpg' })
+    const lies = { width: 1, height: 2, filesize: 3, mimeType: 'text/html', thumbnailURL: 'https://x.example', focalX: 9, createdAt: '2001-01-01T00:00:00.000Z', filename: 'x.jpg', url: 'https://x.example', sha256: 'x' }
+    for (const user of [people['translator.fr'], people.officer]) {
+      const saved = await payload.update({ collection: 'media', id: image.id, locale: 'fr', overrideAccess: false, user, data: { alt: `Par ${user.email}`, ...lies } as never })
+      expect(saved).toMatchObject({ alt: `Par ${user.email}`, width: 40, height: 20, filesize: image.filesize, mimeType: 'image/jpeg', createdAt: image.createdAt, filename: image.filename, sha256: image.sha256 })
+    }
+    const made = await upload({ data: await photo(), name: 'e.jpg', values: lies })
+    expect(made).toMatchObject({ width: 40, height: 20, filesize: image.filesize, mimeType: 'image/jpeg' })
+    expect(made.createdAt > '2002').toBe(true)
   })
 })
 

@@ -1,8 +1,6 @@
-import pg from 'pg'
 import { describe, expect, test } from 'vitest'
 
 import { runOn, sql } from '../../../src/database/session'
-import { channel } from '../../../src/editions/events'
 import { editionsOf } from '../../../src/editions/candidates'
 import { restoreText } from '../../../src/editorial/actions/restoreText'
 import { duplicateDocument } from '../../../src/editorial/actions/duplicateDocument'
@@ -45,6 +43,36 @@ describe('two people', () => {
     expect(await rows(sql`select state from published.live where document = ${subject.id}::uuid`)).toEqual([{ state: 'live_needs_second_review' }])
     await act(room, { by: personas.reviewerEn, action: 'approve', subject, language: 'en' })
     expect(await rows(sql`select state from published.live where document = ${subject.id}::uuid`)).toEqual([{ state: 'live' }])
+  })
+})
+
+describe('before and after a decision', () => {
+  const stateOf = async (subject: { id: string }) => (await rows<{ state: string }>(sql`select state from published.live where document = ${subject.id}::uuid and language = 'en'`))[0]?.state
+
+  test('a submission can be taken back by who may submit, and then waits for no decision', async () => {
+    const { personas } = room
+    const subject = await anUpdate(room)
+    await act(room, { by: personas.officer, action: 'submit', subject, language: 'en' })
+    expect(await refusalsOf(act(room, { by: personas.translatorFr, action: 'takeBack', subject, language: 'en' }))).toEqual(['action.notAllowed'])
+    expect(await act(room, { by: personas.officer, action: 'takeBack', subject, language: 'en' })).toMatchObject({ to: 'draft' })
+    expect(await refusalsOf(act(room, { by: personas.reviewerEn, action: 'approve', subject, language: 'en' }))).toEqual(['action.wrongState'])
+    expect((await editionsOf(runOn(room.payload), { subject, language: 'en' })).map(({ state }) => state)).toEqual(['taken_back'])
+    expect(await rows(sql`select action, from_state as from, to_state as to from editorial.events where document = ${subject.id}::uuid order by id desc limit 1`)).toEqual([{ action: 'takeBack', from: 'in_review', to: 'draft' }])
+    await goLive(room, { subject, language: 'en' })
+    expect(await stateOf(subject)).toBe('live')
+  })
+
+  test('a second review sends back what stays live, until a corrected text is approved', async () => {
+    const { personas } = room
+    const subject = await anUpdate(room, { text: 'Forced words' })
+    await act(room, { by: personas.admin, action: 'forcePublish', subject, language: 'en', reason: 'Urgent' })
+    expect(await refusalsOf(act(room, { by: personas.reviewerEn, action: 'requestChanges', subject, language: 'en' }))).toEqual(['action.reasonMissing'])
+    expect(await act(room, { by: personas.reviewerEn, action: 'requestChanges', subject, language: 'en', reason: 'The date is wrong' })).toMatchObject({ to: 'changes_requested' })
+    expect([await stateOf(subject), await isPublic('Forced words')]).toEqual(['live_needs_second_review', true])
+    expect(await refusalsOf(act(room, { by: personas.reviewerEn, action: 'approve', subject, language: 'en' }))).toEqual(['action.wrongState'])
+    await edit(room, { subject, language: 'en', by: personas.officer, data: { title: 'Corrected words' } })
+    await goLive(room, { subject, language: 'en' })
+    expect([await stateOf(subject), await isPublic('Corrected words')]).toEqual(['live', true])
   })
 })
 
@@ -105,20 +133,6 @@ describe('what goes live', () => {
     expect((await readPublicFace(room.readers, 'fr')).own).toBe(before)
   })
 
-  test('is announced once the transaction is committed, and a refused publish announces nothing', async () => {
-    const { personas, database } = room
-    const listener = new pg.Client({ connectionString: database.url })
-    await listener.connect()
-    const heard: string[] = []
-    listener.on('notification', ({ payload: message }) => heard.push(message ?? ''))
-    await listener.query(`listen ${channel}`)
-    const subject = await anUpdate(room)
-    await refusalsOf(act(room, { by: personas.officer, action: 'publish', subject, language: 'en' }))
-    await goLive(room, { subject, language: 'en' })
-    await expect.poll(() => heard.map((message) => JSON.parse(message).id)).toEqual([subject.id])
-    await listener.end()
-  })
-
   test('nothing that was submitted, approved or recorded can be changed or deleted, by whatever code', async () => {
     for (const statement of ["update editorial.editions set slug = 'x'", 'delete from editorial.editions', "update editorial.events set reason = 'x'", 'delete from editorial.events', 'truncate editorial.events', 'truncate editorial.editions cascade']) {
       await expect(rows(sql.raw(statement)), statement).rejects.toThrow()
@@ -160,14 +174,14 @@ describe('off the site', () => {
     expect(await isPublic('Approved in public')).toBe(false)
   })
 
-  test('only an administrator trashes, and never while a language is live', async () => {
+  test('only an administrator trashes what was submitted, and never while a language is live', async () => {
     const { payload, personas } = room
     const subject = await anUpdate(room)
     await goLive(room, { subject, language: 'en' })
     const trash = (user: object) => payload.update({ collection: 'updates', id: subject.id, data: { deletedAt: new Date().toISOString() } as never, overrideAccess: false, user: user as never })
     expect(await refusalsOf(trash(personas.admin))).toEqual(['trash.stillLive'])
     await act(room, { by: personas.officer, action: 'withdraw', subject, language: 'en', reason: 'Over' })
-    expect(await refusalsOf(trash(personas.officer))).toEqual(['action.notAllowed'])
+    expect(await refusalsOf(trash(personas.officer))).toEqual(['trash.notOwnDraft'])
     expect(await refusalsOf(trash(personas.admin))).toEqual([])
     await expect(payload.delete({ collection: 'updates', id: subject.id, overrideAccess: false, user: personas.admin as never, trash: true })).rejects.toThrow()
   })
@@ -186,6 +200,33 @@ describe('earlier texts', () => {
     expect(await now('en')).toMatchObject({ title: 'First', date: '2025-01-01T00:00:00.000Z' })
     expect(await now('fr')).toMatchObject({ title: 'Premier' })
     expect(await refusalsOf(restoreText({ payload, user: personas.translatorFr, subject, language: 'en', edition: edition?.id ?? '' }))).toEqual(['language.notYours'])
+  })
+
+  test('restoring keeps what it replaces and nobody had submitted, and that can be restored in its turn', async () => {
+    const { payload, personas } = room
+    const subject = await anUpdate(room, { text: 'First' })
+    await goLive(room, { subject, language: 'en' })
+    const [first] = await editionsOf(runOn(payload), { subject, language: 'en' })
+    await edit(room, { subject, language: 'en', by: personas.officer2, data: { title: 'An evening of work', body: aBody('Never submitted') } })
+    await restoreText({ payload, user: personas.officer, subject, language: 'en', edition: first?.id ?? '' })
+    const editions = await editionsOf(runOn(payload), { subject, language: 'en' })
+    expect(editions.map(({ state, text }) => `${state} ${text.title}`)).toEqual(['kept An evening of work', 'published First'])
+    expect(await refusalsOf(act(room, { by: personas.officer, action: 'submit', subject, language: 'en' })), 'what was kept is no candidate').toEqual(['action.nothingToSubmit'])
+    await restoreText({ payload, user: personas.officer, subject, language: 'en', edition: editions[0]?.id ?? '' })
+    expect(await payload.findByID({ collection: 'updates', id: subject.id, locale: 'en', depth: 0, overrideAccess: true })).toMatchObject({ title: 'An evening of work' })
+    await act(room, { by: personas.officer, action: 'submit', subject, language: 'en' })
+    expect((await editionsOf(runOn(payload), { subject, language: 'en' }))[0]?.authors).toContain(personas.officer2.id)
+  })
+
+  test('restoring keeps nothing twice: not what an edition holds, nor an empty text', async () => {
+    const { payload, personas } = room
+    const subject = await anUpdate(room, { text: 'First' })
+    await act(room, { by: personas.officer, action: 'submit', subject, language: 'en' })
+    await edit(room, { subject, language: 'en', by: personas.officer, data: { title: 'Second' } })
+    await act(room, { by: personas.officer, action: 'submit', subject, language: 'en' })
+    const [second, first] = await editionsOf(runOn(payload), { subject, language: 'en' })
+    for (const edition of [first, second, first]) await restoreText({ payload, user: personas.officer, subject, language: 'en', edition: edition?.id ?? '' })
+    expect(await editionsOf(runOn(payload), { subject, language: 'en' })).toHaveLength(2)
   })
 
   test('a duplicate is a hidden draft of the lead text, with an address of its own and no translation', async () => {

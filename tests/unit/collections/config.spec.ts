@@ -68,3 +68,11 @@ describe('the config as it runs', () => {
     expect([...config.collections, ...config.globals].flatMap(({ fields }) => required(fields))).toEqual([])
   })
 })
+
+it('the text editor names what it inserts in the language of the panel', () => {
+  type Words = Record<string, { lexical: Record<string, { label: string }> }>
+  const words = config.i18n.translations as unknown as Words
+  const named = (language: string) => ['upload', 'table', 'heading'].map((feature) => words[language]?.lexical[feature]?.label)
+  expect(named('fr')).toEqual(['Image', 'Tableau', 'Intertitre {{headingLevel}}'])
+  expect(named('en')).toEqual(['Image', 'Table', 'Heading {{headingLevel}}'])
+})

@@ -1,0 +1,45 @@
+import type { Exposure, Withdrawal } from '../../domain/content'
+import type { Loosening } from '../../domain/exposure'
+import type { Standing } from '../../domain/standing'
+import type { Action, LanguageState } from '../../domain/workflow'
+import type { Language } from '../../i18n/languages'
+
+export type LanguageStatus = LanguageState & {
+  offered: Action[]
+  /** Digest of what each offered action would act upon, sent back with it. */
+  seen: Partial<Record<Action, string>>
+  /** Shared fields that publishing this language would change, in every language. */
+  willPublish: string[]
+  slug: string | null
+  /** Where this language stands, in the words of editors; the first is the state. */
+  standing: Standing[]
+  /** Path of the live page; null while there is none that a reader may open. */
+  livePath: string | null
+  /** The edition that waits for a decision or for publishing. */
+  candidateEdition: string | null
+  isRequested: boolean
+  /** What readers find in place of the page; null while it is not withdrawn. */
+  withdrawal: Withdrawal | null
+  /** Places in Afghanistan that keep this text of a global back until an officer confirms them. */
+  unconfirmedPlaces: string[]
+  /** What a reviewer asked for and nobody has approved since; `by` is a name. */
+  remarks: { reason: string; at: string; by: string | null } | null
+}
+export type ExposureStatus = {
+  /** What readers get now; null before the first publish. */
+  live: Exposure | null
+  /** What the working copy says. */
+  chosen: Exposure
+  /** The step that a looser exposure waits for. */
+  waitsFor: Loosening | null
+  /** Places in Afghanistan that the document was hidden for. */
+  places: string[]
+}
+export type WorkflowStatus = {
+  languages: LanguageStatus[]
+  lead: Language
+  code: string | null
+  /** Null for a global, which is as public as the pages it is part of. */
+  exposure: ExposureStatus | null
+  eventStatus: string | null
+}

@@ -1,0 +1,34 @@
+import type { CollectionAfterChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+
+import { staffOf } from '../../access/staff'
+import type { SaveScope } from '../../domain/authors'
+import { canonicalText } from '../../domain/canonical'
+import { isLanguage } from '../../i18n/languages'
+import { lockDocument, runIn } from '../../database/session'
+import { noteSave } from '../../editions/saves'
+
+type Values = { [name: string]: unknown }
+
+/** What editions take from the record of a file: words per language, what is said of it in every language, and its bytes. */
+const words = ['alt', 'caption']
+const said = ['credit', 'downloadName', 'fileLanguage']
+const bytes = ['sha256']
+
+/** Saves of one file follow each other: the order in which they are noted is the order in which they are stored. */
+export const lockFile: CollectionBeforeOperationHook = async ({ args, operation, collection }: Parameters<CollectionBeforeOperationHook>[0]) => {
+  const { id, req } = args as { id?: string; req: PayloadRequest }
+  const name: string = operation
+  if (id && (name === 'update' || name === 'updateByID')) await lockDocument(await runIn(req), { collection: collection.slug, id })
+  return args
+}
+
+/** Notes, in the transaction of a save, who changed what of an image or a PDF: whoever did is an author of every edition that names it. */
+export const recordFileSave: CollectionAfterChangeHook = async ({ req, collection, doc, previousDoc, operation }) => {
+  const before: Values = operation === 'create' ? {} : previousDoc
+  const isChanged = (names: string[]) => names.some((name) => canonicalText(doc[name]) !== canonicalText(before[name]))
+  const run = await runIn(req)
+  const note = (scope: SaveScope) => noteSave(run, { subject: { collection: collection.slug, id: doc.id }, scope, actor: staffOf(req)?.id ?? null })
+  if (isLanguage(req.locale) && isChanged(words)) await note(req.locale)
+  if (isChanged(said)) await note('shared')
+  if (req.file || isChanged(bytes)) await note('file')
+}

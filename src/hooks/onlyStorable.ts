@@ -1,0 +1,41 @@
+import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook, SanitizedConfig } from 'payload'
+
+import { isEditable } from '../domain/editorNodes'
+import { Refused, type Refusal } from '../domain/refusal'
+import { faultsIn } from '../domain/storable'
+import { worded } from '../editorial/wording'
+
+/** Payload reads what is inside a group without asking whether there is one. */
+const emptyGroups = (data: unknown, groups: readonly string[]): Refusal[] =>
+  groups.filter((name) => (data as Record<string, unknown> | null | undefined)?.[name] === null).map((field) => ({ key: 'operation.malformed', field }))
+
+/** Whoever opens a text that the editor cannot show finds no editor at all. */
+const unopenable = (data: unknown, texts: readonly string[]): Refusal[] =>
+  texts.filter((name) => !isEditable((data as Record<string, unknown> | null | undefined)?.[name])).map((field) => ({ key: 'field.unstorable', field }))
+
+type Fields = readonly { type: string; name?: string }[]
+const namesOf = (fields: Fields, kind: 'group' | 'richText'): string[] => fields.flatMap(({ type, name }) => (type === kind && name !== undefined ? [name] : []))
+
+const refuseFaults = (collections: readonly string[], fields: Fields) => {
+  const [groups, texts] = [namesOf(fields, 'group'), namesOf(fields, 'richText')]
+  const check = ({ args }: { args?: unknown }): void => {
+    const { data } = args as { data?: unknown }
+    const faults = [...faultsIn(data, collections), ...emptyGroups(data, groups)]
+    if (faults.length === 0) faults.push(...unopenable(data, texts))
+    if (faults.length > 0) throw new Refused(faults)
+  }
+  return worded((asked: Parameters<CollectionBeforeOperationHook>[0] | Parameters<GlobalBeforeOperationHook>[0]) => check(asked))
+}
+
+/**
+ * Puts one check before every other of every collection and global, Payload's own included: values that could not be stored, or that
+ * nobody could read again once they were, are refused at their field and not met as a failure of ours half way through.
+ */
+export const onlyStorable = async (sanitising: Promise<SanitizedConfig>): Promise<SanitizedConfig> => {
+  const config = await sanitising
+  const slugs = config.collections.map(({ slug }) => slug)
+  const checkOf = (fields: Fields) => refuseFaults(slugs, fields)
+  for (const { hooks, flattenedFields } of config.collections) hooks.beforeOperation = [checkOf(flattenedFields) as CollectionBeforeOperationHook, ...(hooks.beforeOperation ?? [])]
+  for (const { hooks, flattenedFields } of config.globals) hooks.beforeOperation = [checkOf(flattenedFields) as GlobalBeforeOperationHook, ...(hooks.beforeOperation ?? [])]
+  return config
+}

@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+
+import { callApi, closeApi, signedIn } from '../../support/api'
+import { aNewsroom } from '../../support/newsroom'
+import { emailOf, password } from '../../support/personas'
+import { anUpdate } from '../../support/writing'
+
+const room = aNewsroom()
+let cookie = ''
+
+beforeAll(async () => {
+  cookie = await signedIn(emailOf('officer'), password)
+})
+afterAll(closeApi)
+
+const targets = async (): Promise<['PATCH' | 'POST', string, string][]> => [
+  ['PATCH', `updates/${(await anUpdate(room, { text: 'Mine' })).id}?locale=en&depth=0`, 'title'], ['POST', 'globals/programme?locale=en&depth=0', 'tagline'],
+]
+type Told = { errors?: { data?: { refusals?: { key: string }[] } }[] }
+
+it('a save that does not say which text it started from is refused, in whatever form it does not say so', async () => {
+  for (const [method, path, field] of await targets()) {
+    for (const base of [undefined, null, {}, [], ['title'], '', 'title', 7, true, { [field]: 7 }, { [field]: null }]) {
+      const answer = await callApi({ method, path, cookie, body: { [field]: 'Over somebody else’s', base } })
+      const told = (await answer.json()) as Told
+      expect([path, base, answer.status, told.errors?.[0]?.data?.refusals?.map(({ key }) => key)]).toEqual([path, base, 400, ['operation.baseMissing']])
+    }
+  }
+})
+
+it('a save says what it read, also when nobody has ever written there', async () => {
+  for (const [method, path] of [...(await targets()), ['POST', 'globals/navigation?locale=en&depth=0']] as const) {
+    const read = (await (await callApi({ method: 'GET', path, cookie })).json()) as { base: object }
+    expect([path, (await callApi({ method, path, cookie, body: { base: read.base } })).status]).toEqual([path, 200])
+  }
+})
+
+it('a save whose base leaves out what it changes overwrites nothing that it did not read', async () => {
+  for (const [method, path, field] of await targets()) {
+    const read = (await (await callApi({ method: 'GET', path, cookie })).json()) as { base: Record<string, string> }
+    const written = await callApi({ method, path, cookie, body: { [field]: 'As it is', base: read.base } })
+    expect([path, written.status]).toEqual([path, 200])
+    const others = Object.fromEntries(Object.entries(read.base).filter(([name]) => name !== field))
+    for (const base of [others, { other: 'x' }, { [`${field} `]: read.base[field] }]) {
+      const answer = await callApi({ method, path, cookie, body: { [field]: 'Over somebody else’s', base } })
+      expect([path, answer.status, ((await answer.json()) as Told).errors?.[0]?.data?.refusals?.map(({ key, field: at }: { key: string; field?: string }) => [key, at])]).toEqual([path, 409, [['field.changedMeanwhile', field]]])
+    }
+  }
+})

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+
+import { aNewsroom } from '../../support/newsroom'
+import { aBody, act, anUpdate, edit, refusalsOf } from '../../support/writing'
+
+const room = aNewsroom()
+
+const aBodyWithLink = (url: string) => {
+  const body = aBody('Read more')
+  const [paragraph] = body.root.children
+  const link = { type: 'link', version: 3, format: '', indent: 0, direction: null, id: '64b000000000000000000001', fields: { linkType: 'custom', newTab: false, url }, children: paragraph?.children ?? [] }
+  return { root: { ...body.root, children: [{ ...paragraph, children: [link] }] } }
+}
+const withLink = async (url: string) => {
+  const subject = await anUpdate(room)
+  await edit(room, { subject, language: 'en', by: room.personas.officer, data: { body: aBodyWithLink(url) } })
+  return subject
+}
+
+test.each(['www.example.org', '#_ftn1', '', 'https://exam ple.org', 'file:///C:/report.docx'])('a link to %j never costs the text around it: it is saved, and keeps the text from being submitted', async (url) => {
+  const subject = await withLink(url)
+  expect(await refusalsOf(act(room, { by: room.personas.officer, action: 'submit', subject, language: 'en' }))).toEqual(['field.linkForm'])
+})
+
+test.each(['javascript:alert(1)', ' JavaScript:alert(1)', 'java\nscript:alert(1)', 'data:text/html,x'])('a link to %j is not even saved', async (url) => {
+  await expect(withLink(url)).rejects.toThrow(/invalid/i)
+})
+
+test('a link that leads somewhere is submitted', async () => {
+  const subject = await withLink('https://example.org/report')
+  expect(await refusalsOf(act(room, { by: room.personas.officer, action: 'submit', subject, language: 'en' }))).toEqual([])
+})

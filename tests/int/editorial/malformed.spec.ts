@@ -1,0 +1,147 @@
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { callApi, closeApi, type Method, signedIn } from '../../support/api'
+import { aDatabase, aPayload, type TestDatabase } from '../../support/database'
+import { allPersonas, password } from '../../support/everyRole'
+import { aBody } from '../../support/writing'
+
+let database: TestDatabase
+let payload: Payload
+const cookies: Record<string, string> = {}
+let update = ''
+let base: unknown
+
+beforeAll(async () => {
+  database = await aDatabase()
+  payload = await aPayload(database)
+  await allPersonas(payload)
+  for (const name of ['officer', 'administrator', 'reviewer.en']) cookies[name] = await signedIn(`${name}@example.org`, password)
+  const made = await ask('POST', 'updates?locale=en&depth=0', { title: 'A text', summary: 'A text', body: aBody('A text') })
+  ;({ doc: { id: update, base } } = (await made.json()) as { doc: { id: string; base: unknown } })
+})
+afterAll(async () => {
+  await closeApi()
+  await payload.destroy()
+  await database.drop()
+})
+
+const ask = (method: Method, path: string, body?: object, by = 'officer') => callApi({ method, path, cookie: cookies[by] ?? '', ...(body && { body }) })
+const statusOf = async (...asked: Parameters<typeof ask>): Promise<number> => (await ask(...asked)).status
+/** A save of the update's English text as its editor sends it. */
+const save = async (data: object) => {
+  const answer = await ask('PATCH', `updates/${update}?locale=en&depth=0`, { ...data, base })
+  const told = (await answer.json()) as { doc?: { base: unknown }; errors?: { data?: { refusals?: { key: string; field?: string }[] } }[] }
+  base = told.doc?.base ?? base
+  return { status: answer.status, refused: (told.errors?.[0]?.data?.refusals ?? []).map(({ key, field }) => `${key} ${field ?? ''}`) }
+}
+
+const nobody = '00000000-0000-4000-8000-000000000000'
+const malformed = ['abc', '1', '12345678901234', nobody.toUpperCase(), `${nobody}0`, "'", '%00', '%F0%9F%92%A5', '__proto__', 'constructor', 'null', 'undefined', '{}', '[object%20Object]', '-1', '9'.repeat(400)]
+const collections = ['updates', 'publications', 'events', 'organisations', 'countries', 'outcomes', 'pages', 'media', 'documents', 'terms', 'users', 'partners']
+
+describe('an id that is none', () => {
+  it.each(collections)('of %s is answered, not stumbled over', async (collection) => {
+    for (const id of [nobody, ...malformed]) {
+      for (const [method, path, body] of [
+        ['GET', `${id}?locale=en`], ['PATCH', `${id}?locale=en`, { title: 'x', base: {} }], ['PATCH', `${id}?locale=en`, { deletedAt: '2026-01-01T00:00:00.000Z' }], ['DELETE', id], ['GET', `versions/${id}`], ['POST', `versions/${id}`],
+        ['POST', `access/${id}`, {}], ['POST', `${id}/duplicate`, {}], ['GET', `?where[id][equals]=${id}`], ['GET', `?where[id][in]=${id},${id}`], ['GET', `count?where[id][equals]=${id}`], ['DELETE', `?where[id][equals]=${id}`],
+      ] as [Method, string, object?][]) {
+        const status = await statusOf(method, path.startsWith('?') ? `${collection}${path}` : `${collection}/${path}`, body, 'administrator')
+        expect([method, `${collection}/${path}`, status === 501 || (status >= 200 && status < 500)]).toEqual([method, `${collection}/${path}`, true])
+      }
+    }
+  })
+
+  it('of a text is answered by every step of the workflow', async () => {
+    for (const id of [nobody, ...malformed]) {
+      for (const [method, path, body] of [
+        ['GET', 'workflow'], ['GET', 'history?language=en'], ['GET', 'lead-text'], ['POST', 'restore-text', { language: 'en', edition: nobody }], ['POST', 'request-translation', { language: 'fr' }], ['POST', 'duplicate-document', {}],
+        ['POST', 'event-status', { status: 'cancelled', reason: 'x' }],
+        ...['submit', 'approve', 'requestChanges', 'publish', 'forcePublish', 'withdraw', 'nonsense', '__proto__'].map((action) => ['POST', `workflow/${action}`, { language: 'en', seen: 'x', reason: 'x' }]),
+      ] as [Method, string, object?][]) {
+        const status = await statusOf(method, `events/${id}/${path}`, body, 'administrator')
+        expect([id, path, [400, 403, 404]]).toEqual([id, path, expect.arrayContaining([status])])
+      }
+    }
+    expect(await (await ask('POST', 'updates/publish-many', { language: 'en', ids: [nobody] })).json()).toEqual([{ id: nobody, title: null, titleLanguage: 'en', published: false, reasons: [expect.any(String)] }])
+  })
+
+  it('leaves nothing behind: no request for a translation, no event, of what does not exist', async () => {
+    const { rows } = await payload.db.pool.query<{ count: number }>(`select (select count(*) from editorial.events where document = $1)::int + (select count(*) from editorial.working where document = $1)::int as count`, [nobody])
+    expect(rows[0]?.count).toBe(0)
+  })
+})
+
+describe('a text with characters that cannot be stored', () => {
+  const broken = ['a\ud800b', '\udc00', 'a\0b']
+  it.each(broken.map((text) => [JSON.stringify(text), text]))('%s is refused at its field, in every kind of text', async (_name, text) => {
+    expect(await save({ title: text })).toEqual({ status: 400, refused: ['field.unstorable title'] })
+    expect(await save({ body: aBody(text) })).toEqual({ status: 400, refused: ['field.unstorable body'] })
+    expect(await save({ seo: { title: text } })).toEqual({ status: 400, refused: ['field.unstorable seo.title'] })
+    expect(await save({ title: text, internalNote: text, slug: text })).toEqual({ status: 400, refused: ['field.unstorable title', 'field.unstorable internalNote', 'field.unstorable slug'] })
+    const create = async (collection: string, data: object) => statusOf('POST', `${collection}?locale=en`, data, 'administrator')
+    for (const collection of ['updates', 'events', 'pages', 'countries']) expect([collection, await create(collection, { title: text })]).toEqual([collection, 400])
+    expect(await create('users', { name: text, email: 'new@example.org', password })).toBe(400)
+    expect(await create('partners', { name: text, email: 'new@example.org', password })).toBe(400)
+    expect(await create('terms', { en: text, fr: text })).toBe(400)
+    expect(await statusOf('POST', 'globals/programme?locale=en', { vision: text, base: {} })).toBe(400)
+    expect(await statusOf('POST', 'users/login', { email: text, password: text })).toBe(400)
+    // As for every address: whether it is one shows in no answer.
+    expect(await statusOf('POST', 'users/forgot-password', { email: text })).toBe(200)
+    expect(await statusOf('POST', 'payload-preferences/x', { value: { text } })).toBe(400)
+    for (const step of ['submit', 'requestChanges', 'withdraw']) expect([step, await statusOf('POST', `updates/${update}/workflow/${step}`, { language: 'en', reason: text })]).toEqual([step, 400])
+  })
+
+  it('is refused however deep it stands, and a tree deeper than any text too', async () => {
+    const deep = (levels: number, inner: unknown): unknown => { let value = inner; for (let level = 0; level < levels; level++) value = [value]; return value }
+    expect(await save({ title: deep(2000, 'x') })).toEqual({ status: 400, refused: ['field.unstorable title'] })
+    expect(await save({ body: { root: deep(150, '\ud800') } })).toEqual({ status: 400, refused: ['field.unstorable body'] })
+  })
+
+  it('is not what stands in a text that has every other sign', async () => {
+    const title = 'Désarmement 💥 ‮ \u200b é \ufffd'
+    expect(await save({ title })).toEqual({ status: 200, refused: [] })
+    expect((await payload.findByID({ collection: 'updates', id: update, locale: 'en', overrideAccess: true })).title).toBe(title)
+  })
+})
+
+const node = (written: object) => ({ root: { ...aBody('').root, children: [{ ...aBody('A text').root.children[0], children: [written] }] } })
+const link = (fields: object) => ({ type: 'link', version: 3, format: '', indent: 0, direction: null, fields: { newTab: false, ...fields }, children: [{ type: 'text', text: 'there', format: 0, detail: 0, mode: 'normal', style: '', version: 1 }] })
+
+describe('a body that no editor writes', () => {
+  it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf', '', 'x y', '<script>'])('with a node of type %j is saved or refused, and its document can still be read', async (type) => {
+    for (const written of [{ type, version: 1 }, { type, version: 1, children: [] }, JSON.parse(`{"type":"text","version":1,"text":"x","__proto__":{"type":"upload"}}`) as object, { type: 'inlineBlock', version: 1, fields: { blockType: type, id: 'x' } }, { type: 'block', version: 1, fields: { blockType: type } }]) {
+      expect([200, 400]).toContain((await save({ body: node(written) })).status)
+      for (const path of ['', '/workflow', '/history?language=en', '/lead-text']) expect([path, await statusOf('GET', `updates/${update}${path}${path.includes('?') ? '' : '?locale=en'}`)]).toEqual([path, 200])
+    }
+  })
+
+  it.each([...malformed, nobody, 7, null, {}, [], { id: 'x' }, ['a']])('with a link or an image of id %j is saved or refused, and its document can still be read and is not submitted', async (id) => {
+    for (const written of [
+      link({ linkType: 'internal', doc: { relationTo: 'updates', value: id } }), link({ linkType: 'internal', doc: { relationTo: 'no-such', value: id } }), link({ linkType: 'internal', doc: { relationTo: '__proto__', value: id } }), link({ linkType: 'internal', doc: id }),
+      link({ linkType: 'internal', doc: { relationTo: 'users', value: id } }),
+      { type: 'upload', version: 3, format: '', id: 'x', fields: null, relationTo: 'media', value: id }, { type: 'upload', version: 3, format: '', fields: {}, relationTo: 'no-such', value: id }, { type: 'relationship', version: 1, relationTo: 'updates', value: id },
+    ]) {
+      expect([200, 400]).toContain((await save({ body: node(written) })).status)
+      for (const path of ['?locale=en&depth=2', '/workflow', '/history?language=en', '/lead-text']) expect([written, path, await statusOf('GET', `updates/${update}${path}`)]).toEqual([written, path, 200])
+    }
+  })
+
+  it.each([...malformed, nobody, 7, {}, ['a']])('with a relation to %j is saved or refused, and can still be read', async (id) => {
+    expect([200, 400]).toContain((await save({ countries: [id], image: id })).status)
+    expect(await statusOf('GET', `updates/${update}?locale=en&depth=1`)).toBe(200)
+    expect(await statusOf('GET', `updates/${update}/workflow`)).toBe(200)
+  })
+})
+
+describe('a decision', () => {
+  it('on a text names the text that was seen', async () => {
+    await save({ title: 'A text to decide on', body: aBody('A text'), countries: [], image: null })
+    expect(await statusOf('POST', `updates/${update}/workflow/submit`, { language: 'en' })).toBe(200)
+    expect(await statusOf('POST', `updates/${update}/workflow/approve`, { language: 'en' }, 'reviewer.en')).toBe(400)
+    expect(await statusOf('POST', `updates/${update}/workflow/approve`, { language: 'en', seen: '' }, 'reviewer.en')).toBe(400)
+    const { languages } = (await (await ask('GET', `updates/${update}/workflow`, undefined, 'reviewer.en')).json()) as { languages: { seen: { approve: string } }[] }
+    expect(await statusOf('POST', `updates/${update}/workflow/approve`, { language: 'en', seen: languages[0]?.seen.approve }, 'reviewer.en')).toBe(200)
+  })
+})

@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import type { Withdrawal } from '../../../src/domain/content'
+import type { Subject } from '../../../src/domain/edition'
+import type { Language } from '../../../src/i18n/languages'
+import { runOn, sql } from '../../../src/database/session'
+import { callApi, closeApi, signedIn } from '../../support/api'
+import { aNewsroom } from '../../support/newsroom'
+import { emailOf, password } from '../../support/personas'
+import { aBody, act, anUpdate, edit, goLive, refusalsOf } from '../../support/writing'
+
+const room = aNewsroom()
+let cookie = ''
+beforeAll(async () => {
+  cookie = await signedIn(emailOf('officer'), password)
+})
+afterAll(closeApi)
+
+const published = async (data: Record<string, unknown> = {}): Promise<Subject> => {
+  const subject = await anUpdate(room, data)
+  await goLive(room, { subject, language: 'en' })
+  return subject
+}
+const withdrawn = (subject: Subject, withdrawal: Withdrawal, language: Language = 'en') =>
+  refusalsOf(act(room, { by: room.personas.officer, action: 'withdraw', subject, language, reason: 'Why', withdrawal }))
+const to = (target: Subject): Withdrawal => ({ kind: 'redirect', to: target })
+const stored = async ({ id }: Subject) => (await runOn(room.payload)<{ state: string; withdrawal: Withdrawal | null }>(sql`select state, withdrawal from published.live where document = ${id}::uuid and language = 'en'`))[0]
+const post = async (subject: Subject, path: string, body: object) => {
+  const answer = await callApi({ method: 'POST', path: `updates/${subject.id}/${path}`, cookie, body })
+  return { status: answer.status, text: await answer.text() }
+}
+
+describe('a redirect', () => {
+  test('leads to another page that is live in this language and open to the same readers, and nowhere else', async () => {
+    const [subject, target, draft, gone, partners] = [await published(), await published(), await anUpdate(room), await published(), await published({ exposure: 'partners' })]
+    await withdrawn(gone, { kind: 'gone' })
+    await edit(room, { subject, language: 'fr', by: room.personas.translatorFr, data: { title: 'Titre', body: aBody('Texte') } })
+    await goLive(room, { subject, language: 'fr' })
+    expect(await withdrawn(subject, to({ ...subject, id: subject.id.toUpperCase() }))).toEqual(['action.targetIsItself'])
+    for (const wrong of [draft, gone, partners, { collection: 'updates', id: '11111111-1111-4111-8111-111111111111' }, { collection: 'programme', id: target.id }, { collection: 'users', id: target.id }]) {
+      expect([wrong, await withdrawn(subject, to(wrong))]).toEqual([wrong, ['action.unknownTarget']])
+    }
+    expect(await withdrawn(subject, to(target), 'fr')).toEqual(['action.unknownTarget'])
+    expect((await stored(subject))?.state).toBe('live')
+    expect(await withdrawn(subject, to(target))).toEqual([])
+    expect(await withdrawn(await published({ exposure: 'partners' }), to(partners))).toEqual([])
+  })
+
+  test('never closes a circle, not even when both ends are withdrawn at the same moment', async () => {
+    const [first, second] = [await published(), await published()]
+    expect(await withdrawn(first, to(second))).toEqual([])
+    expect(await withdrawn(second, to(first))).toEqual(['action.unknownTarget'])
+    for (let round = 0; round < 5; round += 1) {
+      const [one, other] = [await published(), await published()]
+      const outcomes = await Promise.all([withdrawn(one, to(other)), withdrawn(other, to(one))])
+      expect(outcomes.filter((keys) => keys.length === 0)).toHaveLength(1)
+    }
+  })
+
+  test('is offered the pages it may lead to, by their titles, without signs of a pattern', async () => {
+    const [subject, , partners] = [await published({ text: 'Forum here' }), await published({ text: 'Forum in Gao 100%' }), await published({ text: 'Forum for partners', exposure: 'partners' })]
+    await anUpdate(room, { text: 'Forum not live' })
+    const offered = async (from: Subject, search: string) =>
+      ((await (await callApi({ method: 'GET', path: `updates/${from.id}/redirect-targets?language=en&collection=updates&search=${encodeURIComponent(search)}`, cookie })).json()) as { title: string }[]).map(({ title }) => title)
+    expect(await offered(subject, 'forum')).toEqual(['Forum in Gao 100%'])
+    expect(await offered(partners, 'forum')).toEqual(['Forum here', 'Forum in Gao 100%'])
+    expect([await offered(subject, '0%'), await offered(subject, '%'), await offered(subject, '_')]).toEqual([['Forum in Gao 100%'], ['Forum in Gao 100%'], []])
+  })
+})
+
+describe('a withdrawal', () => {
+  test('can be corrected in its kind, with a reason, by who may withdraw, and is kept in the timeline', async () => {
+    const { payload } = room
+    const [subject, target] = [await published(), await published()]
+    const change = (withdrawal: object, reason = 'The other page says it better') => post(subject, 'withdrawal', { language: 'en', reason, withdrawal })
+    expect((await change({ kind: 'gone' })).status).toBe(409)
+    await withdrawn(subject, { kind: 'notice', notice: 'outdated' })
+    expect(await change(to(target))).toMatchObject({ status: 200 })
+    expect(await stored(subject)).toEqual({ state: 'withdrawn', withdrawal: to(target) })
+    expect((await change({ kind: 'notice', notice: 'error' }, ' ')).text).toContain('action.reasonMissing')
+    expect((await change(to(subject))).text).toContain('action.targetIsItself')
+    const translator = await callApi({ method: 'POST', path: `updates/${subject.id}/withdrawal`, cookie: await signedIn(emailOf('translatorFr'), password), body: { language: 'en', reason: 'x', withdrawal: { kind: 'gone' } } })
+    expect(translator.status).toBe(403)
+    expect((await change({ kind: 'notice', notice: 'error' })).status).toBe(200)
+    const events = await runOn(payload)(sql`select action, from_state as "from", to_state as "to" from editorial.events where document = ${subject.id}::uuid and action in ('withdraw', 'changeWithdrawal') order by id`)
+    expect(events).toEqual([{ action: 'withdraw', from: 'live', to: 'notice' }, { action: 'changeWithdrawal', from: 'notice', to: 'redirect' }, { action: 'changeWithdrawal', from: 'redirect', to: 'notice' }])
+  })
+
+  const breakages: [string, (id: string) => ReturnType<typeof sql>][] = [
+    ['is in the trash', (id) => sql`update public.updates set deleted_at = now() where id = ${id}::uuid`],
+    ['holds a reference that is no id', (id) => sql`update public.updates_locales set body = '{"root":{"type":"root","children":[{"type":"upload","relationTo":"media","value":"no id"}]}}'::jsonb where _parent_id = ${id}::uuid`],
+    ['holds no text any more but something else', (id) => sql`update public.updates_locales set body = '{"root":7}'::jsonb where _parent_id = ${id}::uuid`],
+    ['is gone', (id) => sql`delete from public.updates where id = ${id}::uuid`],
+  ]
+  test.each(breakages)('works when the working copy %s, and the panel still shows where the page stands', async (_name, broken) => {
+    const subject = await published()
+    await runOn(room.payload)(broken(subject.id))
+    const before = await callApi({ method: 'GET', path: `updates/${subject.id}/workflow`, cookie })
+    expect(before.status).toBe(200)
+    expect(((await before.json()) as { languages: { language: string; offered: string[] }[] }).languages.find(({ language }) => language === 'en')?.offered).toContain('withdraw')
+    const answer = await post(subject, 'workflow/withdraw', { language: 'en', reason: 'Someone is in danger', withdrawal: { kind: 'gone' } })
+    expect(answer.status, answer.text).toBe(200)
+    expect((await stored(subject))?.state).toBe('withdrawn')
+  })
+
+  test('of what never was on the site is refused, and of what does not exist is nobody’s', async () => {
+    expect(await withdrawn(await anUpdate(room), { kind: 'gone' })).toEqual(['action.wrongState'])
+    expect(await withdrawn({ collection: 'updates', id: '11111111-1111-4111-8111-111111111111' }, { kind: 'gone' })).toEqual(['action.unknownDocument'])
+  })
+})
+
+describe('publishing many', () => {
+  test('reports on each, whatever happens to one of them', async () => {
+    const { personas } = room
+    const ready = async () => {
+      const subject = await anUpdate(room)
+      await act(room, { by: personas.officer, action: 'submit', subject, language: 'en' })
+      await act(room, { by: personas.reviewerEn, action: 'approve', subject, language: 'en' })
+      return subject
+    }
+    const [first, broken, last] = [await ready(), await ready(), await ready()]
+    await runOn(room.payload)(sql`create function editorial.fail() returns trigger language plpgsql as $$ begin raise exception 'a fault nobody expected'; end $$`)
+    await runOn(room.payload)(sql.raw(`create trigger fail before insert on published.live for each row when (new.document = '${broken.id}') execute function editorial.fail()`))
+    const answer = await callApi({ method: 'POST', path: 'updates/publish-many', cookie, body: { language: 'en', ids: [first.id, broken.id, last.id] } })
+    const named = { title: expect.stringContaining('Text') as unknown, titleLanguage: 'en' }
+    expect([answer.status, await answer.json()]).toEqual([200, [
+      { ...named, id: first.id, published: true, reasons: [] },
+      { ...named, id: broken.id, published: false, reasons: ['Something went wrong on our side. This document stays as it was.'] },
+      { ...named, id: last.id, published: true, reasons: [] },
+    ]])
+  })
+})

@@ -1,0 +1,72 @@
+import { Writable } from 'node:stream'
+
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+
+import { logsTo } from '../../src/log'
+
+const aLog = () => {
+  const lines: string[] = []
+  const destination = new Writable({ write: (chunk: Buffer, _encoding, done) => (lines.push(chunk.toString()), done()) })
+  return { ...logsTo({ destination, level: 'debug' }), text: () => lines.join('') }
+}
+
+const canary = 'CANARY of Gao'
+const withCause = Object.assign(new Error(`outer ${canary}`, { cause: Object.assign(new Error(`Key (email)=(${canary})`), { code: '23505', constraint: 'users_email_idx', detail: canary, where: canary, hint: canary }) }), { data: canary, status: 400 })
+const multiline = new Error(`first\n    at ${canary} (/a/b.ts:1:2)\n    at /tmp/${canary}:1:1\n    at ${process.cwd()}/${canary}.ts:1:1`)
+const renamed = Object.assign(new Error(canary), { name: canary, code: canary })
+const coded = Object.assign(new TypeError(canary), { code: 'ENOENT', path: canary, errno: -2, stack: canary })
+
+type Args = unknown[]
+const ways: [string, Args][] = [
+  ['a sentence', [canary]], ['a sentence with parts', ['%s', canary]], ['an error', [new Error(canary)]], ['an error and a sentence', [new Error(canary), canary]],
+  ['an object with a message', [{ msg: canary }]], ['an object with an error', [{ err: new Error(canary) }, canary]], ['an error with a cause', [withCause]], ['an error whose message looks like a stack', [{ err: multiline }]],
+  ['an error with another name', [renamed]], ['an error with its own stack', [{ err: coded }]], ['any field', [{ title: canary, data: { deep: canary }, id: canary, key: canary, collection: canary, error: new Error(canary) }]],
+  ['a thrown text', [{ err: canary }]], ['a list', [[canary]]], ['nothing', []], ['an error of many', [new AggregateError([new Error(canary)], canary)]], ['a loop', [Object.assign(withCause, { self: withCause })]],
+]
+
+describe('what is logged', () => {
+  test.each(ways)('holds no value, given %s', (_name, args) => {
+    for (const level of ['debug', 'info', 'warn', 'error', 'fatal'] as const) {
+      const { log, text } = aLog()
+      ;(log[level] as (...words: Args) => void)(...args)
+      log.child({ who: canary })[level]({ err: args[0] })
+      expect(text()).toMatch(/^\{.*\}\n\{.*\}\n$/)
+      expect(text()).not.toMatch(/CANARY|Gao/)
+    }
+  })
+
+  test('holds no value, whatever is thrown, wherever it stands', () => {
+    fc.assert(fc.property(fc.string().map((words) => `${words} said in Gao`), fc.string(), fc.dictionary(fc.string(), fc.anything()), (secret, key, more) => {
+      const { log, text } = aLog()
+      const error = Object.assign(new Error(`${key}${secret}`, { cause: new Error(secret) }), { detail: secret, name: secret })
+      log.error({ err: error, msg: secret, [key]: secret, id: `${secret} `, ...more })
+      ;(log.warn as (...words: Args) => void)(secret, secret)
+      const words = text().split('\n').filter(Boolean).map((line) => JSON.parse(line) as object)
+      expect(words).toHaveLength(2)
+      expect(JSON.stringify(words)).not.toContain('said in Gao')
+    }))
+  })
+
+  test('says what happened, where, and to what: kinds, codes, names of ours, ids', () => {
+    const { log, text } = aLog()
+    log.error({ err: withCause, id: '3f0c1f0e-0000-4000-8000-000000000000', key: 'connection.lost', collection: 'updates', language: 'fr', count: 3 })
+    const line = JSON.parse(text()) as { err: { at: string[]; cause: object } }
+    expect(line).toMatchObject({ id: '3f0c1f0e-0000-4000-8000-000000000000', key: 'connection.lost', collection: 'updates', language: 'fr', count: 3 })
+    expect(line.err).toMatchObject({ type: 'Error', cause: { code: '23505', constraint: 'users_email_idx' } })
+    expect(line.err.at[0]).toMatch(/^tests\/unit\/log\.spec\.ts:\d+$/)
+  })
+
+  test('says where a sentence came from instead of the sentence', () => {
+    const { log, text } = aLog()
+    log.warn(canary)
+    expect((JSON.parse(text()) as { at: string[] }).at[0]).toMatch(/^tests\/unit\/log\.spec\.ts:\d+$/)
+  })
+})
+
+test('what the operator is told while starting is said as it is', () => {
+  const { say, text } = aLog()
+  say('5/5 ready')
+  say('port 3000 is taken', 'fatal')
+  expect(text().trim().split('\n').map((line) => (JSON.parse(line) as { msg: string }).msg)).toEqual(['5/5 ready', 'port 3000 is taken'])
+})
