@@ -35,7 +35,7 @@ const typesetters: Record<Language, (text: string) => string> = {
 export const typeset = (language: Language, text: string): string => typesetters[language](text)
 
 /** Keys whose strings are for machines. Rich text (`root`) is set by its renderer, text node by text node. */
-const forMachines = new Set(['slug', 'path', 'url', 'email', 'code', 'id', 'collection', 'sha256', 'file', 'shared', 'root', 'blockType', 'of', 'website', 'doi', 'from', 'to', 'mimeType'])
+const forMachines = new Set(['slug', 'path', 'url', 'email', 'code', 'id', 'collection', 'sha256', 'file', 'shared', 'root', 'blockType', 'of', 'website', 'doi', 'from', 'to', 'mimeType', 'previewAt'])
 
 /** Every human-readable string of a plain value, typeset. The value itself is not changed. */
 export const typesetAll = <T>(language: Language, value: T): T => {

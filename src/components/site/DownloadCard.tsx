@@ -18,7 +18,7 @@ export const DownloadCard = ({ title, code, file, language, publicUrl, titleHref
         <div><dt>{words.length}</dt><dd>{words.pages(file.pages)}</dd></div>
         <div><dt>{words.language}</dt><dd>{languageName(language, file.language)}</dd></div>
       </dl>
-      <p><a className="button" href={href} type="application/pdf" hrefLang={file.language}>{words.download} <small>{words.pdf}, {formatBytes(language, file.bytes)}</small></a></p>
+      <p><a className="button" href={file.previewAt ?? href} type="application/pdf" hrefLang={file.language}>{words.download} <small>{words.pdf}, {formatBytes(language, file.bytes)}</small></a></p>
       <p className="small">{words.time(formatDownloadTime(language, file.bytes))}</p>
       <p className="small"><a href={share} rel="noopener external">{words.share}</a></p>
     </aside>

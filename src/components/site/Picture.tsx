@@ -14,7 +14,9 @@ type Props = {
 }
 
 const sources = (image: ImageReference, format: 'avif' | 'webp'): string =>
-  widthsFor(image).map((width) => `/images/${image.sha256}/${width}.${format} ${width}w`).join(', ')
+  widthsFor(image).map((width) => `${doorOf(image)}/${image.sha256}/${width}.${format} ${width}w`).join(', ')
+
+const doorOf = ({ previewAt }: ImageReference): string => previewAt ?? '/images'
 
 /** No enlarging: the smallest width is always offered, the others as far as the image goes. */
 const widthsFor = (image: ImageReference): number[] => imageWidths.filter((width, i) => i === 0 || width <= Math.max(image.width, imageWidths[0]))
@@ -26,7 +28,7 @@ export const Picture = ({ image, alt, caption, credit, isFirst = false, sizes = 
     <picture>
       <source type="image/avif" srcSet={sources(image, 'avif')} sizes={sizes} />
       <img
-        src={`/images/${image.sha256}/${smallest}.webp`}
+        src={`${doorOf(image)}/${image.sha256}/${smallest}.webp`}
         srcSet={sources(image, 'webp')}
         sizes={sizes}
         width={image.width}

@@ -1,8 +1,12 @@
+import type { EditionState } from '../../domain/edition'
 import type { Standing } from '../../domain/standing'
 import type { Action } from '../../domain/workflow'
-import type { WithdrawalNotice } from '../../domain/content'
-import type { EventStatus } from '../../domain/content'
+import type { EventStatus, Exposure, Withdrawal, WithdrawalNotice } from '../../domain/content'
+import type { Loosening } from '../../domain/exposure'
 import type { Language } from '../languages'
+import { compareEn } from './compare.en'
+import { reviewEn } from './review.en'
+import { leftOut } from './pasting'
 
 const name = (language: Language): string => (language === 'fr' ? 'French' : 'English')
 const list = (items: string[]): string => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items)
@@ -16,6 +20,7 @@ const standing: Record<Standing, string> = {
 
 const button: Record<Action, (language: Language) => string> = {
   submit: (language) => `Submit ${name(language)} for review`,
+  takeBack: (language) => `Take ${name(language)} back from review`,
   approve: (language) => `Approve ${name(language)}`,
   requestChanges: (language) => `Request changes to ${name(language)}`,
   publish: (language) => `Publish ${name(language)}`,
@@ -25,6 +30,7 @@ const button: Record<Action, (language: Language) => string> = {
 
 const effect: Record<Action, (language: Language) => string> = {
   submit: () => 'Hands the text, as it is now, to a second person. What the public sees stays as it is.',
+  takeBack: () => 'Takes the submitted text back to work on. Nobody is asked to decide on it any more; it stays in the history.',
   approve: () => 'Agrees that exactly the submitted text may be published.',
   requestChanges: () => 'Returns the text to its authors with your remarks.',
   publish: (language) => `Puts the approved ${name(language)} text on the site.`,
@@ -34,6 +40,7 @@ const effect: Record<Action, (language: Language) => string> = {
 
 const done: Record<Action, (language: Language) => string> = {
   submit: (language) => `The ${name(language)} text is in review.`,
+  takeBack: (language) => `The ${name(language)} text is taken back.`,
   approve: (language) => `The ${name(language)} text is approved.`,
   requestChanges: (language) => `Changes to the ${name(language)} text are requested.`,
   publish: (language) => `The ${name(language)} text is live.`,
@@ -45,10 +52,18 @@ const notices: Record<WithdrawalNotice, string> = {
   outdated: 'It is out of date', superseded: 'A newer document replaces it', error: 'It held an error', atRequest: 'It was withdrawn at someone’s request',
 }
 
+const readers: Record<Exposure, (languages: string[]) => string> = {
+  public: (languages) => `Everyone can read it in ${list(languages)}.`,
+  partners: (languages) => `Only partners who signed in can read it, in ${list(languages)}. To everyone else there is no such page.`,
+  hidden: () => 'Nobody outside the team can read it.',
+}
+const exposures: Record<Exposure, string> = { public: 'Public', partners: 'Partners only', hidden: 'Hidden' }
+
 const eventStatuses: Record<EventStatus, string> = { scheduled: 'Takes place as planned', postponed: 'Postponed', cancelled: 'Cancelled' }
 
 /** The words of the admin panel's own screens, in English. */
 export const panelEn = {
+  code: 'en' as Language,
   language: name,
   list,
   when,
@@ -64,24 +79,26 @@ export const panelEn = {
     alsoPublishes: (labels: string[]) => `This will also publish, in both languages: ${list(labels)}.`,
     otherStays: (language: Language) => `The ${name(language)} page stays as it is.`,
     confirmsLive: 'Confirms the text that is already live.',
+    staysMeanwhile: 'What is live stays live until a corrected text is published.',
+    confirmsTranslation: 'Says that the text, as it is, still answers the original.',
+    remarksOf: (person: string, at: string) => `Changes requested by ${person} on ${when(at)}`,
     savesFirst: 'Saves what you typed first.',
     openPage: (language: Language) => `See the ${name(language)} page`,
     openText: (language: Language) => `Open the ${name(language)} text`,
-    readSubmitted: 'Read what was submitted',
     nothingToDo: 'Nothing for you to do here now.',
-    next: { inReview: 'A reviewer approves it, or asks for changes.', approved: 'A communications officer can publish it now.', liveNeedsSecondReview: 'A second person approves what is live, or corrects it.' } as Partial<Record<Standing, string>>,
+    next: { changesRequested: 'Its authors correct it and submit it again.', inReview: 'A reviewer approves it, or asks for changes.', approved: 'A communications officer can publish it now.', liveNeedsSecondReview: 'A second person approves what is live, or corrects it.' } as Partial<Record<Standing, string>>,
     refused: 'This could not be done:',
     failed: 'Something went wrong. Nothing was changed; try again.',
     working: 'One moment…',
   },
   dialog: {
-    cancel: 'Cancel',
+    cancel: 'Close',
     reason: 'Reason',
     remarks: 'What should be changed?',
     reasonHelp: 'The team sees it in the history.',
     kind: 'What readers find at this address',
     gone: 'Nothing: the page says that it is gone',
-    notice: 'A notice in place of the text',
+    notice: 'A notice in place of the text; the title stays readable',
     redirect: 'Another page of the site',
     noticeKind: 'Notice',
     notices,
@@ -95,6 +112,44 @@ export const panelEn = {
     asked: (language: Language) => `The ${name(language)} translation is on the translators’ list.`,
     help: 'Puts this document first on the translators’ list.',
   },
+  exposure: {
+    now: 'Readers now:',
+    none: 'Nothing of this document is on the site.',
+    notice: 'The title, and a notice in place of the text.',
+    readers,
+    onceLive: { public: 'Once it is live, everyone can read it.', partners: 'Once it is live, only partners who signed in can read it.', hidden: 'Once it is live, it stays hidden: nobody outside the team can read it.' } satisfies Record<Exposure, string>,
+    waits: {
+      submit: (exposure: Exposure, language: Language) => `“${exposures[exposure]}” is chosen, and waits: submit the ${name(language)} text for review. Readers get it once that is approved and published.`,
+      approve: (exposure: Exposure, language: Language) => `“${exposures[exposure]}” waits for a second person, who approves the ${name(language)} text.`,
+      publish: (exposure: Exposure, language: Language) => `“${exposures[exposure]}” is approved, and waits for the ${name(language)} text to be published.`,
+    } satisfies Record<Loosening, unknown>,
+    places: (places: string[]) => `Hidden because it names a place in Afghanistan: ${list(places)}. If that harms nobody, choose another exposure.`,
+    tighten: {
+      title: 'Restrict who may read this?',
+      effect: {
+        public: '',
+        partners: 'As soon as you save, in every language: pages, files, feeds, search and the API answer partners who signed in, and nobody else.',
+        hidden: 'As soon as you save, in every language: pages, files, feeds, search and the API answer nobody any more.',
+      } satisfies Record<Exposure, string>,
+      back: 'Opening it again takes a review and a publish.',
+      confirm: { public: '', partners: 'Restrict to partners when I save', hidden: 'Hide when I save' } satisfies Record<Exposure, string>,
+      keep: (exposure: Exposure) => `Keep “${exposures[exposure]}”`,
+    },
+  },
+  withdrawal: {
+    found: (language: Language, kind: Withdrawal['kind']) => `What readers find at the ${name(language)} address: ${{ gone: 'nothing, the page is gone', notice: 'a notice', redirect: 'another page' }[kind]}.`,
+    change: (language: Language) => `Change what readers find in ${name(language)}`,
+    effect: 'Acts at once. The page stays withdrawn.',
+    done: 'Readers find the other answer now.',
+    search: 'Search its title',
+    noTargets: 'No page of this type can be reached from here with these words.',
+  },
+  places: {
+    confirm: (places: string[]) => `Confirm that ${list(places)} may be named`,
+    help: 'The text can then be submitted. Your name is kept with this in the history.',
+    done: 'Confirmed. The text can be submitted now.',
+  },
+  trashed: 'This document is in the trash: it can be read and, by an administrator, restored.',
   duplicate: { button: 'Duplicate as a new draft', help: 'Copies the original text. The copy is hidden and has no translation.', done: 'The copy is ready.' },
   event: {
     title: 'Does the event take place?',
@@ -105,10 +160,15 @@ export const panelEn = {
   },
   beside: {
     heading: (language: Language) => `${name(language)} text`,
+    inWork: (language: Language) => `The ${name(language)} text beside the fields is as its author has it now: some of it is not submitted yet, and readers may have another.`,
     empty: (language: Language) => `No ${name(language)} text here.`,
     shared: (language: Language) => `Shared by all languages. It is changed in the ${name(language)} text.`,
     image: 'Image',
-    file: 'File',
+    alt: (text: string) => `Alternative text: ${text}`,
+    noAlt: 'It has no alternative text.',
+    caption: (text: string) => `Caption: ${text}`,
+    describe: (language: Language) => `No ${name(language)} alternative text yet: write it (new tab)`,
+    file: ({ language, pages, size }: { language: string; pages: number; size: string }) => `${language}, ${pages === 1 ? '1 page' : `${pages} pages`}, ${size}`,
   },
   keep: {
     found: (at: string) => `Text typed on ${when(at)} was not saved.`,
@@ -117,16 +177,26 @@ export const panelEn = {
     signedOut: 'You are signed out, so this was not saved. What you typed is kept in this browser: sign in again, then save.',
     signIn: 'Sign in (opens a new tab)',
     offline: 'The connection is cut, so this was not saved. What you typed is kept in this browser.',
+    openOnly: {
+      signedOut: 'You are signed out, so this was not saved, and this browser keeps no copy. Leave this page open: sign in in the other tab, then save here.',
+      offline: 'The connection is cut, so this was not saved, and this browser keeps no copy. Leave this page open, and save once you are connected.',
+    },
     retry: 'Save again',
     refused: 'This was not saved. What you typed is still here; the reasons stand next to the fields.',
     failed: 'This was not saved because of a fault on our side. What you typed is kept in this browser.',
     conflict: 'Someone else changed this while you were writing.',
+    ownConflict: 'You changed this in another window while you were writing here.',
+    stored: 'The text from the other window',
+    takeStored: 'Take the text from the other window',
     theirs: 'Their text',
     mine: 'Your text',
     keepMine: 'Keep my text',
     takeTheirs: 'Take their text',
     emptyText: '(empty)',
+    lost: (fields: string[]) => `Not everything was stored as you typed it: ${list(fields)}. What you typed is kept in this browser.`,
+    notKept: 'This browser keeps no copy of what you type here: save often.',
   },
+  paste: { leftOut: leftOut.en, close: 'Close this notice' },
   history: {
     tab: 'History',
     title: 'History',
@@ -136,10 +206,16 @@ export const panelEn = {
     edition: (number: number) => `Version ${number}`,
     working: 'Working copy',
     submittedBy: (person: string, at: string) => `Submitted by ${person} on ${when(at)}`,
+    keptBy: (person: string, at: string) => `Kept when ${person} restored another text on ${when(at)}`,
     system: 'the system',
     formerPerson: 'someone who has left',
-    states: { in_review: 'In review', approved: 'Approved', changes_requested: 'Changes requested', published: 'Published', replaced: 'Replaced by a newer version' },
+    states: { in_review: 'In review', approved: 'Approved', changes_requested: 'Changes requested', published: 'Published', replaced: 'Replaced by a newer version', taken_back: 'Taken back before a decision', kept: 'Never submitted: kept when another text took its place' } satisfies Record<EditionState, string>,
     isLive: 'Live now',
+    exposure: (exposure: Exposure) => `Exposure: ${exposures[exposure]}`,
+    readersFind: { gone: 'Readers find that the page is gone.', notice: 'Readers find a notice.', redirect: 'Readers are led to another page.' } satisfies Record<Withdrawal['kind'], string>,
+    earlier: 'Earlier versions',
+    newest: 'Newest versions',
+    pages: 'Pages of the history',
     compare: 'Compare',
     from: 'Earlier text',
     to: 'Later text',
@@ -149,6 +225,7 @@ export const panelEn = {
     removed: 'removed',
     restore: (number: number) => `Restore this text (version ${number})`,
     restoreHelp: (language: Language) => `Copies the text of this version into the ${name(language)} working copy. The site, the other language and the shared values stay as they are.`,
+    keepsFirst: 'The text that you have in work was never submitted. It is kept first, as a version of its own, and can be restored from this list.',
     restored: 'The text is in the working copy. Read it, then submit it.',
     back: 'Go to the text',
     media: 'Texts of images',
@@ -159,17 +236,29 @@ export const panelEn = {
       created: 'created', saved: 'saved', submit: 'submitted for review', approve: 'approved', requestChanges: 'requested changes', publish: 'published',
       forcePublish: 'published without second review', withdraw: 'withdrew', import: 'imported', tightenExposure: 'restricted who may see it',
       setEventStatus: 'changed whether the event takes place', requestTranslation: 'asked for a translation', restoreText: 'restored an earlier text',
-      duplicate: 'made this copy', trash: 'moved to the trash', untrash: 'took out of the trash',
+      changeWithdrawal: 'changed what readers find at the withdrawn page', confirmPlaces: 'confirmed that a place may be named',
+      takeBack: 'took back from review', keepText: 'kept the unsubmitted text',
+      duplicate: 'made this copy', trash: 'moved to the trash', untrash: 'took out of the trash', changeLead: 'changed the lead language',
     } as Record<string, string>,
+  },
+  lead: {
+    choose: 'This document is written first in',
+    option: name,
+    help: (language: Language) => `What you write below is the ${name(language)} text. The other language is translated from it afterwards.`,
+    now: (language: Language) => `This document is written first in ${name(language)}.`,
+    change: (language: Language) => `Make it ${name(language)}`,
+    saveFirst: 'Save first.',
   },
   listing: {
     column: 'State',
+    titleIn: (title: string, language: Language) => `${title} (in ${name(language)})`,
+    onlyIn: (language: Language) => `in ${name(language)}`,
     publish: (language: Language) => `Publish selected (${name(language)})`,
     selected: (count: number) => (count === 1 ? '1 document selected' : `${count} documents selected`),
     publishing: 'Publishing…',
-    report: (count: number, language: Language) => `${count === 1 ? '1 document' : `${count} documents`} published in ${name(language)}.`,
-    published: 'published',
-    refused: 'not published',
+    report: ({ published, refused }: { published: number; refused: number }, language: Language) =>
+      `${published === 0 ? 'No document was' : published === 1 ? '1 document was' : `${published} documents were`} published in ${name(language)}${refused === 0 ? '' : `; ${refused === 1 ? '1 was' : `${refused} were`} not`}.`,
+    published: 'is live now.',
     close: 'Close the report',
     tooMany: 'At most 100 documents at once: select fewer.',
   },
@@ -191,6 +280,42 @@ export const panelEn = {
     summary: 'Where things stand',
     counts: (group: string, count: number) => `${group}: ${count}`,
     more: (count: number) => `and ${count} more`,
+  },
+  compare: compareEn,
+  review: reviewEn,
+  account: {
+    title: 'Password',
+    change: 'Change my password',
+    current: 'Current password',
+    chosen: 'New password',
+    rule: 'At least 12 characters, and hard to guess: several words that do not belong together are good. Neither your name nor your address.',
+    ruleOther: 'A password has at least 12 characters and is hard to guess. Changing it signs this person out everywhere.',
+    meter: 'Strength',
+    levels: ['Very easy to guess', 'Easy to guess', 'Still easy to guess', 'Hard to guess', 'Very hard to guess'],
+    tooShort: (missing: number) => (missing === 1 ? '1 more character' : `${missing} more characters`),
+    save: 'Change the password',
+    saved: 'Your password is changed. You stay signed in here and were signed out everywhere else.',
+  },
+  table: {
+    title: 'Table', rowAbove: 'Row above', rowBelow: 'Row below', columnBefore: 'Column before', columnAfter: 'Column after',
+    deleteRow: 'Delete row', deleteColumn: 'Delete column', deleteTable: 'Delete table',
+  },
+  moment: {
+    zone: (zone: string) => `By the clock of ${zone}, the time zone of the venue.`,
+    noZone: 'By the clock of UTC, until a time zone of the venue is chosen.',
+    day: 'The day at the venue.',
+  },
+  mailbox: {
+    title: 'Unsent mail',
+    intro: 'No mail server is set (SMTP_URL), so mail is not sent but kept here for a week. A letter may hold a link to a new password of somebody else: opening it is recorded.',
+    none: 'No mail has been kept.',
+    sent: 'A mail server is set: mail is sent, and nothing is kept here.',
+    recipient: 'To',
+    subject: 'Subject',
+    at: 'Written',
+    open: 'Open and record it',
+    openedBy: (person: string, at: string) => `Last opened by ${person} on ${when(at)}`,
+    when,
   },
   shell: { locale: 'Text language', save: 'Save' },
 }

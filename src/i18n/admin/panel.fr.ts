@@ -1,14 +1,15 @@
-import type { EventStatus, WithdrawalNotice } from '../../domain/content'
+import type { EventStatus, Exposure, WithdrawalNotice } from '../../domain/content'
 import type { Standing } from '../../domain/standing'
 import type { Action } from '../../domain/workflow'
 import type { Language } from '../languages'
+import { compareFr } from './compare.fr'
 import type { PanelWords } from './panel.en'
+import { reviewFr } from './review.fr'
+import { leftOut } from './pasting'
 
 const name = (language: Language): string => (language === 'fr' ? 'français' : 'anglais')
 /** « le français », « l’anglais ». */
 const the = (language: Language): string => (language === 'fr' ? 'le français' : 'l’anglais')
-/** « du français », « de l’anglais ». */
-const ofThe = (language: Language): string => (language === 'fr' ? 'du français' : 'de l’anglais')
 const pageIn = (language: Language): string => `page en ${name(language)}`
 const list = (items: string[]): string => new Intl.ListFormat('fr-FR', { type: 'conjunction' }).format(items)
 const when = (iso: string): string => new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso))
@@ -21,8 +22,9 @@ const standing: Record<Standing, string> = {
 
 const button: Record<Action, (language: Language) => string> = {
   submit: (language) => `Soumettre ${the(language)} à relecture`,
+  takeBack: (language) => `Reprendre le texte ${name(language)} soumis`,
   approve: (language) => `Approuver ${the(language)}`,
-  requestChanges: (language) => `Demander des modifications ${ofThe(language)}`,
+  requestChanges: (language) => `Demander des modifications du texte ${name(language)}`,
   publish: (language) => `Publier ${the(language)}`,
   forcePublish: (language) => `Publier ${the(language)} sans seconde relecture`,
   withdraw: (language) => `Retirer ${the(language)}`,
@@ -30,6 +32,7 @@ const button: Record<Action, (language: Language) => string> = {
 
 const effect: Record<Action, (language: Language) => string> = {
   submit: () => 'Confie le texte, tel qu’il est, à une deuxième personne. Ce que voit le public ne change pas.',
+  takeBack: () => 'Reprend le texte soumis pour y travailler. Plus personne n’a à le relire\u202f; il reste dans l’historique.',
   approve: () => 'Accepte que le texte soumis, et lui seul, soit publié.',
   requestChanges: () => 'Rend le texte à ses auteurs avec vos remarques.',
   publish: (language) => `Met en ligne le texte ${name(language)} approuvé.`,
@@ -39,6 +42,7 @@ const effect: Record<Action, (language: Language) => string> = {
 
 const done: Record<Action, (language: Language) => string> = {
   submit: (language) => `Le texte ${name(language)} est en relecture.`,
+  takeBack: (language) => `Le texte ${name(language)} est repris.`,
   approve: (language) => `Le texte ${name(language)} est approuvé.`,
   requestChanges: (language) => `Les modifications du texte ${name(language)} sont demandées.`,
   publish: (language) => `Le texte ${name(language)} est en ligne.`,
@@ -50,11 +54,19 @@ const notices: Record<WithdrawalNotice, string> = {
   outdated: 'Il n’est plus à jour', superseded: 'Un document plus récent le remplace', error: 'Il contenait une erreur', atRequest: 'Il a été retiré sur demande',
 }
 
+const readers: Record<Exposure, (languages: string[]) => string> = {
+  public: (languages) => `Tout le monde peut le lire en ${list(languages)}.`,
+  partners: (languages) => `Seuls les partenaires connectés peuvent le lire, en ${list(languages)}. Pour toute autre personne, la page n’existe pas.`,
+  hidden: () => 'Personne ne peut le lire en dehors de l’équipe.',
+}
+const exposures: Record<Exposure, string> = { public: 'Public', partners: 'Réservé aux partenaires', hidden: 'Masqué' }
+
 const eventStatuses: Record<EventStatus, string> = { scheduled: 'A lieu comme prévu', postponed: 'Reporté', cancelled: 'Annulé' }
 const documents = (count: number): string => (count < 2 ? `${count}\u00a0document` : `${count}\u00a0documents`)
 
 /** The words of the admin panel's own screens, in French. */
 export const panelFr: PanelWords = {
+  code: 'fr',
   language: name,
   list,
   when,
@@ -70,24 +82,26 @@ export const panelFr: PanelWords = {
     alsoPublishes: (labels) => `Cela publiera aussi, dans les deux langues\u00a0: ${list(labels)}.`,
     otherStays: (language) => `La ${pageIn(language)} ne change pas.`,
     confirmsLive: 'Confirme le texte déjà en ligne.',
+    staysMeanwhile: 'Ce qui est en ligne le reste jusqu’à la publication d’un texte corrigé.',
+    confirmsTranslation: 'Indique que le texte, tel qu’il est, répond toujours à l’original.',
+    remarksOf: (person, at) => `Modifications demandées par ${person} le ${when(at)}`,
     savesFirst: 'Enregistre d’abord ce que vous avez saisi.',
     openPage: (language) => `Voir la ${pageIn(language)}`,
     openText: (language) => `Ouvrir le texte ${name(language)}`,
-    readSubmitted: 'Lire ce qui a été soumis',
     nothingToDo: 'Vous n’avez rien à faire ici pour le moment.',
-    next: { inReview: 'La relecture l’approuve ou demande des modifications.', approved: 'La communication peut maintenant le publier.', liveNeedsSecondReview: 'Une deuxième personne approuve ce qui est en ligne ou le corrige.' },
+    next: { changesRequested: 'Ses auteurs le corrigent et le soumettent à nouveau.', inReview: 'La relecture l’approuve ou demande des modifications.', approved: 'La communication peut maintenant le publier.', liveNeedsSecondReview: 'Une deuxième personne approuve ce qui est en ligne ou le corrige.' },
     refused: 'Cela n’a pas pu être fait\u00a0:',
     failed: 'Une erreur s’est produite. Rien n’a été modifié\u202f; réessayez.',
     working: 'Un instant…',
   },
   dialog: {
-    cancel: 'Annuler',
+    cancel: 'Fermer',
     reason: 'Motif',
     remarks: 'Que faut-il modifier\u202f?',
     reasonHelp: 'L’équipe le voit dans l’historique.',
     kind: 'Ce que l’on trouve à cette adresse',
     gone: 'Rien\u00a0: la page indique qu’elle n’existe plus',
-    notice: 'Un avis à la place du texte',
+    notice: 'Un avis à la place du texte\u202f; le titre reste lisible',
     redirect: 'Une autre page du site',
     noticeKind: 'Avis',
     notices,
@@ -101,6 +115,44 @@ export const panelFr: PanelWords = {
     asked: (language) => `La traduction en ${name(language)} est dans la file de travail.`,
     help: 'Place ce document en tête de la file de travail des traductions.',
   },
+  exposure: {
+    now: 'Actuellement\u00a0:',
+    none: 'Rien de ce document n’est sur le site.',
+    notice: 'Le titre, et un avis à la place du texte.',
+    readers,
+    onceLive: { public: 'Une fois en ligne, tout le monde pourra le lire.', partners: 'Une fois en ligne, seuls les partenaires connectés pourront le lire.', hidden: 'Une fois en ligne, il restera masqué\u00a0: personne ne pourra le lire en dehors de l’équipe.' },
+    waits: {
+      submit: (exposure, language) => `«\u00a0${exposures[exposure]}\u00a0» est choisi et attend\u00a0: soumettez le texte ${name(language)} à relecture. Ce niveau s’appliquera une fois le texte approuvé et publié.`,
+      approve: (exposure, language) => `«\u00a0${exposures[exposure]}\u00a0» attend qu’une deuxième personne approuve le texte ${name(language)}.`,
+      publish: (exposure, language) => `«\u00a0${exposures[exposure]}\u00a0» est approuvé et attend la publication du texte ${name(language)}.`,
+    },
+    places: (places) => `Masqué parce qu’il nomme un lieu en Afghanistan\u00a0: ${list(places)}. Si cela ne nuit à personne, choisissez un autre niveau de diffusion.`,
+    tighten: {
+      title: 'Restreindre la diffusion\u202f?',
+      effect: {
+        public: '',
+        partners: 'Dès l’enregistrement, dans toutes les langues\u00a0: pages, fichiers, flux, recherche et API ne répondent plus qu’aux partenaires connectés.',
+        hidden: 'Dès l’enregistrement, dans toutes les langues\u00a0: pages, fichiers, flux, recherche et API ne répondent plus à personne.',
+      },
+      back: 'Pour rouvrir la diffusion, il faudra une relecture et une publication.',
+      confirm: { public: '', partners: 'Réserver aux partenaires dès l’enregistrement', hidden: 'Masquer dès l’enregistrement' },
+      keep: (exposure) => `Garder «\u00a0${exposures[exposure]}\u00a0»`,
+    },
+  },
+  withdrawal: {
+    found: (language, kind) => `À l’adresse en ${name(language)}, on trouve\u00a0: ${{ gone: 'rien, la page n’existe plus', notice: 'un avis', redirect: 'une autre page' }[kind]}.`,
+    change: (language) => `Changer ce que l’on trouve en ${name(language)}`,
+    effect: 'S’applique aussitôt. La page reste retirée.',
+    done: 'La nouvelle réponse est en place.',
+    search: 'Chercher dans son titre',
+    noTargets: 'Aucune page de ce type n’est accessible d’ici avec ces mots.',
+  },
+  places: {
+    confirm: (places) => `Confirmer que l’on peut nommer ${list(places)}`,
+    help: 'Le texte peut alors être soumis. Votre nom est gardé dans l’historique.',
+    done: 'Confirmé. Le texte peut maintenant être soumis.',
+  },
+  trashed: 'Ce document est dans la corbeille\u00a0: on peut le lire, et l’administration peut l’en sortir.',
   duplicate: { button: 'Dupliquer en un nouveau brouillon', help: 'Copie le texte original. La copie est masquée et n’a pas de traduction.', done: 'La copie est prête.' },
   event: {
     title: 'L’événement a-t-il lieu\u202f?',
@@ -111,10 +163,15 @@ export const panelFr: PanelWords = {
   },
   beside: {
     heading: (language) => `Texte ${name(language)}`,
+    inWork: (language) => `Le texte ${name(language)} à côté des champs est tel que son auteur l’a maintenant\u00a0: une partie n’est pas encore soumise, et le public peut en lire un autre.`,
     empty: (language) => `Aucun texte ${name(language)} ici.`,
     shared: (language) => `Valeur commune à toutes les langues. Elle se modifie dans le texte ${name(language)}.`,
     image: 'Image',
-    file: 'Fichier',
+    alt: (text) => `Texte de remplacement\u00a0: ${text}`,
+    noAlt: 'Elle n’a pas de texte de remplacement.',
+    caption: (text) => `Légende\u00a0: ${text}`,
+    describe: (language) => `Pas encore de texte de remplacement en ${name(language)}\u00a0: l’écrire (nouvel onglet)`,
+    file: ({ language, pages, size }) => `${language}, ${pages > 1 ? `${pages}\u00a0pages` : `${pages}\u00a0page`}, ${size}`,
   },
   keep: {
     found: (at) => `Le texte saisi le ${when(at)} n’a pas été enregistré.`,
@@ -123,16 +180,26 @@ export const panelFr: PanelWords = {
     signedOut: 'Votre session a pris fin\u00a0: rien n’a été enregistré. Votre saisie est gardée dans ce navigateur. Connectez-vous à nouveau, puis enregistrez.',
     signIn: 'Se connecter (nouvel onglet)',
     offline: 'La connexion est coupée\u00a0: rien n’a été enregistré. Votre saisie est gardée dans ce navigateur.',
+    openOnly: {
+      signedOut: 'Votre session a pris fin\u00a0: rien n’a été enregistré, et ce navigateur ne garde pas de copie. Laissez cette page ouverte\u00a0: connectez-vous dans l’autre onglet, puis enregistrez ici.',
+      offline: 'La connexion est coupée\u00a0: rien n’a été enregistré, et ce navigateur ne garde pas de copie. Laissez cette page ouverte, et enregistrez une fois la connexion rétablie.',
+    },
     retry: 'Enregistrer à nouveau',
     refused: 'L’enregistrement a été refusé. Votre saisie est toujours là\u202f; les motifs figurent à côté des champs.',
     failed: 'L’enregistrement a échoué à cause d’une panne de notre côté. Votre saisie est gardée dans ce navigateur.',
     conflict: 'Une autre personne a modifié ce champ pendant que vous écriviez.',
+    ownConflict: 'Vous avez modifié ce champ dans une autre fenêtre pendant que vous écriviez ici.',
+    stored: 'Le texte de l’autre fenêtre',
+    takeStored: 'Prendre le texte de l’autre fenêtre',
     theirs: 'Son texte',
     mine: 'Votre texte',
     keepMine: 'Garder mon texte',
     takeTheirs: 'Prendre son texte',
     emptyText: '(vide)',
+    lost: (fields) => `Tout n’a pas été enregistré tel que vous l’avez saisi\u00a0: ${list(fields)}. Votre saisie est gardée dans ce navigateur.`,
+    notKept: 'Ce navigateur ne garde pas de copie de votre saisie\u00a0: enregistrez souvent.',
   },
+  paste: { leftOut: leftOut.fr, close: 'Fermer cet avis' },
   history: {
     tab: 'Historique',
     title: 'Historique',
@@ -142,10 +209,16 @@ export const panelFr: PanelWords = {
     edition: (number) => `Version ${number}`,
     working: 'Texte en cours d’écriture',
     submittedBy: (person, at) => `Soumise par ${person} le ${when(at)}`,
+    keptBy: (person, at) => `Conservée lorsque ${person} a rétabli un autre texte, le ${when(at)}`,
     system: 'le système',
     formerPerson: 'une personne partie depuis',
-    states: { in_review: 'En relecture', approved: 'Approuvée', changes_requested: 'Modifications demandées', published: 'Publiée', replaced: 'Remplacée par une version plus récente' },
+    states: { in_review: 'En relecture', approved: 'Approuvée', changes_requested: 'Modifications demandées', published: 'Publiée', replaced: 'Remplacée par une version plus récente', taken_back: 'Reprise avant la décision', kept: 'Jamais soumise\u00a0: conservée lorsqu’un autre texte l’a remplacée' },
     isLive: 'En ligne',
+    exposure: (exposure) => `Niveau de diffusion\u00a0: ${exposures[exposure]}`,
+    readersFind: { gone: 'Le public y trouve que la page n’existe plus.', notice: 'Le public y trouve un avis.', redirect: 'Le public y est conduit vers une autre page.' },
+    earlier: 'Versions plus anciennes',
+    newest: 'Versions les plus récentes',
+    pages: 'Pages de l’historique',
     compare: 'Comparer',
     from: 'Texte antérieur',
     to: 'Texte postérieur',
@@ -155,6 +228,7 @@ export const panelFr: PanelWords = {
     removed: 'supprimé',
     restore: (number) => `Rétablir ce texte (version\u00a0${number})`,
     restoreHelp: (language) => `Copie le texte de cette version dans le texte ${name(language)} en cours d’écriture. Le site, l’autre langue et les valeurs communes ne changent pas.`,
+    keepsFirst: 'Le texte en cours d’écriture n’a jamais été soumis. Il est d’abord conservé comme une version à part, que l’on peut rétablir depuis cette liste.',
     restored: 'Le texte est rétabli. Relisez-le, puis soumettez-le.',
     back: 'Aller au texte',
     media: 'Textes des images',
@@ -165,17 +239,29 @@ export const panelFr: PanelWords = {
       created: 'a créé le document', saved: 'a enregistré', submit: 'a soumis à relecture', approve: 'a approuvé', requestChanges: 'a demandé des modifications',
       publish: 'a publié', forcePublish: 'a publié sans seconde relecture', withdraw: 'a retiré', import: 'a importé', tightenExposure: 'a restreint la diffusion',
       setEventStatus: 'a modifié la tenue de l’événement', requestTranslation: 'a demandé une traduction', restoreText: 'a rétabli un texte antérieur',
-      duplicate: 'a créé cette copie', trash: 'a mis à la corbeille', untrash: 'a sorti de la corbeille',
+      changeWithdrawal: 'a changé ce que l’on trouve à la page retirée', confirmPlaces: 'a confirmé qu’un lieu peut être nommé',
+      takeBack: 'a repris le texte soumis', keepText: 'a conservé le texte non soumis',
+      duplicate: 'a créé cette copie', trash: 'a mis à la corbeille', untrash: 'a sorti de la corbeille', changeLead: 'a changé la langue de rédaction',
     },
   },
+  lead: {
+    choose: 'Ce document est d’abord rédigé en',
+    option: name,
+    help: (language) => `Ce que vous écrivez ci-dessous est le texte ${name(language)}. L’autre langue en est ensuite la traduction.`,
+    now: (language) => `Ce document est d’abord rédigé en ${name(language)}.`,
+    change: (language) => `Choisir plutôt ${the(language)}`,
+    saveFirst: 'Enregistrez d’abord.',
+  },
   listing: {
+    titleIn: (title, language) => `${title} (en ${name(language)})`,
+    onlyIn: (language) => `en ${name(language)}`,
     column: 'État',
     publish: (language) => `Publier la sélection (${name(language)})`,
     selected: (count) => (count < 2 ? `${count}\u00a0document sélectionné` : `${count}\u00a0documents sélectionnés`),
     publishing: 'Publication en cours…',
-    report: (count, language) => `${documents(count)} ${count < 2 ? 'publié' : 'publiés'} en ${name(language)}.`,
-    published: 'publié',
-    refused: 'non publié',
+    report: ({ published, refused }, language) =>
+      `${published === 0 ? 'Aucun document publié' : `${documents(published)} ${published === 1 ? 'publié' : 'publiés'}`} en ${name(language)}${refused === 0 ? '' : `\u202f; ${refused} non ${refused === 1 ? 'publié' : 'publiés'}`}.`,
+    published: 'est en ligne.',
     close: 'Fermer le compte rendu',
     tooMany: 'Au plus 100\u00a0documents à la fois\u00a0: réduisez la sélection.',
   },
@@ -198,5 +284,41 @@ export const panelFr: PanelWords = {
     counts: (group, count) => `${group}\u00a0: ${count}`,
     more: (count) => `et ${count} de plus`,
   },
-  shell: { locale: 'Langue du texte', save: 'Enregistrer' },
+  compare: compareFr,
+  review: reviewFr,
+  account: {
+    title: 'Mot de passe',
+    change: 'Changer mon mot de passe',
+    current: 'Mot de passe actuel',
+    chosen: 'Nouveau mot de passe',
+    rule: 'Au moins 12 caractères, et difficile à deviner : plusieurs mots sans rapport entre eux conviennent bien. Ni votre nom ni votre adresse.',
+    ruleOther: 'Un mot de passe compte au moins 12 caractères et doit être difficile à deviner. Le changer déconnecte cette personne partout.',
+    meter: 'Solidité',
+    levels: ['Très facile à deviner', 'Facile à deviner', 'Encore facile à deviner', 'Difficile à deviner', 'Très difficile à deviner'],
+    tooShort: (missing) => (missing === 1 ? 'Encore 1 caractère' : `Encore ${missing} caractères`),
+    save: 'Changer le mot de passe',
+    saved: 'Votre mot de passe est changé. Votre session continue ici et a pris fin partout ailleurs.',
+  },
+  table: {
+    title: 'Tableau', rowAbove: 'Ligne au-dessus', rowBelow: 'Ligne au-dessous', columnBefore: 'Colonne avant', columnAfter: 'Colonne après',
+    deleteRow: 'Supprimer la ligne', deleteColumn: 'Supprimer la colonne', deleteTable: 'Supprimer le tableau',
+  },
+  moment: {
+    zone: (zone) => `À l’heure de ${zone}, le fuseau horaire du lieu.`,
+    noZone: 'À l’heure UTC, tant que le fuseau horaire du lieu n’est pas choisi.',
+    day: 'Le jour sur place.',
+  },
+  mailbox: {
+    title: 'Courriels non envoyés',
+    intro: 'Aucun serveur de messagerie n’est configuré (SMTP_URL) : les courriels ne sont pas envoyés mais gardés ici pendant une semaine. Un courriel peut contenir un lien vers un nouveau mot de passe d’une autre personne : son ouverture est consignée.',
+    none: 'Aucun courriel n’a été gardé.',
+    sent: 'Un serveur de messagerie est configuré : les courriels sont envoyés et rien n’est gardé ici.',
+    recipient: 'À',
+    subject: 'Objet',
+    at: 'Écrit le',
+    open: 'Ouvrir et consigner',
+    openedBy: (person, at) => `Ouvert en dernier par ${person} le ${when(at)}`,
+    when,
+  },
+  shell: { locale: 'Langue du texte\u00a0', save: 'Enregistrer' },
 }

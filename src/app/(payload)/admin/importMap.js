@@ -1,15 +1,17 @@
 import { WorkflowField as WorkflowField_8bd51f0b2adf7bd80124d02ff48e5529 } from '../../../components/admin/workflow/WorkflowField'
 import { StandingCell as StandingCell_11262c98f7b2297168ca9738b1b23d5a } from '../../../components/admin/list/StandingCell'
+import { TitleCell as TitleCell_a243b3d2e83df18f71231ab42d623c2e } from '../../../components/admin/list/TitleCell'
 import { BesideField as BesideField_ce96fcf9c7e2345854c7bd59b2028d4d } from '../../../components/admin/document/BesideField'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { WritingFeatureClient as WritingFeatureClient_50635d3e6584ea8e119878903f4b34e0 } from '../../../components/admin/editor/feature'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { TableFeature as TableFeature_0d05c0fa74e38fc3adba82ef2119d064 } from '../../../components/admin/editor/TableFeature'
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -19,28 +21,39 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ConfirmTightening as ConfirmTightening_fabac1940f8e9970faa6f0815560f2ba } from '../../../components/admin/document/ConfirmTightening'
+import { OfferTrash as OfferTrash_4fe3c075b16f9a9de243439c5b8c551c } from '../../../components/admin/list/OfferTrash'
+import { NameWholeList as NameWholeList_3bcdce3fd02602755d87761fcc4e361e } from '../../../components/admin/list/NameWholeList'
 import { PublishSelected as PublishSelected_a8ec57bc7d96505e71c2132c35f1b219 } from '../../../components/admin/list/PublishSelected'
+import { ReviewView as ReviewView_cbaaa1b4aeacaefca1d3731aa9de391b } from '../../../components/admin/review/ReviewView'
 import { HistoryView as HistoryView_aa4288cbc493976a062bee770f836576 } from '../../../components/admin/history/HistoryView'
-import { SignOut as SignOut_e1bc5bc39e264ea192d48544d5119831 } from '../../../components/admin/brand/SignOut'
+import { MomentCell as MomentCell_bcbe9899c0e0f79825a2fb5f2f10e70e } from '../../../components/admin/list/MomentCell'
+import { MomentField as MomentField_360df25a70437e89cdb56727317153b6 } from '../../../components/admin/document/MomentField'
+import { UploadField as UploadField_d8c8f39299608d49712c96fa8da90ca7 } from '../../../components/admin/upload/UploadField'
+import { PasswordField as PasswordField_3b572e9642fde3740e50b3fbb6f67284 } from '../../../components/admin/account/PasswordField'
 import { Icon as Icon_e686a134c08912e49b9dd0610e800f27 } from '../../../components/admin/brand/Brand'
 import { Logo as Logo_e686a134c08912e49b9dd0610e800f27 } from '../../../components/admin/brand/Brand'
+import { MailboxLink as MailboxLink_476a7ab27ab1341259db981a8f2155d6 } from '../../../components/admin/mailbox/MailboxLink'
 import { Queue as Queue_1fb3a30572ad0580888f10c4123eec7f } from '../../../components/admin/dashboard/Queue'
+import { MailboxView as MailboxView_579245eb0b8a7656b4705eb73d86c40b } from '../../../components/admin/mailbox/MailboxView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/components/admin/workflow/WorkflowField#WorkflowField": WorkflowField_8bd51f0b2adf7bd80124d02ff48e5529,
   "/components/admin/list/StandingCell#StandingCell": StandingCell_11262c98f7b2297168ca9738b1b23d5a,
+  "/components/admin/list/TitleCell#TitleCell": TitleCell_a243b3d2e83df18f71231ab42d623c2e,
   "/components/admin/document/BesideField#BesideField": BesideField_ce96fcf9c7e2345854c7bd59b2028d4d,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
+  "/components/admin/editor/feature#WritingFeatureClient": WritingFeatureClient_50635d3e6584ea8e119878903f4b34e0,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/components/admin/editor/TableFeature#TableFeature": TableFeature_0d05c0fa74e38fc3adba82ef2119d064,
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -50,11 +63,20 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/components/admin/document/ConfirmTightening#ConfirmTightening": ConfirmTightening_fabac1940f8e9970faa6f0815560f2ba,
+  "/components/admin/list/OfferTrash#OfferTrash": OfferTrash_4fe3c075b16f9a9de243439c5b8c551c,
+  "/components/admin/list/NameWholeList#NameWholeList": NameWholeList_3bcdce3fd02602755d87761fcc4e361e,
   "/components/admin/list/PublishSelected#PublishSelected": PublishSelected_a8ec57bc7d96505e71c2132c35f1b219,
+  "/components/admin/review/ReviewView#ReviewView": ReviewView_cbaaa1b4aeacaefca1d3731aa9de391b,
   "/components/admin/history/HistoryView#HistoryView": HistoryView_aa4288cbc493976a062bee770f836576,
-  "/components/admin/brand/SignOut#SignOut": SignOut_e1bc5bc39e264ea192d48544d5119831,
+  "/components/admin/list/MomentCell#MomentCell": MomentCell_bcbe9899c0e0f79825a2fb5f2f10e70e,
+  "/components/admin/document/MomentField#MomentField": MomentField_360df25a70437e89cdb56727317153b6,
+  "/components/admin/upload/UploadField#UploadField": UploadField_d8c8f39299608d49712c96fa8da90ca7,
+  "/components/admin/account/PasswordField#PasswordField": PasswordField_3b572e9642fde3740e50b3fbb6f67284,
   "/components/admin/brand/Brand#Icon": Icon_e686a134c08912e49b9dd0610e800f27,
   "/components/admin/brand/Brand#Logo": Logo_e686a134c08912e49b9dd0610e800f27,
+  "/components/admin/mailbox/MailboxLink#MailboxLink": MailboxLink_476a7ab27ab1341259db981a8f2155d6,
   "/components/admin/dashboard/Queue#Queue": Queue_1fb3a30572ad0580888f10c4123eec7f,
+  "/components/admin/mailbox/MailboxView#MailboxView": MailboxView_579245eb0b8a7656b4705eb73d86c40b,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

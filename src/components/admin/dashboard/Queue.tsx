@@ -12,11 +12,13 @@ import { panelWords } from '../../../i18n/admin/panel'
 import type { PanelWords } from '../../../i18n/admin/panel.en'
 import { Standings } from '../workflow/Standings'
 
-type Props = { payload: Payload; user?: TypedUser | null; i18n: { language: string } }
+type Props = { payload: Payload; user?: TypedUser | null; i18n: { language: string }; searchParams?: Record<string, string | string[] | undefined> }
 const mostShown = 15
+/** Of the group that the address names (`?queue=<group>`): a list to work through. */
+const mostListed = 200
 
 /** What waits for the person who signed in, at the top of the dashboard; for an administrator, where everything stands. */
-export const Queue = async ({ payload, user, i18n }: Props) => {
+export const Queue = async ({ payload, user, i18n, searchParams }: Props) => {
   const person = staffOf({ user })
   if (!person) return null
   const words = panelWords(i18n.language)
@@ -28,7 +30,7 @@ export const Queue = async ({ payload, user, i18n }: Props) => {
     <section aria-labelledby="jf-queue" className="jf-queue">
       <h2 id="jf-queue">{words.queue.title}</h2>
       {groups.length === 0 && <p className="jf-quiet">{words.queue.empty}</p>}
-      {groups.map((group) => <Group group={group} items={items.filter((item) => item.group === group)} key={group} labels={labels} words={words} />)}
+      {groups.map((group) => <Group group={group} items={items.filter((item) => item.group === group)} key={group} labels={labels} most={searchParams?.['queue'] === group ? mostListed : mostShown} words={words} />)}
       {may(person, 'users.manage') && <Summary counts={countStandings(rows)} words={words} />}
     </section>
   )
@@ -43,28 +45,32 @@ const labelsOf = (payload: Payload, language: string): Map<string, string> =>
     ...payload.config.globals.map(({ slug, label }): [string, string] => [slug, labelIn(label, language) ?? slug]),
   ])
 
-type GroupProps = { group: QueueGroup; items: QueueItem[]; labels: Map<string, string>; words: PanelWords }
+type GroupProps = { group: QueueGroup; items: QueueItem[]; labels: Map<string, string>; most: number; words: PanelWords }
 
-const Group = ({ group, items, labels, words }: GroupProps) => (
+const Group = ({ group, items, labels, most, words }: GroupProps) => (
   <section aria-labelledby={`jf-queue-${group}`}>
     <h3 id={`jf-queue-${group}`}>{words.queue.groups[group]} <span className="jf-count">{items.length}</span></h3>
     <ul>
-      {items.slice(0, mostShown).map(({ row, since }) => (
+      {items.slice(0, most).map(({ row, since }) => (
         <li key={`${row.subject.collection}:${row.subject.id}:${row.language}`}>
-          <Link href={hrefOf(row)} prefetch={false}><span lang={row.titleLanguage}>{row.title ?? words.queue.untitled}</span></Link>
+          <Link href={hrefOf(row, group)} prefetch={false}><span lang={row.titleLanguage}>{row.title ?? words.queue.untitled}</span></Link>
           <span className="jf-quiet">
             {[labels.get(row.subject.collection), words.language(row.language), since && words.queue.since(since)].filter(Boolean).join(' · ')}
           </span>
           <Standings standing={standingsOf(row)} words={words} />
+          {row.remarks && <q className="jf-remarks-text">{row.remarks}</q>}
         </li>
       ))}
-      {items.length > mostShown && <li className="jf-quiet">{words.queue.more(items.length - mostShown)}</li>}
+      {items.length > most && <li>{most < mostListed ? <Link href={`/admin?queue=${group}#jf-queue-${group}`} prefetch={false}>{words.queue.more(items.length - most)}</Link> : <span className="jf-quiet">{words.queue.more(items.length - most)}</span>}</li>}
     </ul>
   </section>
 )
 
-const hrefOf = ({ subject, language }: QueueItem['row']): string =>
-  isWorkflowGlobal(subject.collection) ? `/admin/globals/${subject.collection}?locale=${language}` : `/admin/collections/${subject.collection}/${subject.id}?locale=${language}`
+/** What waits for a review leads to where it is read and decided about. */
+const hrefOf = ({ subject, language }: QueueItem['row'], group: QueueGroup): string => {
+  const where = isWorkflowGlobal(subject.collection) ? `globals/${subject.collection}` : `collections/${subject.collection}/${subject.id}`
+  return `/admin/${where}${group === 'inReview' || group === 'secondReview' ? '/review' : ''}?locale=${language}`
+}
 
 const Summary = ({ counts, words }: { counts: ReturnType<typeof countStandings>; words: PanelWords }) => (
   <section aria-labelledby="jf-summary">

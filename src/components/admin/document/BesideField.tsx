@@ -1,10 +1,13 @@
 'use client'
-import { useForm, useFormFields } from '@payloadcms/ui'
 
+import type { ImageTexts } from '../../../domain/content'
 import { useWords } from '../useWords'
+import { Conflict } from './Conflict'
+import { asImage } from './imagesIn'
+import { Picture } from './Picture'
 import { usePlace } from './place'
 import { ReadableText } from './ReadableText'
-import { know, useDocumentState } from './state'
+import { useDocumentState } from './state'
 
 type Props = { path: string; isShared?: boolean }
 type Values = Record<string, unknown>
@@ -17,65 +20,46 @@ export const BesideField = ({ path, isShared = false }: Props) => {
   const words = useWords()
   const place = usePlace()
   const { status, lead, conflicts } = useDocumentState(place.url)
-  const isInvalid = useFormFields(([fields]) => fields[path]?.valid === false)
   const isTranslation = status !== undefined && status.lead !== place.language
   const name = path.split('.')[0] ?? path
-  const isConflict = isInvalid && conflicts !== undefined && name in conflicts
+  // Not by what the form calls invalid: it forgets that with the next change, and the choice has to stay until it is made.
+  const isConflict = conflicts !== undefined && name in conflicts
   if (!isTranslation && !isConflict) return null
   return (
     <>
       {isConflict && <Conflict name={name} />}
       {isTranslation && isShared && <p className="jf-shared">{words.beside.shared(status.lead)}</p>}
+      {isTranslation && isShared && <SharedImage value={at(lead?.shared ?? undefined, path)} />}
       {isTranslation && !isShared && <Lead value={at(lead?.text, path)} />}
     </>
   )
+}
+
+/** An image that all languages share: its words are each language's own. */
+const SharedImage = ({ value }: { value: unknown }) => {
+  const words = useWords()
+  const images = useImageWords()
+  const image = asImage(value)
+  if (!image || !images) return null
+  return <Picture image={image} images={images} words={words} />
+}
+
+/** The words of the original's images, as far as they are known yet. */
+const useImageWords = () => {
+  const { url, language: own } = usePlace()
+  const { lead } = useDocumentState(url)
+  return lead && { language: lead.language, texts: (lead.text['media'] ?? {}) as ImageTexts, lacking: lead.lacking, own }
 }
 
 const Lead = ({ value }: { value: unknown }) => {
   const words = useWords()
   const { status } = useDocumentState(usePlace().url)
   const language = status?.lead ?? 'en'
+  const images = useImageWords()
   return (
-    <aside aria-label={words.beside.heading(language)} className="jf-beside">
+    <aside aria-label={words.beside.heading(language)} className="jf-beside" tabIndex={0}>
       <strong>{words.beside.heading(language)}</strong>
-      {value === undefined ? <p className="jf-quiet">{words.beside.empty(language)}</p> : <div lang={language}><ReadableText value={value} words={words} /></div>}
+      {value === undefined ? <p className="jf-quiet">{words.beside.empty(language)}</p> : <div lang={language}><ReadableText value={value} words={words} {...(images ? { images } : {})} /></div>}
     </aside>
   )
-}
-
-const Conflict = ({ name }: { name: string }) => {
-  const words = useWords()
-  const place = usePlace()
-  const { conflicts = {} } = useDocumentState(place.url)
-  const { getData, reset, setModified } = useForm()
-  const [theirs, mine] = [conflicts[name], getData()[name] as unknown]
-  const settle = async (isMine: boolean) => {
-    const response = await fetch(`${place.url}?locale=${place.language}&depth=0`, { credentials: 'include', cache: 'no-store' })
-    const stored = (await response.json()) as Values
-    const data = getData() as Values
-    const base = { ...(data['base'] as Values), [name]: (stored['base'] as Values)[name] }
-    await reset({ ...data, ...(isMine ? {} : { [name]: stored[name] }), base })
-    setModified(true)
-    know(place.url, { conflicts: Object.fromEntries(Object.entries(conflicts).filter(([other]) => other !== name)) })
-  }
-  return (
-    <div className="jf-notice jf-notice--trouble" role="alert">
-      <p>{words.keep.conflict}</p>
-      <div className="jf-both">
-        <div><strong>{words.keep.theirs}</strong><ShownText value={theirs} /></div>
-        <div><strong>{words.keep.mine}</strong><ShownText value={mine} /></div>
-      </div>
-      <div className="jf-buttons">
-        <button className="jf-button" onClick={() => void settle(true)} type="button">{words.keep.keepMine}</button>
-        <button className="jf-button" onClick={() => void settle(false)} type="button">{words.keep.takeTheirs}</button>
-      </div>
-    </div>
-  )
-}
-
-const ShownText = ({ value }: { value: unknown }) => {
-  const words = useWords()
-  const { language } = usePlace()
-  if (value === undefined || value === null || value === '') return <p className="jf-quiet">{words.keep.emptyText}</p>
-  return <div lang={language}><ReadableText value={value} words={words} /></div>
 }

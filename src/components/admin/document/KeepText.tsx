@@ -1,105 +1,75 @@
 'use client'
-import { useAllFormFields, useAuth, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { toast, useConfig, useDocumentInfo, useForm } from '@payloadcms/ui'
+import { useState } from 'react'
 
 import { checkSession } from '../request'
 import { useWords } from '../useWords'
-import { differs, forget, keep, type Kept, readKept, type Values, type Whose } from './keptText'
-import { usePlace } from './place'
-import { know } from './state'
+import { fieldLabel } from '../workflow/labels'
+import { inConflict, type Kept, type Values } from './keptText'
+import { Notice } from './Notice'
+import { isOwnSave } from './ownSaves'
+import { type Place, usePlace } from './place'
+import { know, useDocumentState } from './state'
+import { useKeeping } from './useKeeping'
+import { readStored, useSaveCheck } from './useSaveCheck'
 import { useSaveOutcome } from './useSaveOutcome'
 
-const pause = 700
 type Trouble = 'signedOut' | 'offline' | 'refused'
 
-/** What a form holds, without the file of an upload, which no browser storage can keep. */
-const typedValues = (data: Values): Values => Object.fromEntries(Object.entries(data).filter(([name]) => name !== 'file'))
-
-const newForm = (): string => `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`
-
-/** Keeps in this browser whatever is typed until it is saved, offers it again afterwards, and says why a save failed. */
+/** Keeps in this browser, readable for its author only, whatever is typed until it is known to be stored; offers it again, and says why a save failed. */
 export const KeepText = () => {
   const words = useWords()
   const place = usePlace()
-  const { user } = useAuth()
-  const { id, savedDocumentData } = useDocumentInfo()
+  const { savedDocumentData } = useDocumentInfo()
   const { getData, reset, setModified, submit } = useForm()
-  const [fields] = useAllFormFields()
-  const modified = useFormModified()
-  const [found, setFound] = useState<Kept[]>([])
+  const { lost } = useDocumentState(place.url)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
-  const form = useMemo(newForm, [])
-  const whose = useMemo<Whose>(
-    () => ({ user: String(user?.id ?? ''), entity: place.entity, id: place.id, language: place.language }),
-    [user?.id, place.entity, place.id, place.language],
-  )
-  const isDirty = useRef(false)
-  isDirty.current = modified
-
-  const keepNow = useCallback(() => {
-    if (isDirty.current) keep(window.localStorage, { whose, kept: { form, at: new Date().toISOString(), values: typedValues(getData() as Values) } })
-  }, [whose, form, getData])
-
-  useEffect(() => {
-    setFound(readKept(window.localStorage, whose).filter((kept) => kept.form !== form && differs(kept.values, getData() as Values)))
-  }, [whose, form, getData])
-
-  useEffect(() => {
-    if (!modified) return
-    const timer = window.setTimeout(keepNow, pause)
-    return () => window.clearTimeout(timer)
-  }, [fields, modified, keepNow])
-
-  useEffect(() => {
-    window.addEventListener('pagehide', keepNow)
-    return () => window.removeEventListener('pagehide', keepNow)
-  }, [keepNow])
+  const keeping = useKeeping(place)
+  const saveCheck = useSaveCheck({ place, keeping })
+  const { found, isKept, isDirty, drop } = keeping
 
   useSaveOutcome({
+    onStart: () => {
+      saveCheck.remember()
+      know(place.url, { lost: undefined })
+    },
     onSaved: () => {
-      forget(window.localStorage, { whose, form })
       setTrouble(null)
       know(place.url, { conflicts: {} })
+      void saveCheck.check()
     },
     onFailed: () => {
       isDirty.current = true
-      keepNow()
+      keeping.putSoon()
       void checkSession().then((session) => {
         setTrouble(session === 'signedIn' ? 'refused' : session)
-        if (session === 'signedIn' && id) void findConflicts()
+        // Payload says of the end of a session that there is no such document: the sentence above the form says what there is to do.
+        if (session !== 'signedIn') toast.dismiss()
+        if (session === 'signedIn' && place.id) void findConflicts({ place, user: keeping.whose.user, mine: getData() as Values, loaded: (savedDocumentData ?? {}) as Values })
       })
     },
   })
 
-  const findConflicts = async () => {
-    const response = await fetch(`${place.url}?locale=${place.language}&depth=0`, { credentials: 'include', cache: 'no-store' }).catch(() => null)
-    if (!response?.ok) return
-    const stored = (await response.json()) as Values
-    const [theirs, mine] = [stored['base'], getData()['base']] as [Record<string, string>?, Record<string, string>?]
-    const names = Object.keys(theirs ?? {}).filter((name) => theirs?.[name] !== mine?.[name])
-    know(place.url, { conflicts: Object.fromEntries(names.map((name) => [name, stored[name]])) })
-  }
-
   const restore = async (kept: Kept) => {
     await reset({ ...savedDocumentData, ...kept.values })
     setModified(true)
-    drop(kept)
+    if (await keeping.put({ values: kept.values })) await drop(kept)
+    know(place.url, { lost: undefined })
   }
-  const drop = (kept: Kept) => {
-    forget(window.localStorage, { whose, form: kept.form })
-    setFound((all) => all.filter((one) => one.form !== kept.form))
-  }
+  const restoring = (kept: Kept) => <button className="jf-button jf-button--main" onClick={() => void restore(kept)} type="button">{words.keep.restore}</button>
 
   return (
     <>
-      {found.map((kept) => (
+      {lost && <Lost names={lost.names}>{restoring(lost.kept)}</Lost>}
+      {found.filter(({ form }) => form !== lost?.kept.form).map((kept) => (
         <Notice key={kept.form} text={words.keep.found(kept.at)}>
-          <button className="jf-button jf-button--main" onClick={() => void restore(kept)} type="button">{words.keep.restore}</button>
-          <button className="jf-button" onClick={() => drop(kept)} type="button">{words.keep.discard}</button>
+          {restoring(kept)}
+          <button className="jf-button jf-button--danger" onClick={() => void drop(kept)} type="button">{words.keep.discard}</button>
         </Notice>
       ))}
+      {!isKept && isDirty.current && trouble !== 'signedOut' && trouble !== 'offline' && <Notice isTrouble text={words.keep.notKept} />}
       {trouble && (
-        <Notice isTrouble text={words.keep[trouble]}>
+        <Notice isSought={trouble !== 'refused'} isTrouble text={trouble !== 'refused' && !isKept ? words.keep.openOnly[trouble] : words.keep[trouble]}>
           {trouble === 'signedOut' && <a className="jf-button" href="/admin/login" rel="noopener" target="_blank">{words.keep.signIn}</a>}
           {trouble !== 'refused' && <button className="jf-button jf-button--main" onClick={() => void submit()} type="button">{words.keep.retry}</button>}
         </Notice>
@@ -108,9 +78,20 @@ export const KeepText = () => {
   )
 }
 
-const Notice = ({ text, isTrouble = false, children }: { text: string; isTrouble?: boolean; children?: ReactNode }) => (
-  <div className={isTrouble ? 'jf-notice jf-notice--trouble' : 'jf-notice'} role={isTrouble ? 'alert' : 'status'}>
-    <p>{text}</p>
-    <div className="jf-buttons">{children}</div>
-  </div>
-)
+/** A save that answered with success, and stored something else than was sent. */
+const Lost = ({ names, children }: { names: string[]; children: React.ReactNode }) => {
+  const words = useWords()
+  const place = usePlace()
+  const { getEntityConfig } = useConfig()
+  const fields = getEntityConfig(place.isGlobal ? { globalSlug: place.entity } : { collectionSlug: place.entity })?.fields ?? []
+  return <Notice isTrouble text={words.keep.lost(names.map((name) => fieldLabel({ fields, name, language: place.words })))}>{children}</Notice>
+}
+
+/** Tells the fields which of them were changed elsewhere too since this form was opened. */
+const findConflicts = async ({ place, user, mine, loaded }: { place: Place; user: string; mine: Values; loaded: Values }) => {
+  const stored = await readStored({ url: place.url, language: place.language })
+  if (!stored) return
+  const digests = (stored['base'] ?? {}) as Values
+  const conflictOf = (name: string) => ({ stored: stored[name], digest: digests[name], isOwn: isOwnSave({ ...place, user }, { name, digest: digests[name] }) })
+  know(place.url, { conflicts: Object.fromEntries(inConflict({ mine, loaded, stored }).map((name) => [name, conflictOf(name)])) })
+}

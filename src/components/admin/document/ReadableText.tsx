@@ -1,10 +1,15 @@
 import { createElement, type ReactNode } from 'react'
 
+import type { FileReference } from '../../../domain/content'
 import { plainParagraphs } from '../../../domain/plainText'
+import { imageOf, isObject } from '../../../domain/richTextValues'
 import type { PanelWords } from '../../../i18n/admin/panel.en'
+import { formatBytes, languageName } from '../../../i18n/format'
+import { type ImageWords, Picture } from './Picture'
 
-type Node = { type?: string; tag?: string; text?: string; format?: unknown; children?: Node[]; listType?: string; headerState?: number; fields?: { url?: string } }
-type Props = { value: unknown; words: PanelWords }
+type Node = { type?: string; tag?: string; text?: string; format?: unknown; children?: Node[]; listType?: string; headerState?: number; image?: unknown; fields?: { url?: string; linkType?: string; blockType?: string; text?: string } }
+type Props = { value: unknown; words: PanelWords; images?: ImageWords }
+type Given = { words: PanelWords; images: ImageWords | undefined }
 
 const marks = [[1, 'strong'], [2, 'em'], [8, 'u'], [32, 'sub'], [64, 'sup']] as const
 
@@ -22,23 +27,44 @@ const elementOf = (node: Node): string | undefined => {
   return elements[node.type ?? '']
 }
 
-const render = (node: Node, { key, words }: { key: number; words: PanelWords }): ReactNode => {
+const render = (node: Node, { key, ...given }: Given & { key: number }): ReactNode => {
+  const { words } = given
   if (node.type === 'text') return <span key={key}>{marked(node)}</span>
   if (node.type === 'linebreak') return <br key={key} />
   if (node.type === 'horizontalrule') return <hr key={key} />
-  if (node.type === 'upload') return <p className="jf-quiet" key={key}>[{words.beside.image}]</p>
-  const inner = node.children?.map((child, index) => render(child, { key: index, words })) ?? []
+  if (node.type === 'upload') return <Upload key={key} node={node} {...given} />
+  if (node.type === 'inlineBlock') return <small key={key}> [{words.compare.labelled(words.compare.facts['note'] ?? '', node.fields?.text ?? '')}]</small>
+  const inner = node.children?.map((child, index) => render(child, { key: index, ...given })) ?? []
   const element = elementOf(node)
   if (element === 'table') return <table key={key}><tbody>{inner}</tbody></table>
+  if (node.fields?.url && node.fields.linkType !== 'internal') inner.push(<small key="target"> ({node.fields.url})</small>)
   return element ? createElement(element, { key }, inner.length > 0 ? inner : undefined) : <span key={key}>{inner}</span>
 }
 
 const rootOf = (value: unknown): Node | undefined =>
   value !== null && typeof value === 'object' && 'root' in value ? (value.root as Node) : undefined
 
-/** A value of a text as a person reads it: rich text with its headings and lists, everything else as paragraphs. */
-export const ReadableText = ({ value, words }: Props) => {
+/** The picture with its words where these are known; a picture that is only named is said to be one. */
+const Upload = ({ node, words, images }: Given & { node: Node }) => {
+  const image = imageOf({ type: 'upload', image: node.image })
+  if (!image || !images) return <p className="jf-quiet">[{words.beside.image}]</p>
+  return <Picture image={image} images={images} words={words} />
+}
+
+const isFile = (value: unknown): value is FileReference => isObject(value) && value['collection'] === 'documents' && typeof value['name'] === 'string'
+
+/** A PDF by what a person needs to know of it. */
+const FileFacts = ({ file: { id, name, language, pages, bytes }, words }: { file: FileReference; words: PanelWords }) => (
+  <>
+    <p><a href={`/admin/collections/documents/${id}`} rel="noopener" target="_blank">{name}</a></p>
+    <p lang={words.code}>{words.beside.file({ language: languageName(words.code, language), pages, size: formatBytes(words.code, bytes) })}</p>
+  </>
+)
+
+/** A value of a text as a person reads it: rich text with its headings, lists and pictures, a PDF by its name and size, everything else as paragraphs. */
+export const ReadableText = ({ value, words, images }: Props) => {
   const root = rootOf(value)
-  if (root) return <>{root.children?.map((child, index) => render(child, { key: index, words }))}</>
+  if (root) return <>{root.children?.map((child, index) => render(child, { key: index, words, images }))}</>
+  if (isFile(value)) return <FileFacts file={value} words={words} />
   return <>{plainParagraphs(value).map((paragraph, index) => <p key={index}>{paragraph}</p>)}</>
 }

@@ -1,16 +1,20 @@
 'use client'
 import { useSyncExternalStore } from 'react'
 
-import type { WorkflowStatus } from '../../../editorial/endpoints/workflow'
+import type { WorkflowStatus } from '../../../editorial/endpoints/workflowStatus'
 import type { Language } from '../../../i18n/languages'
+import type { Kept } from './keptText'
 
-export type LeadText = { language: Language; text: Record<string, unknown> }
+/** The original beside a translation; `lacking` are its images that have no alternative text yet in the language of the translation. */
+export type LeadText = { language: Language; text: Record<string, unknown>; shared: Record<string, unknown> | null; lacking: string[] }
 /** What the panel and the fields of one document know together: asked once, shown in many places. */
 export type DocumentState = {
   status?: WorkflowStatus
   lead?: LeadText
-  /** Stored values of fields that someone else changed while this person wrote, by name of the field. */
-  conflicts?: Record<string, unknown>
+  /** Fields that were changed while this person wrote: the stored value, its digest and whether it was the same person in another window, by name of the field. */
+  conflicts?: Record<string, { stored: unknown; digest: unknown; isOwn: boolean }>
+  /** Fields that the last save stored otherwise than they were sent, and the kept copy of what was sent. */
+  lost?: { names: string[]; kept: Kept } | undefined
 }
 
 const states = new Map<string, DocumentState>()

@@ -2,10 +2,10 @@
 import { useForm, useFormProcessing, useFormSubmitted } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 
-type Outcome = { onSaved: () => void; onFailed: () => void }
+type Outcome = { onStart: () => void; onSaved: () => void; onFailed: () => void }
 
 /**
- * Tells when a save of this form ended, whichever way it was started, and how. Payload's form says it only by its flags:
+ * Tells when a save of this form starts and ends, whichever way it was started, and how. Payload's form says it only by its flags:
  * it stays `submitted` after a failure, and forgets then that it was modified, which would block saving again.
  */
 export const useSaveOutcome = (outcome: Outcome): void => {
@@ -16,8 +16,10 @@ export const useSaveOutcome = (outcome: Outcome): void => {
   const latest = useRef(outcome)
   latest.current = outcome
   useEffect(() => {
-    if (processing) phase.current = 'saving'
-    else if (phase.current === 'saving') {
+    if (processing && phase.current === 'idle') {
+      phase.current = 'saving'
+      latest.current.onStart()
+    } else if (!processing && phase.current === 'saving') {
       phase.current = 'idle'
       if (submitted) {
         setModified(true)

@@ -1,22 +1,24 @@
 'use client'
+import type { Comparable } from '../../../domain/comparison/pieces'
 import type { HistoryAnswer } from '../../../editorial/endpoints/history'
 import type { Language } from '../../../i18n/languages'
+import { ComparedFields } from '../comparison/ComparedFields'
+import type { Place } from '../document/place'
 import { useWords } from '../useWords'
-import { compareTexts, type Piece } from './compare'
-import { nothing, workingCopy } from './pair'
+import { comparable, nothing, workingCopy } from './pair'
 
 type Pair = { from: string; to: string }
-type Props = { history: HistoryAnswer; language: Language; pair: Pair; onChange: (pair: Pair) => void; labelOf: (name: string) => string; order: string[] }
+type Props = { history: HistoryAnswer; language: Language; pair: Pair; onChange: (pair: Pair) => void; place: Place }
 
-const textOf = ({ editions, working }: HistoryAnswer, chosen: string): Record<string, unknown> =>
-  chosen === workingCopy ? working.text : (editions.find(({ id }) => id === chosen)?.text ?? {})
+const chosenIn = (history: HistoryAnswer, chosen: string): Comparable | null =>
+  chosen === workingCopy ? history.working : (comparable(history).find(({ id }) => id === chosen) ?? null)
 
-/** Two texts of one language beside each other's differences, word by word. */
-export const Comparison = ({ history, language, pair, onChange, labelOf, order }: Props) => {
+const empty: Comparable = { text: {}, shared: null, exposure: null }
+
+/** Two editions of one language, chosen from all there were, with what differs between them. */
+export const Comparison = ({ history, language, pair, onChange, place }: Props) => {
   const words = useWords()
-  const fields = compareTexts({ before: textOf(history, pair.from), after: textOf(history, pair.to), order })
-  const isSame = fields.every(({ isChanged }) => !isChanged)
-  const choices = history.editions.map(({ id, number }) => <option key={id} value={id}>{words.history.edition(number)}</option>)
+  const choices = comparable(history).map(({ id, number }) => <option key={id} value={id}>{words.history.edition(number)}</option>)
   return (
     <section aria-labelledby="jf-compare">
       <h3 id="jf-compare">{words.history.compare}</h3>
@@ -36,19 +38,7 @@ export const Comparison = ({ history, language, pair, onChange, labelOf, order }
           </select>
         </label>
       </div>
-      {isSame && <p role="status">{words.history.same}</p>}
-      {fields.map(({ name, paragraphs }) => (
-        <section className="jf-compared" key={name}>
-          <h4>{labelOf(name)}</h4>
-          <div lang={language}>{paragraphs.map((pieces, index) => <p key={index}>{pieces.map((piece, at) => <PieceOf key={at} {...piece} />)}</p>)}</div>
-        </section>
-      ))}
+      <ComparedFields after={chosenIn(history, pair.to) ?? empty} before={chosenIn(history, pair.from)} language={language} names={history.names} place={place} />
     </section>
   )
-}
-
-const PieceOf = ({ text, change }: Piece) => {
-  const words = useWords()
-  if (change === 'added') return <ins title={words.history.added}>{text}</ins>
-  return change === 'removed' ? <del title={words.history.removed}>{text}</del> : text
 }

@@ -1,5 +1,5 @@
 'use client'
-import { toast, useAuth, useConfig, useTranslation } from '@payloadcms/ui'
+import { toast, useAuth } from '@payloadcms/ui'
 import Link from 'next/link'
 import { useEffect, useState } from 'react'
 
@@ -9,38 +9,38 @@ import { type Language, languageCodes } from '../../../i18n/languages'
 import { usePlace } from '../document/place'
 import { type Answer, ask } from '../request'
 import { useWords } from '../useWords'
-import { fieldLabel, fieldOrder } from '../workflow/labels'
 import { Comparison } from './Comparison'
 import { EditionList } from './EditionList'
+import { RestoreDialog } from './RestoreDialog'
 import { firstPair, nothing, workingCopy } from './pair'
 import { Timeline } from './Timeline'
 
-type Props = { language: Language; edition?: string }
-export const History = ({ language, edition }: Props) => {
+/** The address names an edition to compare (`?edition=<id>`) and where an earlier page begins (`?before=<number>`). */
+type Props = { language: Language; edition?: string; before?: string }
+export const History = ({ language, edition, before }: Props) => {
   const words = useWords()
   const place = usePlace()
-  const { i18n } = useTranslation()
-  const { getEntityConfig } = useConfig()
   const { user } = useAuth()
   const [answer, setAnswer] = useState<Answer<HistoryAnswer> | null>(null)
   const [pair, setPair] = useState({ from: nothing, to: workingCopy })
+  const [restoring, setRestoring] = useState<string | null>(null)
   const { url, words: panel, adminUrl } = place
 
   useEffect(() => {
-    void ask<HistoryAnswer>({ url: `${url}/history?language=${language}`, words: panel }).then((given) => {
+    void ask<HistoryAnswer>({ url: `${url}/history?${new URLSearchParams({ language, ...(before ? { before } : {}), ...(edition ? { edition } : {}) })}`, words: panel }).then((given) => {
       setAnswer(given)
       if (given.kind === 'done') setPair(firstPair(given.data, edition))
     })
-  }, [url, language, panel, edition])
+  }, [url, language, panel, edition, before])
 
   if (!answer) return <p className="jf-quiet">{words.panel.working}</p>
   if (answer.kind !== 'done') return <p role="alert">{answer.kind === 'refused' ? answer.problems.map(({ message }) => message).join(' ') : answer.kind === 'failed' ? words.panel.failed : words.keep[answer.kind]}</p>
 
   const history = answer.data
-  const fields = getEntityConfig(place.isGlobal ? { globalSlug: place.entity } : { collectionSlug: place.entity })?.fields ?? []
   const roles = (user as { roles?: Role[] } | null)?.roles ?? []
   const mayRestore = mayEditText({ person: { roles }, language, lead: history.lead })
   const restore = async (id: string) => {
+    setRestoring(null)
     const restored = await ask({ url: `${url}/restore-text`, words: panel, body: { language, edition: id } })
     if (restored.kind !== 'done') return toast.error(restored.kind === 'refused' ? restored.problems.map(({ message }) => message).join(' ') : words.panel.failed)
     toast.success(words.history.restored)
@@ -55,16 +55,28 @@ export const History = ({ language, edition }: Props) => {
         ))}
       </nav>
       {history.editions.length === 0 && <p>{words.history.none}</p>}
-      <EditionList history={history} language={language} onRestore={mayRestore ? (id) => void restore(id) : undefined} />
+      <EditionList history={history} language={language} onRestore={mayRestore ? setRestoring : undefined} />
+      <Pages earlier={history.earlier} isFirst={before === undefined} to={`${adminUrl}/history?locale=${language}`} />
+      {restoring && <RestoreDialog edition={restoring} history={history} language={language} onClose={() => setRestoring(null)} onConfirm={() => void restore(restoring)} />}
       <Comparison
         history={history}
-        labelOf={(name) => (name === 'media' ? words.history.media : fieldLabel({ fields, name, language: i18n.language }))}
         language={language}
         onChange={setPair}
-        order={fieldOrder(fields)}
         pair={pair}
+        place={place}
       />
       <Timeline history={history} />
     </>
+  )
+}
+
+const Pages = ({ earlier, isFirst, to }: { earlier: number | null; isFirst: boolean; to: string }) => {
+  const { history } = useWords()
+  if (earlier === null && isFirst) return null
+  return (
+    <nav aria-label={history.pages} className="jf-links">
+      {!isFirst && <Link href={to}>{history.newest}</Link>}
+      {earlier !== null && <Link href={`${to}&before=${earlier}`}>{history.earlier}</Link>}
+    </nav>
   )
 }

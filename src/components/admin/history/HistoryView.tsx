@@ -11,12 +11,12 @@ const first = (value: string | string[] | undefined): string | undefined => (Arr
 export const HistoryView = ({ initPageResult, searchParams, i18n }: DocumentViewServerProps) => {
   const words = panelWords(i18n.language)
   const { locale } = initPageResult
-  const edition = first(searchParams?.['edition'])
+  const [edition, before] = [first(searchParams?.['edition']), first(searchParams?.['before'])]
   return (
     <Gutter className="jf-history">
       <h2>{words.history.title}</h2>
       <p className="jf-quiet">{words.history.intro}</p>
-      <History key={locale?.code} language={isLanguage(locale?.code) ? locale.code : 'en'} {...(edition ? { edition } : {})} />
+      <History key={locale?.code} language={isLanguage(locale?.code) ? locale.code : 'en'} {...(edition ? { edition } : {})} {...(before && /^[1-9]\d{0,8}$/.test(before) ? { before } : {})} />
     </Gutter>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 import type { HistoryAnswer } from '../../../editorial/endpoints/history'
+import { isWithdrawalKind } from '../../../domain/content'
 import { isLanguage } from '../../../i18n/languages'
 import { useWords } from '../useWords'
 
@@ -12,10 +13,11 @@ export const Timeline = ({ history }: { history: HistoryAnswer }) => {
     <section aria-labelledby="jf-timeline">
       <h3 id="jf-timeline">{words.history.events}</h3>
       <ol className="jf-timeline">
-        {history.events.map(({ id, at, actor, action, language, reason }) => (
+        {history.events.map(({ id, at, actor, action, language, reason, to }) => (
           <li key={id}>
             <time dateTime={at}>{words.when(at)}</time>{' – '}
             {personOf(actor)} {words.history.actions[action] ?? action} ({isLanguage(language) ? words.language(language) : words.history.allLanguages})
+            {isWithdrawalKind(to) && <>. {words.history.readersFind[to]}</>}
             {reason && action !== 'duplicate' && <q className="jf-reason">{reason}</q>}
           </li>
         ))}

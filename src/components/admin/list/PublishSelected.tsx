@@ -1,6 +1,7 @@
 'use client'
-import { useAuth, useConfig, useListQuery, useSelection, useTranslation } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation'
+import { useAuth, useConfig, useSelection, useTranslation } from '@payloadcms/ui'
+import Link from 'next/link'
+import { usePathname, useRouter } from 'next/navigation'
 import { useState } from 'react'
 
 import { may, type Role } from '../../../domain/roles'
@@ -23,7 +24,8 @@ export const PublishSelected = ({ collectionSlug }: { collectionSlug: string }) 
   const [report, setReport] = useState<Report | null>(null)
   const [isBusy, setBusy] = useState(false)
   const roles = (user as { roles?: Role[] } | null)?.roles ?? []
-  if (!may({ roles }, 'content.publish')) return null
+  const isTrash = usePathname().endsWith('/trash')
+  if (isTrash || !may({ roles }, 'content.publish')) return null
 
   const publish = async (language: Language) => {
     setBusy(true)
@@ -48,23 +50,33 @@ export const PublishSelected = ({ collectionSlug }: { collectionSlug: string }) 
           </div>
         </div>
       )}
-      {report && <ReportOf onClose={() => setReport(null)} report={report} />}
+      {report && <ReportOf collection={collectionSlug} onClose={() => setReport(null)} report={report} />}
     </div>
   )
 }
 
-const ReportOf = ({ report, onClose }: { report: Report; onClose: () => void }) => {
+/** A title in the language that was published, else in the one the document is written in first, as the server knows it. */
+const TitleLink = ({ entry: { id, title, titleLanguage }, language, collection }: { entry: BulkReport[number]; language: Language; collection: string }) => {
   const words = useWords()
-  const { data } = useListQuery()
-  const titleOf = (id: string): string => ((data?.docs.find((doc) => doc.id === id) as { title?: string } | undefined)?.title) ?? words.queue.untitled
+  return (
+    <Link href={`/admin/collections/${collection}/${id}?locale=${language}`} prefetch={false}>
+      <strong lang={titleLanguage}>{title ?? words.queue.untitled}</strong>
+    </Link>
+  )
+}
+
+const ReportOf = ({ report, collection, onClose }: { report: Report; collection: string; onClose: () => void }) => {
+  const words = useWords()
   return (
     <div className="jf-notice" role="status">
       {'failure' in report ? <p>{report.failure}</p> : (
         <>
-          <p>{words.listing.report(report.entries.filter(({ published }) => published).length, report.language)}</p>
+          <p>{words.listing.report({ published: report.entries.filter(({ published }) => published).length, refused: report.entries.filter(({ published }) => !published).length }, report.language)}</p>
           <ul>
-            {report.entries.map(({ id, published, reasons }) => (
-              <li key={id}><strong>{titleOf(id)}</strong>: {published ? words.listing.published : `${words.listing.refused}. ${reasons.join(' ')}`}</li>
+            {report.entries.map((entry) => (
+              <li key={entry.id}>
+                <TitleLink collection={collection} entry={entry} language={report.language} /> {entry.published ? words.listing.published : <ul>{entry.reasons.map((reason) => <li key={reason}>{reason}</li>)}</ul>}
+              </li>
             ))}
           </ul>
         </>

@@ -2,30 +2,41 @@
 import Link from 'next/link'
 import { useState } from 'react'
 
-import type { LanguageStatus, WorkflowStatus } from '../../../editorial/endpoints/workflow'
+import type { LanguageStatus, WorkflowStatus } from '../../../editorial/endpoints/workflowStatus'
 import type { Action } from '../../../domain/workflow'
 import type { Place } from '../document/place'
 import { useWords } from '../useWords'
 import { ReasonDialog } from './ReasonDialog'
+import { Remarks } from './Remarks'
 import { Standings } from './Standings'
 import type { Actions } from './useActions'
 import { WithdrawDialog } from './WithdrawDialog'
 
 type Props = { status: WorkflowStatus; own: LanguageStatus; place: Place; actions: Actions; labelOf: (name: string) => string }
 
-const needsReason = (action: Action): boolean => action === 'requestChanges' || action === 'forcePublish' || action === 'withdraw'
-const isMain = (action: Action): boolean => action === 'submit' || action === 'approve' || action === 'publish'
+/** Whoever decides about a text does so where they read it, and not here. */
+type Deed = Exclude<Action, 'approve' | 'requestChanges'>
+const isDeed = (action: Action): action is Deed => action !== 'approve' && action !== 'requestChanges'
+const needsReason = (action: Deed): boolean => action === 'forcePublish' || action === 'withdraw'
+const awaitsReview = ({ candidateEdition, candidate, live }: LanguageStatus): boolean => candidateEdition !== null || (candidate === 'none' && live === 'live_needs_second_review')
+/** What this person does in the view of reviews: decide, or read only. */
+const readingOf = ({ offered, candidate }: LanguageStatus): 'open' | 'readApproved' | 'read' =>
+  offered.some((action) => !isDeed(action)) ? 'open' : candidate === 'approved' ? 'readApproved' : 'read'
+const isMain = (action: Deed): boolean => action === 'submit' || action === 'publish'
+/** Takes something from readers or from a second person. */
+const isDanger = (action: Deed): boolean => action === 'withdraw' || action === 'takeBack' || action === 'forcePublish'
+const styleOf = (action: Deed): string => (isMain(action) ? 'jf-button jf-button--main' : isDanger(action) ? 'jf-button jf-button--danger' : 'jf-button')
 
 /** One language of the document: where it stands, what this person may do, and what each button will do. */
 export const LanguageCard = ({ status, own, place, actions, labelOf }: Props) => {
   const words = useWords()
-  const [asking, setAsking] = useState<Action | null>(null)
+  const [asking, setAsking] = useState<Deed | null>(null)
   const { language } = own
   const isHere = language === place.language
   const effects = useEffects({ status, own, place, isModified: actions.isModified, labelOf })
-  const { offered } = own
+  const offered = own.offered.filter(isDeed)
   const next = own.standing.map((standing) => words.panel.next[standing]).find(Boolean)
-  const start = (action: Action) => (needsReason(action) ? setAsking(action) : void actions.act({ action, language }))
+  const start = (action: Deed) => (needsReason(action) ? setAsking(action) : void actions.act({ action, language }))
   const close = () => setAsking(null)
   return (
     <section aria-label={words.language(language)} className="jf-card" data-language={language}>
@@ -34,16 +45,17 @@ export const LanguageCard = ({ status, own, place, actions, labelOf }: Props) =>
         {own.lead === language && <small> ({words.panel.lead})</small>}
       </h3>
       <Standings standing={own.standing} words={words} />
+      {own.remarks && <Remarks remarks={own.remarks} />}
       <p className="jf-links">
         {own.livePath && <a href={own.livePath} rel="noopener" target="_blank">{words.panel.openPage(language)}</a>}
         {!isHere && <Link href={`${place.adminUrl}?locale=${language}`}>{words.panel.openText(language)}</Link>}
-        {own.candidateEdition && <Link href={`${place.adminUrl}/history?locale=${language}&edition=${own.candidateEdition}`}>{words.panel.readSubmitted}</Link>}
+        {awaitsReview(own) && <Link href={`${place.adminUrl}/review?locale=${language}`}>{words.review[readingOf(own)](language)}</Link>}
       </p>
       {offered.length === 0 && <p className="jf-quiet">{next ?? words.panel.nothingToDo}</p>}
       <ul className="jf-actions">
         {offered.map((action) => (
           <li key={action}>
-            <button aria-describedby={`jf-${language}-${action}`} className={isMain(action) ? 'jf-button jf-button--main' : 'jf-button'} disabled={actions.isBusy} onClick={() => start(action)} type="button">
+            <button aria-describedby={`jf-${language}-${action}`} className={styleOf(action)} disabled={actions.isBusy} onClick={() => start(action)} type="button">
               {words.button[action](language)}{needsReason(action) ? '…' : ''}
             </button>
             <small id={`jf-${language}-${action}`}>{effects(action).join(' ')}</small>
@@ -51,14 +63,15 @@ export const LanguageCard = ({ status, own, place, actions, labelOf }: Props) =>
         ))}
       </ul>
       {asking === 'withdraw' && (
-        <WithdrawDialog entity={place.entity} language={language} onClose={close} onConfirm={(given) => (close(), void actions.act({ action: 'withdraw', language, ...given }))} />
+        <WithdrawDialog entity={place.entity} language={language} onClose={close} onConfirm={(given) => (close(), actions.act({ action: 'withdraw', language, ...given }))} />
       )}
       {asking && asking !== 'withdraw' && (
         <ReasonDialog
+          isDanger={isDanger(asking)}
           effect={effects(asking).map((sentence) => <p key={sentence}>{sentence}</p>)}
-          label={asking === 'requestChanges' ? words.dialog.remarks : words.dialog.reason}
+          label={words.dialog.reason}
           onClose={close}
-          onConfirm={(reason) => (close(), void actions.act({ action: asking, language, reason }))}
+          onConfirm={(reason) => (close(), actions.act({ action: asking, language, reason }))}
           title={words.button[asking](language)}
         />
       )}
@@ -74,8 +87,8 @@ const useEffects = ({ status, own, place, isModified, labelOf }: Omit<Props, 'ac
   const { language } = own
   const others = status.languages.filter((one) => one.language !== language && one.live !== 'none').map((one) => words.panel.otherStays(one.language))
   const alsoPublishes = own.willPublish.length > 0 ? [words.panel.alsoPublishes(own.willPublish.map(labelOf))] : []
-  return (action: Action): string[] => {
-    if (action === 'approve' && own.candidate === 'none') return [words.panel.confirmsLive]
+  return (action: Deed): string[] => {
+    if (action === 'submit' && own.isBehind && !own.hasChanges && !isModified) return [words.panel.confirmsTranslation]
     const saves = (action === 'submit' || action === 'forcePublish') && isModified && language === place.language ? [words.panel.savesFirst] : []
     const publishes = action === 'publish' || action === 'forcePublish'
     return [...saves, words.effect[action](language), ...(publishes ? alsoPublishes : []), ...(publishes || action === 'withdraw' ? others : [])]

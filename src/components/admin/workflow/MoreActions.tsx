@@ -5,10 +5,11 @@ import { useState } from 'react'
 
 import { type EventStatus, eventStatuses } from '../../../domain/content'
 import { type Capability, may, type Role } from '../../../domain/roles'
-import type { WorkflowStatus } from '../../../editorial/endpoints/workflow'
+import type { WorkflowStatus } from '../../../editorial/endpoints/workflowStatus'
 import type { Place } from '../document/place'
 import { useWords } from '../useWords'
 import { ReasonDialog } from './ReasonDialog'
+import { ConfirmPlaces, CorrectWithdrawal } from './SafetyActions'
 import type { Actions } from './useActions'
 
 type Props = { status: WorkflowStatus; place: Place; actions: Actions }
@@ -26,10 +27,14 @@ export const MoreActions = (props: Props) => {
   const asks = isAllowed('translation.request') ? status.languages.filter(({ language, candidate }) => language !== status.lead && candidate === 'none') : []
   const hasEvent = place.entity === 'events' && status.eventStatus !== null && isAllowed('content.setEventStatus')
   const copies = !place.isGlobal && isAllowed('content.create')
-  if (asks.length === 0 && !hasEvent && !copies) return null
+  const withdrawn = isAllowed('content.withdraw') ? status.languages.filter(({ withdrawal }) => withdrawal !== null) : []
+  const named = isAllowed('content.editShared') ? status.languages.filter(({ unconfirmedPlaces }) => unconfirmedPlaces.length > 0) : []
+  if (asks.length + withdrawn.length + named.length === 0 && !hasEvent && !copies) return null
   return (
     <div className="jf-more">
       {asks.map((own) => <AskForTranslation key={own.language} {...props} isRequested={own.isRequested} language={own.language} />)}
+      {withdrawn.map((own) => <CorrectWithdrawal key={own.language} {...props} own={own} />)}
+      {named.map((own) => <ConfirmPlaces key={own.language} {...props} own={own} />)}
       {hasEvent && <EventStatusButtons {...props} />}
       {copies && <Duplicate {...props} />}
     </div>
@@ -55,18 +60,18 @@ const EventStatusButtons = ({ status, actions }: Props) => {
   const now = (status.eventStatus ?? 'scheduled') as EventStatus
   const change = (reason: string) => {
     setAsking(null)
-    void actions.post({ path: 'event-status', body: { status: asking, reason }, done: () => toast.success(words.event.done) })
+    return actions.post({ path: 'event-status', body: { status: asking, reason }, done: () => toast.success(words.event.done) })
   }
   return (
     <div>
       <strong>{words.event.title}</strong> {words.event.now(now)}
       <div className="jf-buttons">
         {eventStatuses.filter((one) => one !== now).map((one) => (
-          <button className="jf-button" disabled={actions.isBusy} key={one} onClick={() => setAsking(one)} type="button">{words.event.button[one]}…</button>
+          <button className={one === 'cancelled' ? 'jf-button jf-button--danger' : 'jf-button'} disabled={actions.isBusy} key={one} onClick={() => setAsking(one)} type="button">{words.event.button[one]}…</button>
         ))}
       </div>
       <small>{words.event.help}</small>
-      {asking && <ReasonDialog effect={<p>{words.event.help}</p>} label={words.dialog.reason} onClose={() => setAsking(null)} onConfirm={change} title={words.event.button[asking]} />}
+      {asking && <ReasonDialog isDanger={asking === 'cancelled'} effect={<p>{words.event.help}</p>} label={words.dialog.reason} onClose={() => setAsking(null)} onConfirm={change} title={words.event.button[asking]} />}
     </div>
   )
 }

@@ -1,13 +1,18 @@
 'use client'
-import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useAuth, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect } from 'react'
 
+import { staffOf } from '../../../access/staff'
+import { may } from '../../../domain/roles'
 import { KeepText } from '../document/KeepText'
 import { usePlace } from '../document/place'
+import { useShownTitle } from '../document/useShownTitle'
 import { know, type LeadText, useDocumentState } from '../document/state'
 import { ask } from '../request'
 import { useWords } from '../useWords'
+import { ExposureNotice } from './ExposureNotice'
 import { LanguageCard } from './LanguageCard'
+import { ChangeLeadLanguage, ChooseLeadLanguage } from './LeadLanguage'
 import { fieldLabel } from './labels'
 import { MoreActions } from './MoreActions'
 import { Problems } from './Problems'
@@ -19,12 +24,14 @@ export const WorkflowField = () => {
   const place = usePlace()
   const { isTrashed, lastUpdateTime } = useDocumentInfo()
   const { i18n } = useTranslation()
+  const { user } = useAuth()
   const { getEntityConfig } = useConfig()
   const { status } = useDocumentState(place.url)
   const actions = useActions(place, status)
   const { readStatus } = actions
   const fields = getEntityConfig(place.isGlobal ? { globalSlug: place.entity } : { collectionSlug: place.entity })?.fields ?? []
   const isNew = place.id === null
+  useShownTitle(place)
 
   useEffect(() => {
     if (!isNew) void readStatus()
@@ -34,25 +41,31 @@ export const WorkflowField = () => {
   const lead = status?.lead
   useEffect(() => {
     if (!lead || lead === place.language) return
-    void ask<LeadText>({ url: `${place.url}/lead-text`, words: place.words }).then((answer) => {
+    void ask<LeadText>({ url: `${place.url}/lead-text?language=${place.language}`, words: place.words }).then((answer) => {
       if (answer.kind === 'done') know(place.url, { lead: answer.data })
     })
-  }, [lead, place.url, place.language, place.words])
+    // lastUpdateTime moves with every save: somebody may have written on in the original meanwhile
+  }, [lead, place.url, place.language, place.words, lastUpdateTime])
 
   return (
     <section aria-label={words.panel.title} className="jf-panel">
       <KeepText key={`${place.url}:${place.language}`} />
+      {isNew && <ChooseLeadLanguage place={place} />}
       {isNew && <p className="jf-quiet">{words.panel.notSaved}</p>}
       {!isNew && !status && <p className="jf-quiet">{words.panel.loading}</p>}
       {actions.trouble && <Problems fields={fields} isInForm={actions.trouble.language === place.language} problems={actions.trouble.problems} />}
-      {status && !isTrashed && !isNew && (
+      {isTrashed && <p className="jf-quiet">{words.trashed}</p>}
+      {lead && lead !== place.language && status.languages.some((own) => own.language === lead && own.hasChanges) && <p className="jf-notice" role="note">{words.beside.inWork(lead)}</p>}
+      {status && !isNew && (!isTrashed || status.languages.some(({ offered }) => offered.length > 0)) && (
         <>
+          <ExposureNotice status={status} />
           <div className="jf-cards">
             {status.languages.map((own) => (
               <LanguageCard actions={actions} key={own.language} labelOf={(name) => fieldLabel({ fields, name, language: i18n.language }).toLowerCase()} own={own} place={place} status={status} />
             ))}
           </div>
-          <MoreActions actions={actions} place={place} status={status} />
+          {!isTrashed && <ChangeLeadLanguage actions={actions} isAllowed={may(staffOf({ user }), 'content.editShared')} place={place} status={status} />}
+          {!isTrashed && <MoreActions actions={actions} place={place} status={status} />}
         </>
       )}
     </section>

@@ -2,7 +2,8 @@ import type { ClientField } from 'payload'
 
 type Label = string | Record<string, string> | undefined | false
 
-const inWords = (label: unknown, language: string): string | undefined => {
+/** A label of Payload in the panel’s language. */
+export const inWords = (label: unknown, language: string): string | undefined => {
   const given = label as Label
   if (!given) return undefined
   return typeof given === 'string' ? given : (given[language] ?? given['en'])

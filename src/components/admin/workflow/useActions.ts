@@ -1,10 +1,10 @@
 'use client'
-import { toast, useForm, useFormModified } from '@payloadcms/ui'
+import { toast, useForm, useFormModified, useFormProcessing } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import type { Withdrawal } from '../../../domain/content'
 import type { Action } from '../../../domain/workflow'
-import type { WorkflowStatus } from '../../../editorial/endpoints/workflow'
+import type { WorkflowStatus } from '../../../editorial/endpoints/workflowStatus'
 import type { Language } from '../../../i18n/languages'
 import type { Place } from '../document/place'
 import { know } from '../document/state'
@@ -24,19 +24,29 @@ const readStatusOf = async (place: Place): Promise<WorkflowStatus | undefined> =
   return answer.kind === 'done' ? answer.data : undefined
 }
 
-/** Shows what refused an action: next to its field where the field is in this form, and all of it in the panel. */
+const useReading = (place: Place) => {
+  const [reading, setReading] = useState(0)
+  const readStatus = async (): Promise<void> => {
+    setReading((count) => count + 1)
+    await readStatusOf(place).finally(() => setReading((count) => count - 1))
+  }
+  return { readStatus, isReading: reading > 0 }
+}
+
+/** Shows what refused an action: next to its field where the field is in this form, and all of it in the panel. `show` answers that it was not done. */
 const useTrouble = (place: Place) => {
   const words = useWords()
   const { dispatchFields, getFields, setSubmitted } = useForm()
   const [trouble, setTrouble] = useState<Trouble | null>(null)
-  const show = (answer: Exclude<Answer<unknown>, { kind: 'done' }>, language: Language | null) => {
+  const show = (answer: Exclude<Answer<unknown>, { kind: 'done' }>, language: Language | null): false => {
     const problems = answer.kind === 'refused' ? answer.problems : [{ message: answer.kind === 'failed' ? words.panel.failed : words.keep[answer.kind] }]
     setTrouble({ language, problems })
-    if (language !== place.language) return
+    if (language !== place.language) return false
     const errors = problems.flatMap(({ path, message }) => (path && path in getFields() ? [{ path, message }] : []))
-    if (errors.length === 0) return
+    if (errors.length === 0) return false
     setSubmitted(true)
     dispatchFields({ type: 'ADD_SERVER_ERRORS', errors: errors as never })
+    return false
   }
   return { trouble, show, clear: () => setTrouble(null) }
 }
@@ -48,10 +58,13 @@ export const useActions = (place: Place, status: WorkflowStatus | undefined) => 
   const { submit } = useForm()
   const { trouble, show, clear } = useTrouble(place)
   const [isBusy, setBusy] = useState(false)
-  const guarded = async (work: () => Promise<void>) => {
+  const isSaving = useFormProcessing()
+  const { readStatus, isReading } = useReading(place)
+  /** Answers whether the work was done. */
+  const guarded = async (work: () => Promise<boolean>): Promise<boolean> => {
     setBusy(true)
     clear()
-    await work().finally(() => setBusy(false))
+    return work().finally(() => setBusy(false))
   }
 
   /** Saves what was typed when the action is about it; undefined when the save was refused, which the form shows by itself. */
@@ -65,12 +78,13 @@ export const useActions = (place: Place, status: WorkflowStatus | undefined) => 
     guarded(async () => {
       const { action, language, ...more } = given
       const now = await settled(given)
-      if (!now) return
+      if (!now) return false
       const seen = now.languages.find((one) => one.language === language)?.seen[action]
       const answer = await ask<WorkflowStatus>({ url: `${place.url}/workflow/${action}`, words: place.words, body: { language, ...more, ...(seen ? { seen } : {}) } })
       if (answer.kind !== 'done') return show(answer, language)
       know(place.url, { status: answer.data })
       toast.success(words.done[action](language))
+      return true
     })
 
   /** Asks one of the document's other endpoints, then reads where things stand. */
@@ -80,9 +94,11 @@ export const useActions = (place: Place, status: WorkflowStatus | undefined) => 
       if (answer.kind !== 'done') return show(answer, null)
       await readStatusOf(place)
       done(answer.data)
+      return true
     })
 
-  return { act, post, readStatus: () => readStatusOf(place), trouble, isBusy, isModified: modified }
+  // While a save is under way, or its outcome is being read, what is shown is not yet what an action would be about.
+  return { act, post, readStatus, trouble, isBusy: isBusy || isSaving || isReading, isModified: modified }
 }
 
 export type Actions = ReturnType<typeof useActions>

@@ -17,7 +17,7 @@ export const eventsWords = {
       label: { en: 'Recordings', fr: 'Enregistrements' }, row: { en: 'Recording', fr: 'Enregistrement' },
       fields: { title: { label: { en: 'Title', fr: 'Titre' } }, url: { label: { en: 'Address', fr: 'Adresse' } } },
     },
-    start: { label: { en: 'Start', fr: 'Début' }, help: { en: 'In your own time; readers see it in the time zone of the venue.', fr: 'À votre heure ; le public la voit dans le fuseau horaire du lieu.' } },
+    start: { label: { en: 'Start', fr: 'Début' } },
     end: { label: { en: 'End', fr: 'Fin' } },
     allDay: { label: { en: 'Only the days are known', fr: 'Seuls les jours sont connus' }, help: { en: 'No hour is shown.', fr: 'Aucune heure n’est affichée.' } },
     timeZone: { label: { en: 'Time zone of the venue', fr: 'Fuseau horaire du lieu' }, help: { en: 'As in Africa/Kinshasa.', fr: 'Comme dans Africa/Kinshasa.' } },

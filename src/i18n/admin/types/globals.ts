@@ -41,7 +41,7 @@ export const navigationWords = {
   singular: { en: 'Navigation', fr: 'Navigation' },
   plural: { en: 'Navigation', fr: 'Navigation' },
   fields: {
-    title: { label: { en: 'Name of the site', fr: 'Nom du site' } },
+    title: { label: { en: 'Name', fr: 'Nom' } },
     footerNote: { label: { en: 'Note at the foot of every page', fr: 'Note au bas de chaque page' } },
     main: { label: { en: 'Main menu', fr: 'Menu principal' }, row: { en: 'Entry', fr: 'Entrée' }, fields: entry },
     footer: { label: { en: 'Menu at the foot', fr: 'Menu de bas de page' }, row: { en: 'Entry', fr: 'Entrée' }, fields: entry },

@@ -7,5 +7,8 @@ export const partnersWords = {
     en: 'People who may read and download what is shared with partners. They sign in to the site, not here.',
     fr: 'Personnes autorisées à lire et à télécharger ce qui est partagé avec les partenaires. Elles se connectent au site, pas ici.',
   },
-  fields: { name: { label: { en: 'Name or organisation', fr: 'Nom ou organisation' } } },
+  fields: {
+    name: { label: { en: 'Name or organisation', fr: 'Nom ou organisation' } },
+    active: { label: { en: 'Active', fr: 'Actif' }, help: { en: 'Whoever is not active is signed out everywhere and cannot sign in.', fr: 'Un compte inactif est déconnecté partout et ne peut plus se connecter.' } },
+  },
 } satisfies TypeWords

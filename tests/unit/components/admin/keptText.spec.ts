@@ -1,62 +1,89 @@
-import { beforeEach, expect, test } from 'vitest'
+import 'fake-indexeddb/auto'
+import { hexToBytes } from '@noble/ciphers/utils.js'
+import { expect, test } from 'vitest'
 
-import { differs, forget, forgetAll, keep, type Kept, keyOf, readKept, type Whose } from '../../../../src/components/admin/document/keptText'
+import { forget, keep, readKept } from '../../../../src/components/admin/document/keptBox'
+import { differs, inConflict, type Kept, notStored, placeKey, type Whose } from '../../../../src/components/admin/document/keptText'
+import { latestWins } from '../../../../src/components/admin/document/latestWins'
+import { seal } from '../../../../src/components/admin/document/sealing'
+import { keepingKeyOf } from '../../../../src/editorial/endpoints/keepingKey'
 
-const box = (room = Infinity): Storage => {
-  const held = new Map<string, string>()
-  return {
-    get length() { return held.size },
-    clear: () => held.clear(),
-    key: (index) => [...held.keys()][index] ?? null,
-    getItem: (key) => held.get(key) ?? null,
-    removeItem: (key) => void held.delete(key),
-    setItem: (key, value) => {
-      if (value.length > room) throw new Error('QuotaExceededError')
-      held.set(key, value)
-    },
-  }
-}
-
+const keyOf = (user: string, secret = 'the secret of this installation') => hexToBytes(keepingKeyOf({ secret, user }))
 const whose: Whose = { user: 'u1', entity: 'updates', id: 'd1', language: 'en' }
-const kept = (form: string, title: string): Kept => ({ form, at: '2026-01-01T10:00:00.000Z', values: { title } })
-let storage: Storage
-beforeEach(() => {
-  storage = box()
-})
+const kept = (form: string, title: string, at = '2026-01-01T10:00:00.000Z'): Kept => ({ form, at, values: { title } })
+let documents = 0
+/** A place of its own for each test: the browser's storage lasts. */
+const aPlace = (): Whose => ({ ...whose, id: `document ${++documents}` })
+const titlesAt = async (of: Whose, key = keyOf('u1')) => (await readKept({ key, whose: of })).map(({ values }) => values['title'])
 
 test('what was typed is kept apart per person, document and language, and for new documents', () => {
   const places = [whose, { ...whose, user: 'u2' }, { ...whose, id: 'd2' }, { ...whose, id: null }, { ...whose, language: 'fr' as const }, { ...whose, entity: 'events' }]
-  expect(new Set(places.map(keyOf)).size).toBe(places.length)
+  expect(new Set(places.map(placeKey)).size).toBe(places.length)
 })
 
-test('two tabs on one text keep both texts, each its newest', () => {
-  keep(storage, { whose, kept: kept('tab 1', 'first') })
-  keep(storage, { whose, kept: kept('tab 2', 'other') })
-  keep(storage, { whose, kept: kept('tab 1', 'second') })
-  expect(readKept(storage, whose).map(({ values }) => values['title'])).toEqual(['second', 'other'])
+test('two tabs on one text keep both texts, each its newest', async () => {
+  const of = aPlace()
+  await keep({ key: keyOf('u1'), whose: of, kept: kept('tab 1', 'first') })
+  await keep({ key: keyOf('u1'), whose: of, kept: kept('tab 2', 'other', '2026-01-01T11:00:00.000Z') })
+  await keep({ key: keyOf('u1'), whose: of, kept: kept('tab 1', 'second', '2026-01-01T12:00:00.000Z') })
+  expect(await titlesAt(of)).toEqual(['second', 'other'])
 })
 
-test('saving in one tab forgets what that tab held and nothing else', () => {
-  keep(storage, { whose, kept: kept('tab 1', 'mine') })
-  keep(storage, { whose, kept: kept('tab 2', 'other') })
-  forget(storage, { whose, form: 'tab 1' })
-  expect(readKept(storage, whose).map(({ form }) => form)).toEqual(['tab 2'])
+test('what one tab stored is forgotten, what it typed since and what other tabs hold is not', async () => {
+  const of = aPlace()
+  await keep({ key: keyOf('u1'), whose: of, kept: kept('saved', 'mine') })
+  await keep({ key: keyOf('u1'), whose: of, kept: kept('typing on', 'newer', '2026-01-01T10:00:05.000Z') })
+  await forget(kept('saved', 'mine'))
+  await forget(kept('typing on', 'older'))
+  expect(await titlesAt(of)).toEqual(['newer'])
 })
 
-test('signing out forgets what this person typed, and leaves what others typed on the same machine', () => {
-  keep(storage, { whose, kept: kept('a', 'mine') })
-  keep(storage, { whose: { ...whose, user: 'u2' }, kept: kept('b', 'theirs') })
-  forgetAll(storage, 'u1')
-  expect([readKept(storage, whose).length, readKept(storage, { ...whose, user: 'u2' }).length]).toEqual([0, 1])
-})
-
-test('a full or damaged storage never breaks the form', () => {
-  expect(keep(box(5), { whose, kept: kept('a', 'text') })).toBe(false)
-  storage.setItem(keyOf(whose), '{broken')
-  expect(readKept(storage, whose)).toEqual([])
+test('another person at the same computer cannot read it, and its author can after signing in again', async () => {
+  const of = aPlace()
+  await keep({ key: keyOf('u1'), whose: of, kept: kept('form', 'A witness in Gao') })
+  expect(await titlesAt(of, keyOf('u2'))).toEqual([])
+  expect(await titlesAt(of, keyOf('u1', 'the secret of another installation'))).toEqual([])
+  expect(new TextDecoder().decode(seal(keyOf('u1'), kept('form', 'A witness in Gao')))).not.toContain('witness')
+  expect(await titlesAt(of)).toEqual(['A witness in Gao'])
 })
 
 test('ids of rows and the digests of a form are no difference in what was typed', () => {
   expect(differs({ base: { title: 'x' }, areas: [{ id: '1', name: 'Gao' }], note: '' }, { areas: [{ id: '2', name: 'Gao' }], note: null })).toBe(false)
   expect(differs({ areas: [{ id: '1', name: 'Gao' }] }, { areas: [{ id: '1', name: 'Mopti' }] })).toBe(true)
+})
+
+const loaded = { title: 'Old', summary: 'Same', date: '2026-01-01T00:00:00.000Z' }
+test.each([
+  ['everything as sent', { ...loaded, title: 'New' }, { ...loaded, title: 'New' }, []],
+  ['a text that is not there', { ...loaded, body: { root: { type: 'root', children: [{ text: 'Typed' }] } } }, { ...loaded, body: null }, ['body']],
+  ['a text that is an older one', { ...loaded, title: 'New' }, loaded, ['title']],
+  ['what somebody else changed in a field that was not touched', { ...loaded, title: 'New' }, { ...loaded, title: 'New', summary: 'Theirs' }, []],
+  ['a text that was emptied', { ...loaded, title: '' }, loaded, ['title']],
+  ['an address that the server made', { ...loaded, slug: '' }, { ...loaded, slug: 'old' }, []],
+  ['a list that was never begun', { ...loaded, recordings: [] }, { ...loaded, recordings: null }, []],
+  ['a list without rows, as a form counts them', { ...loaded, recordings: 0 }, { ...loaded, recordings: null }, []],
+  ['a list that was emptied', { ...loaded, recordings: [], title: 'New' }, { ...loaded, recordings: [{ url: 'x' }], title: 'New' }, []],
+  ['a day written as a point in time, and spaces around a text', { ...loaded, date: '2026-02-01', title: ' New ' }, { ...loaded, date: '2026-02-01T00:00:00.000Z', title: 'New' }, []],
+])('after a save is compared what was stored with what was sent: %s', (_name, sent, stored, names) => {
+  expect(notStored({ sent, loaded, stored })).toEqual(names)
+})
+
+test('the first change is written at once, and of those that come meanwhile only the newest', async () => {
+  const written: number[] = []
+  let state = 0
+  let release = () => {}
+  const note = latestWins({ pause: 0, write: () => new Promise((resolve) => { written.push(state); release = resolve }) })
+  for (state = 1; state <= 4; state++) note()
+  expect(written).toEqual([1])
+  release()
+  await expect.poll(() => written, { timeout: 20_000 }).toEqual([1, 5])
+})
+
+test('a conflict is what both changed, and nothing that only one of them did', () => {
+  const base = (title: string, summary: string, body: string) => ({ base: { title, summary, body } })
+  const loaded = { title: 'A', summary: 'S', body: 'B', ...base('a', 's', 'b') }
+  const stored = { title: 'Theirs', summary: 'Theirs', body: 'B', ...base('t', 't', 'b') }
+  expect(inConflict({ mine: { ...loaded, title: 'Mine', body: 'Mine' }, loaded, stored })).toEqual(['title'])
+  expect(inConflict({ mine: { ...loaded, title: 'Theirs' }, loaded, stored })).toEqual([])
+  expect(inConflict({ mine: { ...loaded, body: 'Mine' }, loaded, stored: loaded })).toEqual([])
 })

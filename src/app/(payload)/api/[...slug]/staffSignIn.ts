@@ -1,37 +1,46 @@
-import { networkOf, throttle } from '@/access/throttle'
+import config from '@payload-config'
+import { getPayload } from 'payload'
+
+import { readCredentials, type Credentials } from '@/accounts/credentials'
+import { hashInVain } from '@/accounts/hash'
+import { paced } from '@/accounts/pace'
+import { isActiveAccount } from '@/accounts/signIn'
+import { networkHeader } from '@/domain/network'
+
+import { refusedIn } from './refused'
 
 type Handler<C> = (request: Request, context: C) => Promise<Response>
 
-const guesses = throttle()
-
-/** Panel forms send their values as JSON inside a form; other callers send JSON. */
-const emailIn = async (request: Request): Promise<string> => {
-  try {
-    const isForm = request.headers.get('content-type')?.startsWith('multipart/form-data')
-    const text = isForm ? String((await request.formData()).get('_payload')) : await request.text()
-    const { email } = JSON.parse(text) as { email?: unknown }
-    return typeof email === 'string' ? email.trim().toLowerCase().slice(0, 254) : ''
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof TypeError) return '' // not a form of ours: Payload refuses it
-    throw error
-  }
+/** What Payload gets to read: the two values that we read, whatever the body looked like. */
+const asJson = (request: Request, credentials: Credentials): Request => {
+  const headers = new Headers(request.headers)
+  headers.delete('content-length')
+  headers.set('content-type', 'application/json')
+  const { origin, pathname } = new URL(request.url)
+  return new Request(origin + pathname, { method: 'POST', headers, body: JSON.stringify(credentials) })
 }
 
-/** A body that no account has: Payload then answers as it does to any wrong password. */
-const withoutAccount = (request: Request): Request =>
-  new Request(request.url, {
-    method: 'POST',
-    headers: { ...Object.fromEntries(request.headers), 'content-type': 'application/json' },
-    body: JSON.stringify({ email: 'nobody@invalid.invalid', password: 'not a password of anyone' }),
-  })
+const nobody: Credentials = { email: 'nobody@invalid.invalid', password: 'not a password of anyone' }
 
 /**
- * Slows down guessing at staff accounts, by account and network together: who guesses is told what every wrong password is told,
- * and the account's owner, elsewhere, still signs in.
+ * Signs staff in. Whoever guesses waits longer and longer, nobody is locked out, and an unknown account, a deactivated one and a wrong
+ * password cost the same: one count, one look, one hash, and Payload's own answer.
  */
 export const slowedDown = <C>(handler: Handler<C>): Handler<C> => async (request, context) => {
-  const attempt = { email: await emailIn(request.clone()), network: networkOf(request) }
-  const answer = await handler(guesses.isTooMuch(attempt) ? withoutAccount(request) : request, context)
-  if (answer.status === 401) guesses.fail(attempt)
-  return answer
+  const credentials = await readCredentials(request)
+  if (credentials === null) return refusedIn({ request, key: 'action.credentialsForm', status: 400 })
+  const payload = await getPayload({ config })
+  const { email, password } = credentials
+  const attempt = { kind: 'users', email, network: request.headers.get(networkHeader) ?? '' } as const
+  const ask = async (given: Credentials) => handler(asJson(request, given), context)
+  let wrong: Response | undefined
+  const outcome = await paced({ payload, attempt, browser: request.headers.get('user-agent') }, async () => {
+    const isKnown = await isActiveAccount({ payload, kind: 'users', email })
+    if (!isKnown) await hashInVain(password)
+    const answer = await ask(isKnown ? credentials : nobody)
+    if (!answer.ok) wrong = answer
+    return answer.ok ? answer : null
+  })
+  if (outcome === 'busy') return refusedIn({ request, key: 'action.busy', status: 503 })
+  return outcome ?? wrong ?? refusedIn({ request, key: 'action.busy', status: 503 })
 }

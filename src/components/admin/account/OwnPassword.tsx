@@ -1,0 +1,69 @@
+'use client'
+import { Button, toast, useTranslation } from '@payloadcms/ui'
+import { type KeyboardEvent, useId, useState } from 'react'
+
+import { longestPassword, shortestPassword } from '../../../domain/password'
+import { ask, type Problem } from '../request'
+import { useWords } from '../useWords'
+import { Strength } from './Strength'
+
+type Props = { name: string; email: string }
+
+/** Changes one's own password; not part of the form around it, so that saving the account neither asks for it nor sends it. */
+export const OwnPassword = ({ name, email }: Props) => {
+  const words = useWords()
+  const { i18n } = useTranslation()
+  const [typed, setTyped] = useState({ current: '', password: '' })
+  const [problems, setProblems] = useState<Problem[]>([])
+  const [isBusy, setIsBusy] = useState(false)
+
+  const change = async () => {
+    setIsBusy(true)
+    const answer = await ask({ url: '/api/users/own-password', words: i18n.language, body: typed })
+    setIsBusy(false)
+    if (answer.kind === 'done') {
+      setTyped({ current: '', password: '' })
+      setProblems([])
+      return toast.success(words.account.saved)
+    }
+    if (answer.kind === 'refused') return setProblems(answer.problems)
+    setProblems([{ message: answer.kind === 'failed' ? words.panel.failed : words.keep[answer.kind] }])
+  }
+  const at = (path: string | undefined) => problems.filter((problem) => problem.path === path).map(({ message }) => message).join(' ')
+  const field = (path: 'current' | 'password') => ({
+    path, value: typed[path], problem: at(path), onChange: (value: string) => setTyped({ ...typed, [path]: value }), onEnter: () => void change(),
+  })
+  return (
+    <section aria-labelledby="jf-own-password" className="field-type jf-password">
+      <h3 id="jf-own-password">{words.account.change}</h3>
+      <p className="jf-quiet">{words.account.rule}</p>
+      <PasswordInput {...field('current')} autoComplete="current-password" label={words.account.current} />
+      <PasswordInput {...field('password')} autoComplete="new-password" label={words.account.chosen} minLength={shortestPassword} />
+      <Strength email={email} name={name} password={typed.password} />
+      {at(undefined) !== '' && <p className="jf-problem" role="alert">{at(undefined)}</p>}
+      <Button buttonStyle="secondary" disabled={isBusy || typed.current === '' || typed.password === ''} margin={false} onClick={() => void change()} type="button">{words.account.save}</Button>
+    </section>
+  )
+}
+
+type InputProps = { path: string; label: string; value: string; problem: string; autoComplete: string; minLength?: number; onChange: (value: string) => void; onEnter: () => void }
+
+const PasswordInput = ({ path, label, value, problem, autoComplete, minLength, onChange, onEnter }: InputProps) => {
+  const id = useId()
+  // The form around it would be sent.
+  const keep = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter') return
+    event.preventDefault()
+    onEnter()
+  }
+  return (
+    <div className="field-type text jf-password-input">
+      <label className="field-label" htmlFor={id}>{label}</label>
+      <input
+        aria-describedby={problem === '' ? undefined : `${id}-problem`} aria-invalid={problem !== ''} autoComplete={autoComplete} data-password={path} id={id} maxLength={longestPassword}
+        minLength={minLength} onChange={(event) => onChange(event.target.value)} onKeyDown={keep} type="password" value={value}
+      />
+      {problem !== '' && <p className="jf-problem" id={`${id}-problem`} role="alert">{problem}</p>}
+    </div>
+  )
+}

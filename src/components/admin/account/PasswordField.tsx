@@ -1,0 +1,27 @@
+'use client'
+import { useAuth, useDocumentInfo, useFormFields } from '@payloadcms/ui'
+
+import { useWords } from '../useWords'
+import { OwnPassword } from './OwnPassword'
+import { Strength } from './Strength'
+
+type Values = { password: string; name: string; email: string }
+
+/** Under the address of an account: on one's own, the change of the password; on another's, the rule and how strong what is typed is. */
+export const PasswordField = () => {
+  const words = useWords().account
+  const { user } = useAuth()
+  const { id, collectionSlug } = useDocumentInfo()
+  const valueOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+  const password = useFormFields(([fields]) => valueOf(fields['password']?.value))
+  const name = useFormFields(([fields]) => valueOf(fields['name']?.value))
+  const email = useFormFields(([fields]) => valueOf(fields['email']?.value))
+  const values: Values = { password, name, email }
+  if (user && collectionSlug === user.collection && String(id) === String(user.id)) return <OwnPassword email={email} name={name} />
+  return (
+    <div className="field-type jf-password">
+      <p className="jf-quiet">{words.ruleOther}</p>
+      <Strength {...values} />
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+'use client'
+import type { Language } from '../../../i18n/languages'
+import type { Compared } from '../../../domain/comparison/compareEditions'
+import { spelledOut } from '../../../domain/comparison/spelledOut'
+import type { Words } from '../../../domain/comparison/wordDiff'
+import { factLabel, factSentence, pathLabel, placeWords, type Telling, valueWords } from './wording'
+
+type Props = { entry: Compared; telling: Telling; textLanguage: Language }
+
+/** One thing that came, went or changed: where it stands, its words, and what changed beside them. */
+export const ComparedEntry = ({ entry, telling, textLanguage }: Props) => {
+  const { change, piece, facts } = entry
+  return (
+    <li className={`jf-entry jf-entry--${change}`}>
+      <p className="jf-where"><strong>{headOf({ entry, telling })}</strong> {placeWords(telling, piece)}</p>
+      <WordsOf entry={entry} telling={telling} textLanguage={textLanguage} />
+      {facts.length > 0 && (
+        <ul>
+          {facts.map((fact, index) => <li key={index}><strong>{factLabel(telling, { fact, piece })}</strong> – {factSentence(telling, { fact, piece })}</li>)}
+        </ul>
+      )}
+    </li>
+  )
+}
+
+/** « Paragraph changed », or the label of a field inside a field. */
+const headOf = ({ entry: { change, piece }, telling }: { entry: Compared; telling: Telling }): string => {
+  const { kinds, changes } = telling.words.compare
+  const isNested = piece.path.filter((step) => step !== '#').length > 1
+  const kind = piece.kind === 'value' ? (isNested ? pathLabel(telling, piece.path) : '') : (kinds[piece.kind] ?? piece.kind)
+  return [...(kind ? [kind] : []), `(${changes[change]})`].join(' ')
+}
+
+/** A choice or a day is told by its label, before and after; everything else word by word. */
+const WordsOf = ({ entry: { change, piece, before, words }, telling, textLanguage }: Props) => {
+  if (words.length === 0) return null
+  const told = (value: string | undefined) => valueWords(telling, { about: 'value', value, path: piece.path })
+  const isChoice = piece.kind === 'value' && told(piece.words) !== telling.words.compare.quoted(piece.words)
+  const { compare } = telling.words
+  if (isChoice && piece.words !== '') {
+    return <p>{change === 'changed' ? compare.became(told(before?.words), told(piece.words)) : change === 'removed' ? compare.isGone(told(piece.words)) : told(piece.words)}</p>
+  }
+  return <p className="jf-words" lang={piece.part === 'text' ? textLanguage : undefined}>{spelledOut(words, compare.signs).map((word, index) => <WordOf key={index} telling={telling} word={word} />)}</p>
+}
+
+/** The marks tell the eye, the hidden words tell the ear. */
+const WordOf = ({ word: { text, change }, telling: { words } }: { word: Words; telling: Telling }) => {
+  if (change === 'same') return text
+  const Tag = change === 'added' ? 'ins' : 'del'
+  return <Tag><span className="jf-unseen"> [{change === 'added' ? words.history.added : words.history.removed}: </span>{text}<span className="jf-unseen">] </span></Tag>
+}

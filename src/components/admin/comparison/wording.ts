@@ -1,0 +1,96 @@
+import type { ClientField } from 'payload'
+
+import type { Json } from '../../../domain/canonical'
+import type { FactChange } from '../../../domain/comparison/differences'
+import type { Piece } from '../../../domain/comparison/pieces'
+import type { Names } from '../../../editorial/names'
+import type { PanelWords } from '../../../i18n/admin/panel.en'
+import { inWords } from '../workflow/labels'
+import { fieldAt } from './fieldAt'
+
+/** What telling a comparison in the panel's language needs to know. */
+export type Telling = { fields: readonly ClientField[]; names: Names; language: string; words: PanelWords }
+
+const last = (path: readonly string[]): string => path.filter((step) => step !== '#').at(-1) ?? ''
+
+/** The label of a field by the names that lead to it. */
+export const pathLabel = (telling: Telling, path: readonly string[]): string => {
+  const { fields, language, words } = telling
+  if (path[0] === 'media') return path.length > 2 ? (words.compare.media[last(path)] ?? last(path)) : words.history.media
+  const field = fieldAt(fields, path)
+  return (field && 'label' in field ? inWords(field.label, language) : undefined) ?? last(path)
+}
+
+/** What a fact is about: the field of the form where it is one. */
+export const factLabel = (telling: Telling, { fact: { about, path = [] }, piece }: { fact: FactChange; piece: Piece }): string => {
+  const { facts } = telling.words.compare
+  if (about === 'inner') return `${facts['inner'] ?? about} (${path.join('.')})`
+  const label = path.length > 0 ? (path.at(-1) === 'blockType' ? (facts['blockType'] ?? '') : pathLabel(telling, [...piece.path, ...path])) : undefined
+  if (about === 'field') return label ?? about
+  const own = facts[about] ?? about
+  return label && about !== 'target' ? `${label} – ${own}` : (label ?? own)
+}
+
+const isTree = (value: Json): value is { [key: string]: Json } => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+type Option = string | { value: string; label?: unknown }
+
+/** A choice by its label, a day by its date. */
+const fieldValue = ({ language }: Telling, field: ClientField | undefined, value: string): string | undefined => {
+  if (field && 'options' in field) {
+    const option = (field.options as Option[]).find((one) => (typeof one === 'string' ? one : one.value) === value)
+    return option && typeof option !== 'string' ? inWords(option.label, language) : undefined
+  }
+  const time = field?.type === 'date' ? Date.parse(value) : Number.NaN
+  return Number.isNaN(time) ? undefined : new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }).format(time) + ' UTC'
+}
+
+type Told = { about: string; value: Json | undefined; path: readonly string[] }
+
+/** A value as a person reads it. */
+export const valueWords = (telling: Telling, { about, value, path }: Told): string => {
+  const { compare } = telling.words
+  if (value === undefined || value === null || value === '') return compare.none
+  if (typeof value === 'boolean') return value ? compare.yes : compare.no
+  if (isTree(value)) return treeWords(telling, value)
+  if (about === 'kind') return compare.kinds[String(value)] ?? String(value)
+  if (about === 'headerState') return compare.headerStates[Number(value)] ?? String(value)
+  if (typeof value !== 'string') return JSON.stringify(value)
+  if (about === 'sha256') return value.slice(0, 16)
+  const own = about === 'field' || about === 'value' ? fieldValue(telling, fieldAt(telling.fields, path), value) : undefined
+  return own ?? (['tag', 'listType'].includes(about) || last(path) === 'blockType' ? compare.values[value] : undefined) ?? compare.quoted(value)
+}
+
+const treeWords = (telling: Telling, value: { [key: string]: Json }): string => {
+  const { compare } = telling.words
+  if ('on' in value && 'to' in value) {
+    const target = value['to'] ?? null
+    return compare.linkTo(compare.quoted(String(value['on'])), typeof target === 'string' ? target : valueWords(telling, { about: 'link', value: target, path: [] }))
+  }
+  const name = telling.names[`${String(value['collection'])}:${String(value['id'])}`]
+  if (name) return compare.quoted(name)
+  return 'collection' in value && 'id' in value ? `${compare.unknown} (${String(value['collection'])} ${String(value['id'])})` : JSON.stringify(value)
+}
+
+/** What a fact was and is; where both read alike, as they are stored. */
+export const factSentence = (telling: Telling, { fact, piece }: { fact: FactChange; piece: Piece }): string => {
+  const { compare } = telling.words
+  const path = [...piece.path, ...(fact.path ?? [])]
+  const told = (value: Json | undefined) => valueWords(telling, { about: fact.about, value, path })
+  const raw = (value: Json | undefined) => JSON.stringify(value ?? null)
+  if (fact.before === undefined) return compare.isNew(told(fact.after))
+  if (fact.after === undefined) return compare.isGone(told(fact.before))
+  const [before, after] = [told(fact.before), told(fact.after)]
+  return before === after ? compare.became(raw(fact.before), raw(fact.after)) : compare.became(before, after)
+}
+
+/** Where a piece stands inside its field, in words; empty where it is the field. */
+export const placeWords = ({ words: { compare }, names }: Telling, { path, place: { rows, headings, cell } }: Piece): string => {
+  const image = path[0] === 'media' ? names[`media:${path[1] ?? ''}`] : undefined
+  return [
+    ...(image ? [compare.quoted(image)] : []),
+    ...rows.map((row) => compare.row(row)),
+    ...(headings.length > 0 ? [compare.under(headings.map((heading) => compare.quoted(heading)).join(' › '))] : []),
+    ...(cell && cell.column > 0 ? [compare.cell(cell.row, cell.column)] : []),
+  ].join(', ')
+}

@@ -1,0 +1,33 @@
+'use client'
+import { useField } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import type { Exposure } from '../../../domain/content'
+import { isTighter } from '../../../domain/exposure'
+import { useWords } from '../useWords'
+import { Dialog } from '../workflow/Dialog'
+import { usePlace } from './place'
+import { useDocumentState } from './state'
+
+/** Asks before an exposure stands in the form that would take the document from readers as soon as it is saved. */
+export const ConfirmTightening = ({ path }: { path: string }) => {
+  const words = useWords().exposure.tighten
+  const { value, setValue } = useField<Exposure>({ path })
+  const [agreed, setAgreed] = useState<Exposure | null>(null)
+  const { status } = useDocumentState(usePlace().url)
+  const { live, chosen } = status?.exposure ?? { live: null, chosen: value }
+  const isOut = status?.languages.some((one) => one.live === 'live' || one.live === 'live_needs_second_review') ?? false
+  if (!isOut || live === null || !isTighter(value, live) || value === chosen) return null
+  if (value === agreed) return <p className="jf-quiet" role="status">{words.effect[value]}</p>
+  const keep = () => setValue(chosen)
+  return (
+    <Dialog onClose={keep} title={words.title}>
+      <p>{words.effect[value]}</p>
+      <p>{words.back}</p>
+      <div className="jf-buttons">
+        <button className="jf-button jf-button--danger" onClick={() => setAgreed(value)} type="button">{words.confirm[value]}</button>
+        <button className="jf-button jf-button--main" onClick={keep} type="button">{words.keep(chosen)}</button>
+      </div>
+    </Dialog>
+  )
+}

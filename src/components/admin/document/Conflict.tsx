@@ -1,0 +1,63 @@
+'use client'
+import { useForm } from '@payloadcms/ui'
+
+import { useWords } from '../useWords'
+import type { Values } from './keptText'
+import { usePlace } from './place'
+import { ReadableText } from './ReadableText'
+import { know, useDocumentState } from './state'
+
+/** Both texts of a field that somebody else changed too, and the choice between them, which decides about the text that is shown here. */
+export const Conflict = ({ name }: { name: string }) => {
+  const words = useWords()
+  const { conflicts = {} } = useDocumentState(usePlace().url)
+  const mine = useForm().getData()[name] as unknown
+  const isOwn = conflicts[name]?.isOwn ?? false
+  const settle = useSettle(name)
+  return (
+    <div className="jf-notice jf-notice--trouble" role="alert">
+      <p>{isOwn ? words.keep.ownConflict : words.keep.conflict}</p>
+      <div className="jf-both">
+        <div><strong>{isOwn ? words.keep.stored : words.keep.theirs}</strong><ShownText value={conflicts[name]?.stored} /></div>
+        <div><strong>{words.keep.mine}</strong><ShownText value={mine} /></div>
+      </div>
+      <div className="jf-buttons">
+        <button className="jf-button" onClick={() => settle.mine()} type="button">{words.keep.keepMine}</button>
+        <button className="jf-button" onClick={() => void settle.theirs()} type="button">{isOwn ? words.keep.takeStored : words.keep.takeTheirs}</button>
+      </div>
+    </div>
+  )
+}
+
+/**
+ * From then on the form starts from the stored text that the person saw. Own text needs no round trip, so that whoever saves at once is
+ * not refused again; theirs comes with its base in one step, so that a save in between cannot write the own text over it.
+ */
+const useSettle = (name: string) => {
+  const { url } = usePlace()
+  const { conflicts = {} } = useDocumentState(url)
+  const { dispatchFields, getData, reset, setModified } = useForm()
+  const given = conflicts[name]
+  const base = () => ({ ...((getData() as Values)['base'] as Values), [name]: given?.digest })
+  const done = () => {
+    setModified(true)
+    know(url, { conflicts: Object.fromEntries(Object.entries(conflicts).filter(([other]) => other !== name)) })
+  }
+  return {
+    mine: () => {
+      dispatchFields({ type: 'UPDATE', path: 'base', value: base() })
+      done()
+    },
+    theirs: async () => {
+      await reset({ ...getData(), [name]: given?.stored, base: base() })
+      done()
+    },
+  }
+}
+
+const ShownText = ({ value }: { value: unknown }) => {
+  const words = useWords()
+  const { language } = usePlace()
+  if (value === undefined || value === null || value === '') return <p className="jf-quiet">{words.keep.emptyText}</p>
+  return <div lang={language}><ReadableText value={value} words={words} /></div>
+}

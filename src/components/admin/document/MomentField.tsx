@@ -1,0 +1,75 @@
+'use client'
+import { DatePicker, FieldError, FieldLabel, RenderCustomComponent, useField, useFormFields } from '@payloadcms/ui'
+import type { DateFieldClientProps } from 'payload'
+import { useEffect, useRef } from 'react'
+
+import { dayFormats, momentFormats } from '../../../domain/forms/typedDates'
+import { instantOf, sameClock, startOfDay, wallClockAt } from '../../../domain/forms/wallClock'
+import { isTimeZone } from '../../../i18n/format'
+import { useWords } from '../useWords'
+
+type Props = DateFieldClientProps & { hasDays: boolean }
+type Moment = { value: string | null | undefined; zone: string; isDay: boolean }
+
+const noZone = 'UTC'
+
+/** The zone of the venue as the form has it; while its name is only half typed, the one before. */
+const useZone = (): string => {
+  const typed = useFormFields(([fields]) => fields['timeZone']?.value) as string | null | undefined
+  const last = useRef(noZone)
+  if (!typed) last.current = noZone
+  else if (isTimeZone(typed)) last.current = typed
+  return last.current
+}
+
+/** A day and hour stay as they were typed when the zone is chosen afterwards, or when only the day turns out to be known. */
+const useSameClock = ({ now, setValue }: { now: Moment; setValue: (value: string) => void }) => {
+  const { value, zone, isDay } = now
+  const before = useRef(now)
+  useEffect(() => {
+    const last = before.current
+    before.current = { value, zone, isDay }
+    // Where the value came anew with its zone, it is right as it is.
+    if (!value || last.value !== value || (last.zone === zone && last.isDay === isDay)) return
+    const same = sameClock({ instant: value, from: last.zone, to: zone, isDay })
+    if (same !== value) setValue(same)
+  }, [value, zone, isDay, setValue])
+}
+
+/** The picker works with the browser's own clock: it is given a date on which that shows what the clock at the venue does. */
+const asShown = (instant: string, timeZone: string): Date => {
+  const { year, month, day, hour, minute } = wallClockAt({ instant, timeZone })
+  return new Date(year, month, day, hour, minute)
+}
+
+const clockOf = (shown: Date) => ({ year: shown.getFullYear(), month: shown.getMonth(), day: shown.getDate(), hour: shown.getHours(), minute: shown.getMinutes() })
+
+/** A point in time by the clock of the venue, or just its day: the same for everyone, whatever the clock of their own device shows. */
+export const MomentField = ({ field, path: givenPath, readOnly, hasDays }: Props) => {
+  const words = useWords().moment
+  const { value, setValue, showError, disabled, path, customComponents: { BeforeInput, AfterInput, Label, Error } = {} } = useField<string | null>({ potentiallyStalePath: givenPath })
+  const zone = useZone()
+  const isDay = useFormFields(([fields]) => hasDays && Boolean(fields['allDay']?.value))
+  useSameClock({ now: { value, zone, isDay }, setValue })
+  const isClosed = readOnly || disabled
+  const change = (shown: Date | null) => {
+    if (isClosed) return
+    const clock = shown && clockOf(shown)
+    setValue(clock && instantOf({ clock: isDay ? startOfDay(clock) : clock, timeZone: zone }))
+  }
+  return (
+    <div className={`field-type date-time-field${showError ? ' date-time-field--has-error' : ''}${readOnly ? ' read-only' : ''}`} style={{ flex: '1 1 auto' }}>
+      <RenderCustomComponent CustomComponent={Label} Fallback={<FieldLabel label={field.label} path={path} required={field.required ?? false} />} />
+      <div className="field-type__wrap" id={`field-${path.replace(/\./g, '__')}`}>
+        <RenderCustomComponent CustomComponent={Error} Fallback={<FieldError path={path} showError={showError} />} />
+        {BeforeInput}
+        <DatePicker
+          displayFormat={isDay ? 'd MMM yyyy' : 'd MMM yyyy HH:mm'} onChange={(date) => change(date as Date | null)} overrides={isDay ? { showTimeSelect: false, dateFormat: dayFormats } : { dateFormat: momentFormats }} pickerAppearance="dayAndTime" timeFormat="HH:mm" timeIntervals={15}
+          readOnly={Boolean(isClosed)} {...(value ? { value: asShown(value, zone) } : {})}
+        />
+        {AfterInput}
+      </div>
+      <p className="field-description">{isDay ? words.day : zone === noZone ? words.noZone : words.zone(zone)}</p>
+    </div>
+  )
+}

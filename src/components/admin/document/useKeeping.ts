@@ -1,0 +1,76 @@
+'use client'
+import { useAllFormFields, useAuth, useForm, useFormModified } from '@payloadcms/ui'
+import { useEffect, useMemo, useRef, useState } from 'react'
+
+import { forget, keep, readKept } from './keptBox'
+import { keepingKey } from './keepingKey'
+import { differs, type Kept, type Values, type Whose } from './keptText'
+import { latestWins } from './latestWins'
+import type { Place } from './place'
+import { useCarried } from './useCarried'
+
+const pause = 100
+
+/** What a form holds, without the file of an upload, which cannot be put back into a form. */
+export const typedValues = (data: unknown): Values => Object.fromEntries(Object.entries(data as Values).filter(([name]) => name !== 'file'))
+
+export const now = (): string => new Date().toISOString()
+
+const newForm = (): string => `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`
+
+/** Keeps what is typed into the form around it from the first word on, and finds what earlier forms of this place left behind. */
+export const useKeeping = (place: Place) => {
+  const { user } = useAuth()
+  const { getData } = useForm()
+  const isModified = useFormModified()
+  const [fields] = useAllFormFields()
+  const [found, setFound] = useState<Kept[]>([])
+  const [isKept, setIsKept] = useState(true)
+  const form = useRef('')
+  form.current ||= newForm()
+  useCarried(place, form)
+  const owner = String(user?.id ?? '')
+  const whose = useMemo<Whose>(() => ({ user: owner, entity: place.entity, id: place.id, language: place.language }), [owner, place.entity, place.id, place.language])
+  const isDirty = useRef(isModified)
+  isDirty.current = isModified
+
+  /** Puts values on the disk under this form; false when this browser keeps nothing. */
+  const put = async ({ values, at = now(), of = whose }: { values: Values; at?: string; of?: Whose }): Promise<boolean> => {
+    const key = await keepingKey(owner)
+    const isDone = key !== null && (await keep({ key, whose: of, kept: { form: form.current, at, values } }).then(() => true, () => false))
+    setIsKept(isDone)
+    return isDone
+  }
+  const putTyped = async () => {
+    if (isDirty.current) await put({ values: typedValues(getData()) })
+  }
+  const latest = useRef(putTyped)
+  latest.current = putTyped
+  const putSoon = useMemo(() => latestWins({ write: () => latest.current(), pause }), [])
+
+  useEffect(() => void readFound({ whose, own: form.current, loaded: () => getData() as Values }).then(setFound), [whose, getData])
+  useEffect(() => (isModified ? putSoon() : undefined), [fields, isModified, putSoon])
+  useEffect(() => {
+    const putNow = () => void latest.current()
+    window.addEventListener('pagehide', putNow)
+    return () => window.removeEventListener('pagehide', putNow)
+  }, [])
+
+  const drop = (kept: Kept) => {
+    setFound((all) => all.filter((one) => one.form !== kept.form))
+    return forget(kept)
+  }
+  return { found, isKept, isDirty, whose, form, put, putSoon, drop, startAnew: () => (form.current = newForm()) }
+}
+
+export type Keeping = ReturnType<typeof useKeeping>
+
+/** What this person typed here and never saved; what turns out to be stored is forgotten. */
+const readFound = async ({ whose, own, loaded }: { whose: Whose; own: string; loaded: () => Values }): Promise<Kept[]> => {
+  const key = await keepingKey(whose.user)
+  const all = key ? await readKept({ key, whose }).catch(() => []) : []
+  const others = all.filter(({ form }) => form !== own)
+  const stored = others.filter(({ values }) => !differs(values, loaded()))
+  await Promise.all(stored.map(forget))
+  return others.filter((kept) => !stored.includes(kept))
+}

@@ -1,0 +1,46 @@
+'use client'
+import { useDocumentInfo, useForm } from '@payloadcms/ui'
+import { useRef } from 'react'
+
+import { forget } from './keptBox'
+import { notStored, type Values } from './keptText'
+import { noteOwnSave } from './ownSaves'
+import type { Place } from './place'
+import { know } from './state'
+import { type Keeping, now, typedValues } from './useKeeping'
+
+type Sent = { values: Values; loaded: Values; at: string }
+
+export const readStored = async ({ url, language }: { url: string; language: string }): Promise<Values | null> => {
+  const response = await fetch(`${url}?locale=${language}&depth=0`, { credentials: 'include', cache: 'no-store' }).catch(() => null)
+  return response?.ok ? ((await response.json()) as Values) : null
+}
+
+/**
+ * Reads after a save what is stored, and compares it with what was sent: a kept copy is forgotten only when its text is known to be
+ * stored; otherwise the document says which fields are not as they were typed, and the copy stays.
+ */
+export const useSaveCheck = ({ place, keeping }: { place: Place; keeping: Keeping }) => {
+  const { savedDocumentData } = useDocumentInfo()
+  const { getData } = useForm()
+  const sent = useRef<Sent | null>(null)
+
+  const remember = () => {
+    sent.current = { values: typedValues(getData()), loaded: (savedDocumentData ?? {}) as Values, at: now() }
+  }
+  const check = async () => {
+    const given = sent.current
+    const id = place.id ?? (savedDocumentData as { id?: string } | undefined)?.id
+    const url = place.id === null ? `${place.url}${id ?? ''}` : place.url
+    const stored = given && id ? await readStored({ url, language: place.language }) : null
+    if (stored) noteOwnSave({ user: keeping.whose.user, url, language: place.language }, (stored['base'] ?? {}) as Values)
+    if (!given || !stored) return // not known to be stored: the copy waits until the document is opened again
+    const names = notStored({ sent: given.values, loaded: given.loaded, stored })
+    const kept = { form: keeping.form.current, at: given.at, values: given.values }
+    if (names.length === 0) return forget({ ...kept, at: keeping.isDirty.current ? given.at : now() })
+    await keeping.put({ values: given.values, at: given.at, of: { ...keeping.whose, id: String(id) } })
+    keeping.startAnew()
+    know(url, { lost: { names, kept } })
+  }
+  return { remember, check }
+}

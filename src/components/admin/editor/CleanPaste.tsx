@@ -1,0 +1,46 @@
+'use client'
+import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
+import { $getSelection, $isSelectionCapturedInDecoratorInput, COMMAND_PRIORITY_HIGH, CONTROLLED_TEXT_INSERTION_COMMAND, mergeRegister, PASTE_COMMAND } from '@payloadcms/richtext-lexical/lexical'
+import { useEffect, useState } from 'react'
+
+import { Notice } from '../document/Notice'
+import { useWords } from '../useWords'
+import { $insertCleaned } from './insertCleaned'
+import { cleanPaste } from './paste/cleanPaste'
+import type { Dropped } from '../../../domain/pasting'
+
+/** The formatted text that another program left there; what was copied in an editor of ours keeps its own form. */
+const foreignHtml = (data: DataTransfer | null | undefined): string =>
+  data && !data.types.includes('application/x-lexical-editor') ? data.getData('text/html') : ''
+
+const transferOf = (event: unknown): DataTransfer | null =>
+  (event as Partial<ClipboardEvent>).clipboardData ?? (event as Partial<InputEvent>).dataTransfer ?? null
+
+/** Takes in what a word processor leaves on the clipboard as far as the editor can hold it, and says once what it left out. */
+export const CleanPaste = () => {
+  const words = useWords()
+  const [editor] = useLexicalComposerContext()
+  const [dropped, setDropped] = useState<Dropped>({})
+  useEffect(() => {
+    const take = (event: unknown): boolean => {
+      const html = typeof event === 'string' ? '' : foreignHtml(transferOf(event))
+      const isElsewhere = event instanceof Event && event.target instanceof Node && $isSelectionCapturedInDecoratorInput(event.target)
+      if (!html || isElsewhere || $getSelection() === null) return false
+      if (event instanceof Event) event.preventDefault()
+      const cleaned = cleanPaste(new DOMParser().parseFromString(html, 'text/html'))
+      editor.update(() => $insertCleaned(editor, cleaned), { tag: 'paste' })
+      setDropped(cleaned.dropped)
+      return true
+    }
+    return mergeRegister(
+      editor.registerCommand(PASTE_COMMAND, take, COMMAND_PRIORITY_HIGH),
+      editor.registerCommand(CONTROLLED_TEXT_INSERTION_COMMAND, take, COMMAND_PRIORITY_HIGH),
+    )
+  }, [editor])
+  if (Object.keys(dropped).length === 0) return null
+  return (
+    <Notice text={words.paste.leftOut(dropped)}>
+      <button className="jf-button" onClick={() => setDropped({})} type="button">{words.paste.close}</button>
+    </Notice>
+  )
+}

@@ -1,0 +1,22 @@
+'use client'
+import type { ReviewAnswer } from '../../../editorial/endpoints/review'
+import { useWords } from '../useWords'
+
+/** What reviewers asked for since the text was last live, with who, when and of which version: the second round begins with it. */
+export const Earlier = ({ review: { remarks, people } }: { review: ReviewAnswer }) => {
+  const { review: words, history } = useWords()
+  if (remarks.length === 0) return null
+  return (
+    <section aria-labelledby="jf-earlier" className="jf-notice jf-remarks">
+      <h3 id="jf-earlier">{words.remarks}</h3>
+      <ol className="jf-earlier">
+        {remarks.map(({ reason, at, by, number }) => (
+          <li key={at}>
+            <p className="jf-quiet">{words.remark(by === null ? history.system : (people[by] ?? history.formerPerson), at, number)}</p>
+            <p className="jf-remarks-text">{reason}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,46 @@
+'use client'
+import { Upload, useConfig, useDocumentInfo, useField, useForm, useTranslation } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import { imageFormats, imageTypes, pdfType, uploadLimits, type UploadRefusal, uploadRefusal } from '../../../domain/uploads'
+import { acceptedFiles, fileNotices, namedReason } from '../../../i18n/fileNotices'
+import { isLanguage } from '../../../i18n/languages'
+import { refusalSentence } from '../../../i18n/admin/words'
+
+/** Payload's field for a file, which says before one is chosen what may be, and why what was chosen cannot be taken before it travels. */
+export const UploadField = () => {
+  const { collectionSlug = '', initialState, isTrashed } = useDocumentInfo()
+  const { getEntityConfig } = useConfig()
+  const { i18n } = useTranslation()
+  const language = isLanguage(i18n.language) ? i18n.language : 'en'
+  const { setValue, showError, errorMessage } = useField<File | null | undefined>({ path: 'file' })
+  const { setModified } = useForm()
+  const [refused, setRefused] = useState<{ name: string; refusal: UploadRefusal } | null>(null)
+  const upload = getEntityConfig({ collectionSlug })?.upload
+  if (!upload || isTrashed) return null
+  const isPdf = collectionSlug === 'documents'
+  const accepted = isPdf ? [pdfType] : imageTypes
+  const check = (file: File | null | undefined) => {
+    const refusal = file ? uploadRefusal({ type: typeOf(file), bytes: file.size, accepted }) : null
+    setRefused(file && refusal ? { name: file.name, refusal } : null)
+    if (refusal) setValue(undefined)
+    setModified(true)
+  }
+  const reason = refused
+    ? namedReason[language]({ name: refused.name, reason: fileNotices[language][refused.refusal.key](refused.refusal.params) })
+    : showError ? (isMissing(errorMessage) ? refusalSentence({ key: 'file.notSent', language }) : errorMessage) : undefined
+  const megabytes = isPdf ? uploadLimits.pdfMegabytes : uploadLimits.imageMegabytes
+  return (
+    <div aria-describedby="jf-accepted" className="jf-upload" role="group">
+      <p className="jf-quiet" id="jf-accepted">{acceptedFiles[language]({ formats: isPdf ? ['PDF'] : Object.values(imageFormats), megabytes })}</p>
+      {reason && <p className="jf-problem" role="alert">{reason}</p>}
+      <Upload collectionSlug={collectionSlug} {...(initialState ? { initialState } : {})} onChange={check} uploadConfig={upload} />
+    </div>
+  )
+}
+
+/** Browsers name the type by the end of the name, and know no phone's format. */
+const typeOf = ({ name, type }: File): string => (/\.hei[cf]$/i.test(name) ? 'image/heic' : type)
+
+/** Payload says it in English only. */
+const isMissing = (message: string | undefined): boolean => message === undefined || /^A file (name )?is required\.$/.test(message)

@@ -1,0 +1,56 @@
+import type { OriginalKind } from '../../domain/original'
+import type { Language } from '../languages'
+
+const name = (language: Language): string => (language === 'fr' ? 'French' : 'English')
+const when = (iso: string): string => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso))
+
+/** The words of the screen where a second person reads and decides, in English. */
+export const reviewEn = {
+  tab: 'Review',
+  title: (language: Language) => `Review of the ${name(language)} text`,
+  nothing: (language: Language) => `No ${name(language)} text waits for a review now.`,
+  submitted: (person: string, at: string, number: number) => `Version ${number}, submitted by ${person} on ${when(at)}. You decide about exactly this text.`,
+  isLive: (person: string, at: string, number: number) => `Version ${number} went live on ${when(at)} without a second review, by ${person}. You decide about exactly this text.`,
+  changedSince: (at: string, saved: string | null) =>
+    `The text below is the one submitted on ${when(at)}. The working copy has changed since${saved ? ` (last saved on ${when(saved)})` : ''}; you decide about the text below, not about those changes.`,
+  approved: 'This text is approved; a communications officer may publish it.',
+  waits: 'Someone who reviews this language, and did not write this text, decides.',
+  decide: 'Decide',
+  page: 'The page as it will be',
+  livePage: 'The page as it is',
+  frame: (title: string) => `Preview: ${title}`,
+  alone: 'Open the page by itself (new tab)',
+  pageHelp: 'Only the team sees this preview. Links open in a new tab.',
+  hidden: 'This document is hidden: after publishing, readers do not see the page either.',
+  changes: 'What changes',
+  againstLive: (number: number) => `Compared with version ${number}, which is live.`,
+  againstBefore: (number: number) => `Compared with version ${number}, which was live before.`,
+  againstWithdrawn: (number: number) => `Compared with version ${number}, which was withdrawn: readers have no text here now.`,
+  againstNothing: (language: Language) => `Nothing was published in ${name(language)} before: all of this is new.`,
+  toDocument: 'Go to the text',
+  toHistory: 'Compare with other versions',
+  open: (language: Language) => `Read and decide: ${name(language)}`,
+  read: (language: Language) => `Read what is in review: ${name(language)}`,
+  readApproved: (language: Language) => `Read what is approved: ${name(language)}`,
+  remarks: 'What reviewers asked for',
+  remark: (person: string, at: string, number: number) => `${person} on ${when(at)}, about version ${number}`,
+  compareWith: 'Compare',
+  sinceSentBack: (number: number) => `Since version ${number}, which was sent back`,
+  sinceLive: (number: number) => `Against version ${number}, which is live`,
+  sinceWithdrawn: (number: number) => `Against version ${number}, which was withdrawn`,
+  sinceNothing: 'The whole text',
+  original: (language: Language) => `The ${name(language)} original`,
+  originalIs: (kind: OriginalKind, number: number) => ({
+    live: `Version ${number}, which is live.`,
+    waiting: `Version ${number}, which is submitted and not live yet.`,
+    earlier: `Version ${number}, which is not live.`,
+    working: 'The original as its author has it now: it was never submitted in this form.',
+  })[kind],
+  isAnswered: 'The translation was made from this text.',
+  isNotAnswered: 'The translation was made from this text as it was before: some of it may have changed since.',
+  movedOn: (number: number) => `Readers have version ${number} of the original, which says something else.`,
+  originalPage: 'Open the original as a page (new tab)',
+  stale: 'Read it again',
+}
+
+export type ReviewWords = typeof reviewEn

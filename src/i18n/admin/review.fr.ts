@@ -1,0 +1,54 @@
+import type { Language } from '../languages'
+import type { ReviewWords } from './review.en'
+
+const name = (language: Language): string => (language === 'fr' ? 'français' : 'anglais')
+const when = (iso: string): string => new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso))
+
+/** The words of the screen where a second person reads and decides, in French. */
+export const reviewFr: ReviewWords = {
+  tab: 'Relecture',
+  title: (language) => `Relecture du texte ${name(language)}`,
+  nothing: (language) => `Aucun texte ${name(language)} n’attend de relecture actuellement.`,
+  submitted: (person, at, number) => `Version\u00a0${number}, soumise par ${person} le ${when(at)}. Votre décision porte exactement sur ce texte.`,
+  isLive: (person, at, number) => `La version\u00a0${number} a été mise en ligne le ${when(at)} sans seconde relecture, par ${person}. Votre décision porte exactement sur ce texte.`,
+  changedSince: (at, saved) =>
+    `Le texte ci-dessous est celui qui a été soumis le ${when(at)}. Le texte en cours d’écriture a changé depuis${saved ? ` (dernier enregistrement le ${when(saved)})` : ''}\u202f; votre décision porte sur le texte ci-dessous, pas sur ces modifications.`,
+  approved: 'Ce texte est approuvé\u202f; il peut être publié par la personne chargée de la communication.',
+  waits: 'La décision revient à une personne qui relit cette langue et n’a pas écrit ce texte.',
+  decide: 'Décider',
+  page: 'La page telle qu’elle sera',
+  livePage: 'La page telle qu’elle est',
+  frame: (title) => `Aperçu\u00a0: ${title}`,
+  alone: 'Ouvrir la page seule (nouvel onglet)',
+  pageHelp: 'Seule l’équipe voit cet aperçu. Les liens s’ouvrent dans un nouvel onglet.',
+  hidden: 'Ce document est masqué\u00a0: après la publication, le public ne verra pas non plus la page.',
+  changes: 'Ce qui change',
+  againstLive: (number) => `Par rapport à la version\u00a0${number}, qui est en ligne.`,
+  againstBefore: (number) => `Par rapport à la version\u00a0${number}, qui était en ligne auparavant.`,
+  againstWithdrawn: (number) => `Par rapport à la version\u00a0${number}, qui a été retirée\u00a0: le public n’a actuellement aucun texte ici.`,
+  againstNothing: (language) => `Rien n’a encore été publié en ${name(language)}\u00a0: tout est nouveau.`,
+  toDocument: 'Aller au texte',
+  toHistory: 'Comparer avec d’autres versions',
+  open: (language) => `Lire et décider\u00a0: ${name(language)}`,
+  read: (language) => `Lire ce qui est en relecture\u00a0: ${name(language)}`,
+  readApproved: (language) => `Lire ce qui est approuvé\u00a0: ${name(language)}`,
+  remarks: 'Ce que la relecture a demandé',
+  remark: (person, at, number) => `${person}, le ${when(at)}, au sujet de la version\u00a0${number}`,
+  compareWith: 'Comparer',
+  sinceSentBack: (number) => `Depuis la version\u00a0${number}, renvoyée pour modifications`,
+  sinceLive: (number) => `Par rapport à la version\u00a0${number}, qui est en ligne`,
+  sinceWithdrawn: (number) => `Par rapport à la version\u00a0${number}, qui a été retirée`,
+  sinceNothing: 'Tout le texte',
+  original: (language) => `L’original ${name(language)}`,
+  originalIs: (kind, number) => ({
+    live: `Version\u00a0${number}, qui est en ligne.`,
+    waiting: `Version\u00a0${number}, qui est soumise et pas encore en ligne.`,
+    earlier: `Version\u00a0${number}, qui n’est pas en ligne.`,
+    working: 'L’original tel que son auteur l’a maintenant\u00a0: il n’a jamais été soumis sous cette forme.',
+  })[kind],
+  isAnswered: 'La traduction a été faite à partir de ce texte.',
+  isNotAnswered: 'La traduction a été faite à partir de ce texte tel qu’il était auparavant\u00a0: il a pu changer depuis.',
+  movedOn: (number) => `Le public a la version\u00a0${number} de l’original, qui dit autre chose.`,
+  originalPage: 'Ouvrir l’original comme une page (nouvel onglet)',
+  stale: 'Relire',
+}
