@@ -33,7 +33,9 @@ const eventLines = ({ event, host, language }: { event: CalendarEvent; host: str
 /** `20260301T090000Z` */
 const instant = (iso: string): string => new Date(iso).toISOString().replace(/[-:]|\.\d{3}/g, '')
 
-const escaped = (text: string): string => text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r?\n/g, '\\n')
+/** Every kind of line end becomes the format's own; what else controls a terminal or a parser, and half characters, are not part of a text. */
+const escaped = (text: string): string =>
+  text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/g, '\\n').replace(/(?!\t)[\p{Cc}\p{Surrogate}]/gu, '')
 
 /** Lines hold at most 75 octets; what follows begins with a space. Never cuts a character. */
 const folded = (line: string): string => {

@@ -15,7 +15,7 @@ export const readCursor = ({ text, sort }: { text: string; sort: Sort }): Cursor
   const parsed = shape.safeParse(parse(text))
   if (!parsed.success || parsed.data[0] !== sort) return null
   const [, value, code] = parsed.data
-  if (sorts[sort].type === 'timestamptz' && !/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?\+00$/.test(value)) return null
+  if (sorts[sort].type === 'timestamptz' && !isInstant(value)) return null
   // PostgreSQL keeps no zero byte in a text.
   return value.includes('\0') || code.includes('\0') ? null : { sort, value, code }
 }
@@ -26,4 +26,11 @@ const parse = (text: string): unknown => {
   } catch {
     return null
   }
+}
+
+/** A time as PostgreSQL writes it in UTC, that is on the calendar: it throws at any other. */
+const isInstant = (text: string): boolean => {
+  const [, day = '', time = ''] = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.\d{1,6})?\+00$/.exec(text) ?? []
+  const instant = new Date(`${day}T${time}Z`)
+  return !day.startsWith('0000') && !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(`${day}T${time}`)
 }

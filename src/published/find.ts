@@ -48,7 +48,7 @@ const missed = async ({ reader, collection, slug }: Address<WorkflowCollection>)
   })
   if (!row) return { kind: 'missing' }
   const path = addressOf({ language: row.language, collection, slug: row.slug })
-  if (row.kind === 'live') return { kind: 'moved', path }
+  if (row.kind === 'live') return { kind: 'moved', path, isForGood: true }
   if (row.kind === 'elsewhere') return { kind: 'elsewhere', language: row.language, path, title: row.title }
   return withdrawn({ reader, row })
 }
@@ -59,7 +59,7 @@ const withdrawn = async ({ reader, row }: { reader: Reader; row: Missed }): Prom
   if (row.withdrawal?.kind === 'notice') return { kind: 'withdrawn', title: row.title, withdrawal: row.withdrawal, at }
   const target = row.withdrawal?.kind === 'redirect' ? await pathOfTarget({ reader, to: row.withdrawal.to }) : undefined
   // No title: what was taken down for someone's safety is not named again.
-  return target ? { kind: 'moved', path: target } : { kind: 'withdrawn', title: '', withdrawal: { kind: 'gone' }, at }
+  return target ? { kind: 'moved', path: target, isForGood: false } : { kind: 'withdrawn', title: '', withdrawal: { kind: 'gone' }, at }
 }
 
 const pathOfTarget = async ({ reader, to }: { reader: Reader; to: Reference }): Promise<string | undefined> =>

@@ -1,5 +1,5 @@
 import type { NavigationEntry } from '../domain/content'
-import { cardOf, type Cards, type Reader } from '../domain/reading'
+import { cardOf, type Cards, type Doc, type Reader } from '../domain/reading'
 import type { Language } from '../i18n/languages'
 import { fixedPages, sections } from '../i18n/routes'
 import { cardsOf } from './cards'
@@ -12,7 +12,11 @@ export type Navigation = { main: NavigationItem[]; footer: NavigationItem[]; foo
 /** The menus in the reader's language; pages that are not live in it are not there. Empty while no navigation is live. */
 export const navigation = async ({ reader }: { reader: Reader }): Promise<Navigation> => {
   const doc = await globalDocument({ reader, global: 'navigation' })
-  if (!doc) return { main: [], footer: [] }
+  return doc ? navigationIn({ reader, doc }) : { main: [], footer: [] }
+}
+
+/** The menus that a navigation makes, live or not. */
+export const navigationIn = async ({ reader, doc }: { reader: Reader; doc: Pick<Doc<'navigation'>, 'text' | 'shared'> }): Promise<Navigation> => {
   const cards = await cardsOf({ reader, doc })
   const items = (entries: NavigationEntry[] = []): NavigationItem[] => entries.flatMap((entry) => itemOf({ entry, cards, language: reader.language }))
   const { footerNote } = doc.text

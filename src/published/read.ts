@@ -1,6 +1,7 @@
 import type { QueryResultRow } from 'pg'
 
 import type { Audience } from '../domain/content'
+import { withLogin } from './loginKeeper'
 import { readersPool } from './pool'
 
 const schemas: Record<Audience, string> = { public: 'reading_public', partners: 'reading_partners' }
@@ -10,6 +11,7 @@ const schemas: Record<Audience, string> = { public: 'reading_public', partners: 
  * the audience decides which schema that is, so no query can forget who reads.
  */
 export const read = async <Row extends QueryResultRow>({ audience, sql, values }: { audience: Audience; sql: string; values: unknown[] }): Promise<Row[]> => {
-  const { rows } = await readersPool().query<Row>(sql.replaceAll('reading.', `${schemas[audience]}.`), values)
+  const text = sql.replaceAll('reading.', `${schemas[audience]}.`)
+  const { rows } = await withLogin(() => readersPool().query<Row>(text, values))
   return rows
 }

@@ -4,7 +4,7 @@ import type { WorkflowType } from '../domain/content'
 import { isWorkflowGlobal } from '../domain/globals'
 import type { TypesetDocument } from '../files/typeset'
 import { languageCodes, type Language } from '../i18n/languages'
-import { log } from '../log'
+import { say } from '../log'
 import { inTransaction, runOn } from '../database/session'
 import { liveRows } from '../editions/live'
 import { importEdition } from '../editorial/actions/importEdition'
@@ -41,7 +41,7 @@ const textOf = async ({ payload, document }: Seeding, language: Language): Promi
 const saveLanguage = async (seeding: Seeding, language: Language) => {
   const { payload, collection, document, id } = seeding
   const isLead = language === document.lead
-  const data = { ...(await textOf(seeding, language)), ...(isLead ? { ...resolved(document.shared), exposure: document.exposure } : {}) }
+  const data = { ...(await textOf(seeding, language)), ...(isLead ? { ...resolved(document.shared), ...(document.exposure ? { exposure: document.exposure } : {}) } : {}) }
   await inTransaction({ payload, locale: language }, ({ req }) => saveWorkingCopy({ req, subject: { collection, id }, language, data }))
 }
 
@@ -60,7 +60,7 @@ export const importContent = async (payload: Payload): Promise<void> => {
   const all = allDocuments.map(({ collection, document }): Seeding => ({ payload, collection, document, id: seedId(collection, document.key) }))
   for (const seeding of all) await createDocument(seeding)
   for (const seeding of all) for (const language of languagesOf(seeding.document)) await saveLanguage(seeding, language)
-  log.info(`content: ${all.length} documents written`)
+  say(`content: ${all.length} documents written`)
   for (const seeding of all.filter(({ document }) => document.live)) for (const language of languagesOf(seeding.document)) await publishLanguage(seeding, language)
-  log.info('content: published')
+  say('content: published')
 }

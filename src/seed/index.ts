@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 import type { Env } from '../env'
-import { log } from '../log'
+import { say } from '../log'
 import { makeSetupLink } from '../setup/link'
 import { seedAccounts } from './accounts'
 import { importContent } from './importContent'
@@ -20,5 +20,5 @@ export const seed = async ({ payload, env }: { payload: Payload; env: Env }): Pr
     await payload.kv.set('seeded', { at: new Date().toISOString() })
   }
   const { totalDocs: people } = await payload.count({ collection: 'users', overrideAccess: true })
-  if (people === 0) log.info(`make the first administrator within 24 hours: ${await makeSetupLink({ payload, publicUrl: env.PUBLIC_URL ?? '' })}`)
+  if (people === 0) say(`make the first administrator within 24 hours: ${await makeSetupLink({ payload, publicUrl: env.PUBLIC_URL ?? '' })}`)
 }

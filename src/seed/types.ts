@@ -1,4 +1,4 @@
-import type { Exposure, FileReference, ImageReference, Reference, RichText, SharedOf, TextOf, WorkflowType } from '../domain/content'
+import type { Exposure, FileReference, ImageReference, Reference, RichText, SharedOf, TextOf, WorkflowGlobal, WorkflowType } from '../domain/content'
 import type { TypesetDocument } from '../files/typeset'
 import type { Language, PerLanguage } from '../i18n/languages'
 import type { SeedRichText } from './richText'
@@ -33,12 +33,11 @@ export type SeedShared<C extends WorkflowType> = Omit<Seeded<SharedOf[C]>, 'imag
 export type SeedDocument<C extends WorkflowType> = {
   key: string
   lead: Language
-  exposure: Exposure
   frenchConfidence: 'high' | 'review'
   live: boolean
   text: Partial<PerLanguage<SeedText<C>>>
   shared: SeedShared<C>
-}
+} & (C extends WorkflowGlobal ? { exposure?: undefined } : { exposure: Exposure })
 
 /** A document of any type, for what treats all of them alike. */
 export type AnySeedDocument = { [C in WorkflowType]: SeedDocument<C> }[WorkflowType]

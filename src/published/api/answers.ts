@@ -13,7 +13,7 @@ import { readQuestion } from './question'
 import type { Json } from './resolve'
 
 /** What a door answers: a body with its status, or another address. */
-export type Answer = { status: 200 | 400 | 404 | 410; body: Json } | { status: 308; location: string }
+export type Answer = { status: 200 | 400 | 404 | 410; body: Json } | { status: 307 | 308; location: string }
 
 export const notFound: Answer = { status: 404, body: { error: { key: 'notFound' } } }
 
@@ -54,7 +54,7 @@ const answerDoc = async ({ reader, doc }: { reader: Reader; doc: Doc }): Promise
 }
 
 const answerMissed = (found: Exclude<Found, { kind: 'document' }>): Answer => {
-  if (found.kind === 'moved') return { status: 308, location: publicUrl() + apiPathOf(found.path) }
+  if (found.kind === 'moved') return { status: found.isForGood ? 308 : 307, location: publicUrl() + apiPathOf(found.path) }
   if (found.kind !== 'withdrawn') return notFound
   const { withdrawal, title } = found
   return withdrawal.kind === 'notice'

@@ -6,10 +6,10 @@ import { resolveImage, resolveReference, type Resolving } from './relations'
 export type ApiNode = { type: string; children?: ApiNode[]; [key: string]: unknown }
 
 // The allow-list: of nodes (any other vanishes, with what is below it) and of what each may say.
-const attributesOf: Record<string, readonly string[]> = {
+const attributesOf = new Map<string, readonly string[]>(Object.entries({
   heading: ['tag'], paragraph: [], quote: [], linebreak: [], tab: [], text: ['text', 'format'],
   list: ['listType', 'start'], listitem: ['value', 'checked'], table: [], tablerow: [], tablecell: ['colSpan', 'rowSpan', 'headerState'],
-}
+}))
 // Deeper than any text that a person writes; a tree made to exhaust the stack ends here.
 const deepest = 60
 
@@ -33,7 +33,7 @@ const resolveNode = (node: RichTextNode, resolving: Resolving, depth: number): A
   if (node.type === 'link' || node.type === 'autolink') return resolveLink(node, resolving, depth)
   if (node.type === 'upload') return resolveUpload(node, resolving)
   if (node.type === 'inlineBlock') return resolveFootnote(node)
-  const attributes = attributesOf[node.type]
+  const attributes = attributesOf.get(node.type)
   if (!attributes) return []
   const said = Object.fromEntries(attributes.flatMap((key) => (isPlain(valueOf(node, key)) ? [[key, valueOf(node, key)]] : [])))
   return [{ type: node.type, ...said, ...(Array.isArray(node.children) && { children: below(node, resolving, depth) }) }]

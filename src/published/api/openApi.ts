@@ -49,6 +49,7 @@ const errorAs = (description: string): Json => ({ description, content: json(ref
 
 const one = (type: string): Json => ({
   200: { description: 'The document.', content: json(ref(type)) },
+  307: { description: 'It was withdrawn; another document stands in for it at present.' },
   308: { description: 'It has moved.' },
   404: errorAs('Nothing is published here in this language for you.'),
   410: errorAs('It was withdrawn.'),

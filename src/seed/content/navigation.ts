@@ -4,7 +4,6 @@ import type { SeedDocument } from '../types'
 export const navigation: SeedDocument<'navigation'> = {
   key: 'navigation',
   lead: 'en',
-  exposure: 'public',
   frenchConfidence: 'high',
   live: true,
   text: {

@@ -6,7 +6,6 @@ import { assumptions, assumptionsSource, impact, programmeSite } from './wording
 export const programme: SeedDocument<'programme'> = {
   key: 'programme',
   lead: 'en',
-  exposure: 'public',
   frenchConfidence: 'review',
   live: true,
   text: {

@@ -25,7 +25,7 @@ describe('an address', () => {
 
   it('of an older slug has moved to the present one', async () => {
     await publish(database.owner, { collection: 'updates', texts: { en: { slug: 'new-name' } }, oldSlugs: { en: ['old-name'] } })
-    expect(await at(inEnglish, 'old-name')).toEqual({ kind: 'moved', path: '/en/updates/new-name' })
+    expect(await at(inEnglish, 'old-name')).toEqual({ kind: 'moved', path: '/en/updates/new-name', isForGood: true })
   })
 
   it('of a text that is live in another language only says where, with its title', async () => {
@@ -35,7 +35,7 @@ describe('an address', () => {
 
   it('with the slug of the other language leads to the page in the language asked for, when there is one', async () => {
     await publish(database.owner, { collection: 'updates', texts: { en: { slug: 'reform' }, fr: { slug: 'reforme' } } })
-    expect(await at(inFrench, 'reform')).toEqual({ kind: 'moved', path: '/fr/actualites/reforme' })
+    expect(await at(inFrench, 'reform')).toEqual({ kind: 'moved', path: '/fr/actualites/reforme', isForGood: true })
   })
 
   it('is missing for everyone when hidden, and for the public when shared with partners', async () => {
@@ -47,7 +47,7 @@ describe('an address', () => {
     }
     expect(await at(partnerIn('en'), 'secret')).toEqual({ kind: 'missing' })
     expect(await at(partnerIn('en'), 'among-us')).toMatchObject({ kind: 'document' })
-    expect(await at(partnerIn('en'), 'among-us-before')).toEqual({ kind: 'moved', path: '/en/updates/among-us' })
+    expect(await at(partnerIn('en'), 'among-us-before')).toEqual({ kind: 'moved', path: '/en/updates/among-us', isForGood: true })
   })
 })
 
@@ -70,14 +70,22 @@ describe('a withdrawn text', () => {
     const closed = await publish(database.owner, { collection: 'publications', texts: { en: { slug: 'closed' } }, exposure: 'partners' })
     await publish(database.owner, { collection: 'updates', texts: { en: { slug: 'to-open' } }, withdrawn: { en: { kind: 'redirect', to: open } } })
     await publish(database.owner, { collection: 'updates', texts: { en: { slug: 'to-closed' } }, withdrawn: { en: { kind: 'redirect', to: closed } } })
-    expect(await at(inEnglish, 'to-open')).toEqual({ kind: 'moved', path: '/en/publications/target' })
+    expect(await at(inEnglish, 'to-open')).toEqual({ kind: 'moved', path: '/en/publications/target', isForGood: false })
     expect(await at(inEnglish, 'to-closed')).toMatchObject({ kind: 'withdrawn', withdrawal: { kind: 'gone' } })
-    expect(await at(partnerIn('en'), 'to-closed')).toEqual({ kind: 'moved', path: '/en/publications/closed' })
+    expect(await at(partnerIn('en'), 'to-closed')).toEqual({ kind: 'moved', path: '/en/publications/closed', isForGood: false })
   })
 
   it('in one language leaves the other as it was', async () => {
     await publish(database.owner, { collection: 'updates', texts: { en: { slug: 'half-en' }, fr: { slug: 'half-fr' } }, withdrawn: { en: { kind: 'gone' } } })
     expect(await at(inFrench, 'half-fr')).toMatchObject({ kind: 'document', doc: { alternates: { fr: '/fr/actualites/half-fr' } } })
     expect(await at(inFrench, 'half-en')).toEqual({ kind: 'missing' })
+  })
+})
+
+describe('an address that was given back', () => {
+  it('stands again, and the one in between leads to it', async () => {
+    await publish(database.owner, { collection: 'updates', texts: { en: { slug: 'first' } }, oldSlugs: { en: ['second'] } })
+    expect(await at(inEnglish, 'first')).toMatchObject({ kind: 'document' })
+    expect(await at(inEnglish, 'second')).toEqual({ kind: 'moved', path: '/en/updates/first', isForGood: true })
   })
 })

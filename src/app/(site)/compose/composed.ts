@@ -7,7 +7,7 @@ import type { Visit } from './visit'
 
 type OwnFrame = Pick<Frame, 'title' | 'path' | 'alternates' | 'switches' | 'trail'> & Partial<Pick<Frame, 'description' | 'isUnlisted' | 'status' | 'image' | 'type'>>
 /** A page before its frame is put around it, or where it has moved. */
-export type Composed = { kind: 'page'; frame: OwnFrame; content: ReactNode } | { kind: 'moved'; path: string }
+export type Composed = { kind: 'page'; frame: OwnFrame; content: ReactNode } | { kind: 'moved'; path: string; isForGood: boolean }
 export type Compose = (visit: Visit) => Promise<Composed>
 
 export const perLanguage = <T>(value: (language: Language) => T): PerLanguage<T> =>

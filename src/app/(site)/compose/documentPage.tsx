@@ -22,7 +22,8 @@ export const documentPage = <T extends WorkflowCollection>({ collection, slug }:
   return insteadOf({ visit, found: typesetAll(visit.language, found), switches: perLanguage((code) => pathOf(code, collection, slug)) })
 }
 
-const documentAt = async <T extends WorkflowCollection>({ visit, doc }: { visit: Visit; doc: Doc<T> }): Promise<Composed> => {
+/** The page of a document that is at hand, typeset. */
+export const documentAt = async <T extends WorkflowCollection>({ visit, doc }: { visit: Visit; doc: Doc<T> }): Promise<Composed> => {
   const content = await contentOf({ visit, doc })
   const { seo } = doc.text
   return {

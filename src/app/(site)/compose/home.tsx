@@ -1,18 +1,20 @@
 import { HomePage } from '../../../components/site/pages/HomePage'
-import type { Card } from '../../../domain/reading'
+import type { Card, Doc } from '../../../domain/reading'
 import { siteTexts } from '../../../i18n/site/texts'
 import { typesetAll } from '../../../i18n/typography'
 import { cardsOf } from '../../../published/cards'
 import { globalDocument } from '../../../published/globalDocument'
 import { list } from '../../../published/list'
-import { perLanguage, type Compose } from './composed'
+import { perLanguage, type Compose, type Composed } from './composed'
 import type { Visit } from './visit'
 
 const shown = 3
 
-export const home: Compose = async (visit) => {
+export const home: Compose = async (visit) => homeOf({ visit, programme: await globalDocument({ reader: visit.reader, global: 'programme' }) })
+
+/** The home page around a programme that is at hand. */
+export const homeOf = async ({ visit, programme }: { visit: Visit; programme: Doc<'programme'> | null }): Promise<Composed> => {
   const { reader, language, publicUrl } = visit
-  const programme = await globalDocument({ reader, global: 'programme' })
   const [cards, outcomes, countries, updates, publications, events, theory] = await Promise.all([
     programme ? cardsOf({ reader, doc: programme }) : new Map<string, Card>(),
     list({ reader, collection: 'outcomes', sort: 'code' }),

@@ -12,6 +12,6 @@ export const partners: Compose = async ({ reader, language, query }) => {
   return {
     kind: 'page',
     frame: { title: siteTexts[language].fixedPages.partners, path: paths[language], isUnlisted: true, alternates: {}, switches: paths, trail: [homeOf(language)] },
-    content: <PartnersPage language={language} isSignedIn={isSignedIn} documents={typesetAll(language, found)} hasFailed={query.error !== undefined} next={query.next} />,
+    content: <PartnersPage language={language} isSignedIn={isSignedIn} documents={typesetAll(language, found)} query={query} />,
   }
 }

@@ -9,7 +9,8 @@ import { fixedPages, sections } from '../../../i18n/routes'
 import { languageOf, siteTexts } from '../../../i18n/site/texts'
 import { typesetAll } from '../../../i18n/typography'
 import { renewalPath } from '../../../published/audience'
-import { navigation, type NavigationItem } from '../../../published/navigation'
+import { wasShortSince } from '../../../published/loginKeeper'
+import { navigation, type Navigation, type NavigationItem } from '../../../published/navigation'
 import { standIn, type Compose, type Composed } from './composed'
 import { visitOf, type SearchParams, type Visit } from './visit'
 
@@ -21,7 +22,7 @@ export const sitePage = async ({ locale, segments = [], searchParams, compose }:
   const renewal = await renewalPath({ cookies: (await headers()).get('cookie'), path: askedPath({ language, segments, query: visit.query }) })
   if (renewal !== null) return redirect(renewal)
   const { composed, menus } = await composeSafely({ visit, compose })
-  if (composed.kind === 'moved') return permanentRedirect(composed.path)
+  if (composed.kind === 'moved') return composed.isForGood ? permanentRedirect(composed.path) : redirect(composed.path)
   const frame: Frame = { ...composed.frame, ...menus, language, publicUrl: visit.publicUrl }
   return <Shell frame={frame}>{composed.content}</Shell>
 }
@@ -41,25 +42,30 @@ const NoSuchLanguage = () => (
   </>
 )
 
-type Menus = Pick<Frame, 'menu' | 'footerMenu' | 'footerNote'>
+export type Menus = Pick<Frame, 'menu' | 'footerMenu' | 'footerNote'>
 
 /** A database that cannot be reached is told to the reader as a page, in their language. */
 const composeSafely = async ({ visit, compose }: { visit: Visit; compose: Compose }): Promise<{ composed: Composed; menus: Menus }> => {
+  const since = Date.now()
   try {
     const [composed, menus] = await Promise.all([compose(visit), menusOf(visit)])
     return { composed, menus }
   } catch (error) {
     console.error('a page could not be composed', error)
     const title = siteTexts[visit.language].error.title
+    const status = wasShortSince(since) ? 503 : 500
     return {
-      composed: standIn({ visit, path: `/${visit.language}`, title, status: 500, content: <ErrorPage language={visit.language} /> }),
+      composed: standIn({ visit, path: `/${visit.language}`, title, status, content: <ErrorPage language={visit.language} status={status} /> }),
       menus: { menu: defaultMenu(visit), footerMenu: [] },
     }
   }
 }
 
-export const menusOf = async (visit: Visit): Promise<Menus> => {
-  const { main, footer, footerNote } = typesetAll(visit.language, await navigation({ reader: visit.reader }))
+export const menusOf = async (visit: Visit): Promise<Menus> => menusFrom({ visit, navigation: await navigation({ reader: visit.reader }) })
+
+/** The menus of a navigation that is at hand. */
+export const menusFrom = ({ visit, navigation: given }: { visit: Visit; navigation: Navigation }): Menus => {
+  const { main, footer, footerNote } = typesetAll(visit.language, given)
   const items = (entries: NavigationItem[]): MenuItem[] => entries.map((entry) => ({ path: entry.path, label: entry.title ?? labelOf(visit, entry.section) }))
   return { menu: main.length > 0 ? items(main) : defaultMenu(visit), footerMenu: items(footer), footerNote }
 }
