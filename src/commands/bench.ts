@@ -22,8 +22,11 @@ const bench = async (): Promise<void> => {
   console.log('preparing a database with the seeded content …')
   await runChild({ script: 'src/commands/prepare.ts', env, onMessage: (told) => (env.DATABASE_READ_URL = (told as { readersUrl: string }).readersUrl) })
   if (!isBuildCurrent()) await runChild({ script: 'src/commands/build.ts', env })
-  await new Promise<void>((resolve) => startChild({ script: 'src/server.ts', env, onMessage: () => resolve() }))
-  await runChild({ script: 'src/commands/bench/run.ts', env })
+  const server = await new Promise<number>((resolve) => {
+    const { stop, pid } = startChild({ script: 'src/server.ts', env, onMessage: () => resolve(pid) })
+    endLater(stop)
+  })
+  await runChild({ script: 'src/commands/bench/run.ts', args: [String(server)], env })
 }
 
 const settingsFor = ({ dataDir, databaseUrl }: { dataDir: string; databaseUrl: string }): NodeJS.ProcessEnv => ({

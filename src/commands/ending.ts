@@ -1,4 +1,4 @@
-import { log } from '../log'
+import { log, say } from '../log'
 
 type Closer = () => Promise<void> | void
 
@@ -12,7 +12,7 @@ export const endLater = (closer: Closer): void => {
 /** Ends everything that was begun, then this process. Calling it again while it is at it changes nothing. */
 export const end = async (code: number): Promise<never> => {
   ending ??= (async () => {
-    for (const close of closers.reverse()) await Promise.resolve(close()).catch((error: unknown) => log.error({ err: error }, 'something did not end well'))
+    for (const close of closers.reverse()) await Promise.resolve(close()).catch((error: unknown) => log.error({ key: 'ending.failed', err: error }))
     process.exit(code)
   })()
   return ending
@@ -26,7 +26,7 @@ let ending: Promise<never> | undefined
 export const endOnSignals = (): void => {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
-      log.info('stopping')
+      say('stopping')
       void end(0)
     })
   }

@@ -3,23 +3,28 @@ import { getPayload } from 'payload'
 import { migrate, whilePreparing } from '../database/migrate'
 import { prepareReaders } from '../database/readers'
 import { readEnv } from '../env'
-import { log } from '../log'
+import { log, say } from '../log'
 import { seed } from '../seed'
+import { refuseWeakPassword } from '../seed/accounts'
+import { StartFault } from '../startFault'
+import { speakThroughLog } from './throughLog'
 import { endWithParent, tellParent } from './withParent'
 
 /** Brings the database to what this release needs: migrations, the readers' login, the first content and accounts. Tells the starter the readers' address. */
 endWithParent()
+speakThroughLog()
 
 const prepare = async (): Promise<void> => {
   const env = readEnv()
   const ownerUrl = env.DATABASE_URL ?? ''
+  if (env.SEED_DEMO === 'yes' && env.SEED_PASSWORD !== undefined) await refuseWeakPassword(env.SEED_PASSWORD)
   const { default: config } = await import('../../payload.config')
   const payload = await getPayload({ config, disableOnInit: false })
   await whilePreparing({
     ownerUrl,
     work: async () => {
       const applied = await migrate({ payload, ownerUrl })
-      log.info(applied.length > 0 ? `migrations applied: ${applied.join(', ')}` : 'no migration to apply')
+      say(applied.length > 0 ? `migrations applied: ${applied.join(', ')}` : 'no migration to apply')
       const readers = await prepareReaders({ ownerUrl, secret: env.PAYLOAD_SECRET ?? '', given: env.DATABASE_READ_URL })
       await seed({ payload, env })
       await tellParent({ readersUrl: readers })
@@ -30,7 +35,8 @@ const prepare = async (): Promise<void> => {
 prepare().then(
   () => process.exit(0),
   (error: unknown) => {
-    log.fatal({ err: error })
+    if (error instanceof StartFault) say(error.message, 'fatal')
+    else log.fatal({ err: error })
     process.exit(1)
   },
 )

@@ -3,20 +3,21 @@ import path from 'node:path'
 import { checkDatabase } from '../database/durability'
 import { startEmbedded } from '../database/embedded/start'
 import { readEnv, type Env } from '../env'
-import { runChild, startChild } from './child'
+import { runChild, type Running, startChild } from './child'
 import { isBuildCurrent } from './currentBuild'
 import { openDataFolder } from './dataFolder'
-import { end, endLater, endOnSignals, isEnding } from './ending'
+import { end, endLater, endOnSignals } from './ending'
 import { checkPort } from './freePort'
+import { keepRunning } from './keepRunning'
 import { keepSecret } from './secret'
 
 /** `npm start`: database, migrations, content, build, site. Every failure is one line that says what to do, and nothing stays running. */
 const start = async (): Promise<void> => {
   Object.assign(process.env, { NODE_ENV: 'production' })
   const env = readEnv()
-  const { log } = await import('../log')
+  const { say: tell } = await import('../log')
   endOnSignals()
-  const say = (step: number, doing: string) => log.info(`${step}/5 ${doing}`)
+  const say = (step: number, doing: string) => tell(`${step}/5 ${doing}`)
   await checkPort({ port: env.PORT, host: env.HOST })
   const dataDir = openDataFolder(env.DATA_DIR)
 
@@ -41,10 +42,8 @@ const start = async (): Promise<void> => {
 const databaseUrl = async ({ env, dataDir }: { env: Env; dataDir: string }): Promise<string> => {
   if (env.DATABASE_URL !== undefined) return env.DATABASE_URL
   const database = await startEmbedded(dataDir)
-  endLater(database.stop)
-  database.cluster.process.once('exit', () => {
-    if (!isEnding()) void fail(new Error('PostgreSQL ended: the reason is in postgres.log in the data folder'))
-  })
+  endLater(database.release)
+  await keepRunning({ name: 'PostgreSQL', first: Promise.resolve(database.cluster), again: database.restart })
   return database.url
 }
 
@@ -59,10 +58,13 @@ const settle = ({ env, dataDir, databaseUrl }: { env: Env; dataDir: string; data
   PUBLIC_URL: (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, ''),
 })
 
-const serve = (env: NodeJS.ProcessEnv): Promise<void> =>
-  new Promise((resolve) => {
-    const { ended } = startChild({ script: 'src/server.ts', env, onMessage: () => resolve() })
-    void ended.then((code) => end(code === 0 ? 1 : code))
+const serve = (env: NodeJS.ProcessEnv): Promise<void> => keepRunning({ name: 'the site', first: startSite(env), again: () => startSite(env) })
+
+/** Resolves once it listens; a process that ends before has said why. */
+const startSite = (env: NodeJS.ProcessEnv): Promise<Running> =>
+  new Promise((resolve, reject) => {
+    const child = startChild({ script: 'src/server.ts', env, onMessage: () => resolve(child) })
+    void child.ended.then((code) => reject(new Error(`the site ended with code ${code}`)))
   })
 
 const fail = async (error: unknown): Promise<never> => {

@@ -1,8 +1,10 @@
 import { getPayload } from 'payload'
 
 import { readEnv } from '../../env'
+import { aBomb } from './bomb'
 import { report, rounds, timeOf } from './measure'
 import { aNewsroom } from './newsroom'
+import { aCrowd } from './uploads'
 
 /** Measures against the product that runs at PUBLIC_URL, on the database of the settings. */
 const { default: config } = await import('../../../payload.config')
@@ -27,4 +29,6 @@ await rounds(30, async (round) => {
 })
 for (const [name, measured] of Object.entries(times)) report(name, measured)
 for (const page of ['/en', '/fr', room.path]) report(`uncached page ${page.replace(/bench-\d+/, '…')}`, await rounds(30, async () => (await fetch(url + page)).text()))
+await aBomb({ payload, url })
+await aCrowd({ payload, url, server: Number(process.argv[2]), pages: ['/en', '/fr', room.path] })
 process.exit(0)

@@ -30,7 +30,12 @@ test('the image copies files that exist and runs commands that exist', () => {
 test('compose wires the product to its database and keeps what both write', () => {
   const { app, database } = compose.services
   const url = new URL(filled(app?.environment.DATABASE_URL ?? ''))
-  expect([url.username, url.hostname, url.pathname]).toEqual([database?.environment.POSTGRES_USER, 'database', `/${database?.environment.POSTGRES_DB}`])
+  expect([url.hostname, database?.environment.OWNER_PASSWORD]).toEqual(['database', database?.environment.POSTGRES_PASSWORD])
+  const script = readFileSync('docker/owner.sh', 'utf8')
+  expect(script).toContain(`create role ${url.username} login createrole password`)
+  expect(script).toContain(`create database ${url.pathname.slice(1)} owner ${url.username}`)
+  expect(script).not.toMatch(/superuser/i)
+  for (const [local = ''] of (database?.volumes ?? []).filter((volume) => volume.startsWith('./')).map((volume) => volume.split(':'))) expect(existsSync(local), local).toBe(true)
   expect(Object.keys(compose.volumes).sort()).toEqual(['data', 'database'])
   expect(app?.volumes).toEqual(['data:/data'])
   expect(app?.ports).toEqual(['3000:3000'])

@@ -1,0 +1,43 @@
+import { setTimeout as wait } from 'node:timers/promises'
+
+import { log, say } from '../log'
+import { pauseBeforeRestart } from './backOff'
+import type { Running } from './child'
+import { end, endLater, isEnding } from './ending'
+
+type Kept = { name: string; first: Promise<Running>; again: () => Promise<Running> }
+
+/**
+ * Watches what was started and starts it again whenever it ends by itself, however it ended: longer waits between tries, and the
+ * product's end, with code 1, when it keeps ending. Resolves when it first runs; throws what kept it from that.
+ */
+export const keepRunning = async ({ name, first, again }: Kept): Promise<void> => {
+  const kept = { current: first }
+  endLater(async () => (await kept.current.catch(() => null))?.stop())
+  await kept.current
+  void watch({ name, again, kept })
+}
+
+const watch = async ({ name, again, kept }: Pick<Kept, 'name' | 'again'> & { kept: { current: Promise<Running> } }): Promise<void> => {
+  const ends: number[] = []
+  for (;;) {
+    await kept.current.then(({ ended }) => ended, (error: unknown) => {
+      say(`${name} did not start`, 'error')
+      log.error({ err: error })
+    })
+    if (isEnding()) return
+    ends.push(Date.now())
+    const pause = pauseBeforeRestart(ends)
+    if (pause === null) return giveUp(name)
+    say(`${name} ended: starting it again${pause > 0 ? ` in ${pause / 1000} s` : ''}`, 'warn')
+    await wait(pause)
+    if (isEnding()) return
+    kept.current = again()
+    await kept.current.then(() => say(`${name} runs again`), () => undefined) // the next round tells why
+  }
+}
+
+const giveUp = async (name: string): Promise<void> => {
+  say(`${name} keeps ending: giving up`, 'fatal')
+  await end(1)
+}
