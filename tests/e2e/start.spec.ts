@@ -36,7 +36,7 @@ describe('the running product', () => {
 
   test('says what it does, step by step, in JSON lines, and where the site and the admin are', async () => {
     await expect.poll(product.output).toContain('5/5')
-    const lines = product.output().trim().split('\n').map((line) => (JSON.parse(line) as { msg: string }).msg)
+    const lines = product.output().trim().split('\n').map((line) => (JSON.parse(line) as { msg?: string }).msg ?? '')
     for (const step of ['1/5', '2/5', '3/5', '4/5', '5/5']) expect(lines.some((line) => line.startsWith(step))).toBe(true)
     expect(lines.join('\n')).toContain(`${product.url}/admin`)
     expect(lines.filter((line) => line.startsWith('demo account'))).toHaveLength(7)

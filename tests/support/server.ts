@@ -12,6 +12,8 @@ export type RunningProduct = {
   password: string
   /** Everything it has printed so far. */
   output: () => string
+  /** Its exit code, once it has ended by itself. */
+  stopped: () => Promise<number | null>
   /** Sends a signal to the starter, waits for its end, and gives its exit code. */
   stop: (signal?: NodeJS.Signals) => Promise<number | null>
   /** Stops it and removes its data. */
@@ -22,13 +24,19 @@ type Options = { dataDir?: string; port?: number; settings?: Record<string, stri
 
 const password = 'a long demo password'
 
-/** The product as `npm start` runs it: on a free port, with data of its own and demo accounts that share one password. Ready when healthy. */
-export const aRunningProduct = async (options: Options = {}): Promise<RunningProduct> => {
+/**
+ * The product as `npm start` runs it: on a free port, with data of its own and demo accounts that share one password.
+ * Ready when healthy and met as people meet it: the admin's page comes first (unless `firstPath` says otherwise).
+ */
+export const aRunningProduct = async ({ firstPath = '/admin/login', ...options }: Options & { firstPath?: string } = {}): Promise<RunningProduct> => {
   const started = await launch(options)
   for (let waited = 0; ; waited++) {
     if (started.isEnded()) throw new Error(`the product ended: ${started.product.output()}`)
     const health = await fetch(`${started.product.url}/api/health`).then(({ status }) => status, () => 0)
-    if (health === 200) return started.product
+    if (health === 200) {
+      await fetch(started.product.url + firstPath)
+      return started.product
+    }
     if (waited > 1200) throw new Error(`the product did not get ready: ${started.product.output()}`)
     await wait(250)
   }
@@ -66,7 +74,7 @@ const launch = async ({ dataDir = aDataFolder(), port, settings = {} }: Options)
     await stop()
     rmSync(dataDir, { recursive: true, force: true })
   }
-  const product: RunningProduct = { url: `http://localhost:${chosen}`, port: chosen, dataDir, password, output: () => said.join(''), stop, clear, pid: child.pid ?? 0 }
+  const product: RunningProduct = { url: `http://localhost:${chosen}`, port: chosen, dataDir, password, output: () => said.join(''), stopped: () => ended, stop, clear, pid: child.pid ?? 0 }
   return { product, ended, isEnded }
 }
 

@@ -1,0 +1,217 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { aBrowser } from '../support/browser'
+import { aRunningProduct, type RunningProduct } from '../support/server'
+
+let product: RunningProduct
+let browser: Browser
+
+beforeAll(async () => {
+  ;[product, browser] = await Promise.all([aRunningProduct(), aBrowser()])
+})
+afterAll(async () => {
+  await browser.close()
+  await product.clear()
+})
+
+type Person = { who?: string; interfaceLanguage?: string } & BrowserContextOptions
+
+/** A person's own browser, signed in. */
+const aPersonAt = async ({ who = 'officer', interfaceLanguage = 'en', ...options }: Person = {}): Promise<{ context: BrowserContext; page: Page }> => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+  await context.addCookies([{ name: 'payload-lng', value: interfaceLanguage, url: product.url }])
+  const answer = await context.request.post(`${product.url}/api/users/login`, { headers: { Origin: product.url }, data: { email: `${who}@example.org`, password: product.password } })
+  expect(answer.status()).toBe(200)
+  const page = await context.newPage()
+  page.setDefaultTimeout(60_000)
+  return { context, page }
+}
+
+const open = (page: Page, path: string) => page.goto(`${product.url}/admin/${path}`, { waitUntil: 'networkidle' })
+
+const save = async (page: Page, method: 'POST' | 'PATCH'): Promise<Record<string, unknown>> => {
+  const answered = page.waitForResponse((answer) => answer.request().method() === method && /\/api\/\w+/.test(answer.url()) && !/form-state|preferences/.test(answer.url()))
+  await page.click('#action-save')
+  return ((await (await answered).json()) as { doc: Record<string, unknown> }).doc
+}
+
+test.each(['America/New_York', 'Africa/Juba'])('an event of days, typed in a browser at %s, is stored, shown and listed on its day', async (timezoneId) => {
+  const { context, page } = await aPersonAt({ timezoneId })
+  const title = `Days typed at ${timezoneId}`
+  await open(page, 'collections/events/create?locale=en')
+  await page.fill('#field-title', title)
+  await page.check('#field-allDay')
+  await page.fill('#field-start input', '10 May 2027')
+  await page.press('#field-start input', 'Enter')
+  await page.getByRole('button', { name: 'Facts and relations' }).click()
+  await page.fill('#field-timeZone', 'Africa/Juba')
+  await page.waitForTimeout(500)
+  const stored = await save(page, 'POST')
+  expect(stored).toMatchObject({ start: '2027-05-09T22:00:00.000Z', timeZone: 'Africa/Juba', allDay: true })
+  await open(page, `collections/events/${String(stored['id'])}?locale=en`)
+  expect(await page.inputValue('#field-start input')).toBe('10 May 2027')
+  await open(page, `collections/events?locale=en&search=${encodeURIComponent(timezoneId)}`)
+  expect(await page.locator('.cell-start').allInnerTexts()).toEqual(['10 May 2027'])
+  await context.close()
+})
+
+test('an hour is typed by the clock of the venue, wherever the device is', async () => {
+  const { context, page } = await aPersonAt({ timezoneId: 'America/New_York' })
+  await open(page, 'collections/events/create?locale=en')
+  await page.fill('#field-title', 'An hour in Kabul')
+  await page.getByRole('button', { name: 'Facts and relations' }).click()
+  await page.fill('#field-timeZone', 'Asia/Kabul')
+  await page.fill('#field-start input', '10 May 2027 09:30')
+  await page.press('#field-start input', 'Enter')
+  await page.waitForTimeout(500)
+  expect(await save(page, 'POST')).toMatchObject({ start: '2027-05-10T05:00:00.000Z' })
+  await context.close()
+})
+
+test('a day typed in figures stands before its month, and a first save of an event raises no alarm', async () => {
+  for (const interfaceLanguage of ['en', 'fr']) {
+    const { context, page } = await aPersonAt({ interfaceLanguage })
+    await open(page, 'collections/events/create?locale=en')
+    await page.fill('#field-title', `Figures ${interfaceLanguage}`)
+    await page.fill('#field-start input', '10/12/2027 09:30')
+    await page.press('#field-start input', 'Enter')
+    const readBack = page.waitForResponse(/\/api\/events\/[0-9a-f-]{36}\?/)
+    const stored = await save(page, 'POST')
+    expect(stored).toMatchObject({ start: '2027-12-10T09:30:00.000Z' })
+    await readBack
+    await page.waitForTimeout(1000)
+    expect(await page.locator('.jf-notice--trouble').count()).toBe(0)
+    await open(page, `collections/events/${String(stored['id'])}?locale=en`)
+    await page.locator('.jf-card').first().waitFor()
+    expect(await page.locator('.jf-notice', { hasText: /not saved|pas enregistré/ }).count()).toBe(0)
+    await context.close()
+  }
+  const { context, page } = await aPersonAt()
+  await open(page, 'collections/updates/create?locale=en')
+  await page.fill('#field-title', 'Figures of an update')
+  await page.getByRole('button', { name: 'Facts and relations' }).click()
+  await page.fill('#field-date input', '10/12/2027')
+  await page.press('#field-date input', 'Enter')
+  expect(await save(page, 'POST')).toMatchObject({ date: expect.stringMatching(/^2027-12-10/) as string })
+  await context.close()
+})
+
+test('a save that the connection cut is said where the person is', async () => {
+  const { context, page } = await aPersonAt()
+  await open(page, 'collections/updates/create?locale=en')
+  await page.fill('#field-title', 'A line that breaks')
+  await save(page, 'POST')
+  await page.waitForURL(/updates\/[0-9a-f-]{36}/)
+  await page.locator('[data-field-path=body] [contenteditable=true]').first().click()
+  await page.keyboard.type('A long text.\n'.repeat(40))
+  await context.setOffline(true)
+  await page.click('#action-save')
+  const notice = page.locator('.jf-notice--trouble').first()
+  await notice.waitFor()
+  await expect.poll(() => notice.evaluate((element) => element.getBoundingClientRect().top)).toBeGreaterThan(0)
+  await context.close()
+})
+
+test('what may be chosen as a file is said before, and why another cannot be taken stands at the field', async () => {
+  const { context, page } = await aPersonAt({ interfaceLanguage: 'fr' })
+  await open(page, 'collections/media/create?locale=fr')
+  const field = page.locator('.jf-upload')
+  expect(await field.innerText()).toMatch(/JPEG, PNG, WebP ou AVIF, 10\u00a0Mo au plus/)
+  for (const [name, mimeType, bytes, reason] of [
+    ['rapport.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'PK', 'ne peut pas être publié'],
+    ['IMG_1.HEIC', 'image/heic', 'ftypheic', 'HEIC'],
+    ['vide.png', 'image/png', '', 'vide'],
+  ] as const) {
+    await page.setInputFiles('.jf-upload input[type=file]', { name, mimeType, buffer: Buffer.from(bytes) })
+    await expect.poll(() => field.getByRole('alert').innerText()).toMatch(new RegExp(`^${name}\u00a0: .*${reason}`))
+  }
+  await open(page, 'collections/documents/create?locale=fr')
+  expect(await page.locator('.jf-upload').innerText()).toMatch(/PDF, 20\u00a0Mo au plus/)
+  await context.close()
+})
+
+test('a file that only its bytes betray is refused at its field', async () => {
+  const { context, page } = await aPersonAt()
+  await open(page, 'collections/media/create?locale=en')
+  await page.setInputFiles('.jf-upload input[type=file]', { name: 'renamed.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('no picture at all') })
+  await page.click('#action-save')
+  await expect.poll(() => page.locator('.jf-upload').getByRole('alert').innerText()).toContain('not a file we can publish')
+  await context.close()
+})
+
+const aDraft = async (context: BrowserContext, title: string): Promise<string> => {
+  const answer = await context.request.post(`${product.url}/api/updates?locale=en`, { headers: { Origin: product.url }, data: { title } })
+  return ((await answer.json()) as { doc: { id: string } }).doc.id
+}
+
+test('the end of a session is said once, with the way to sign in', async () => {
+  const { context, page } = await aPersonAt()
+  await open(page, `collections/updates/${await aDraft(context, 'Before the end of a session')}?locale=en`)
+  await page.fill('#field-summary', 'Typed before')
+  await page.waitForTimeout(500)
+  await context.clearCookies({ name: 'payload-token' })
+  await page.fill('#field-title', 'Typed while signed out')
+  await page.click('#action-save')
+  await page.getByText('You are signed out').first().waitFor()
+  await expect.poll(() => page.locator('[data-sonner-toast], .jf-notice--trouble').count()).toBe(1)
+  expect(await page.getByRole('link', { name: /^Sign in/ }).count()).toBe(1)
+  await context.close()
+})
+
+test('a change in one’s own second window is not called somebody else’s', async () => {
+  const { context, page } = await aPersonAt()
+  const id = await aDraft(context, 'As it was')
+  await open(page, `collections/updates/${id}?locale=en`)
+  const second = await context.newPage()
+  await open(second, `collections/updates/${id}?locale=en`)
+  await second.fill('#field-title', 'From the other window')
+  await save(second, 'PATCH')
+  await expect.poll(() => second.evaluate(`Object.keys(localStorage).some((key) => key.startsWith('saved:'))`)).toBe(true)
+  await page.fill('#field-title', 'From this window')
+  await page.click('#action-save')
+  await page.getByText('You changed this in another window while you were writing here.').waitFor()
+  expect(await page.getByText('Someone else changed').count()).toBe(0)
+  await context.close()
+})
+
+test('publishing several says of each by its title, with a link, what came of it', async () => {
+  const { context, page } = await aPersonAt()
+  const id = await aDraft(context, 'Not approved by anybody')
+  await open(page, 'collections/updates?locale=en&search=Not%20approved')
+  await page.locator('.cell-_select input').first().check()
+  await page.getByRole('button', { name: 'Publish selected (English)' }).click()
+  const report = page.locator('.jf-notice[role=status]')
+  await report.waitFor()
+  expect(await report.innerText()).toContain('No document was published in English; 1 was not.')
+  expect(await report.getByRole('link', { name: 'Not approved by anybody' }).getAttribute('href')).toBe(`/admin/collections/updates/${id}?locale=en`)
+  await context.close()
+})
+
+test('the list and the tools of a table speak French', async () => {
+  const { context, page } = await aPersonAt({ interfaceLanguage: 'fr' })
+  await open(page, 'collections/updates?locale=en')
+  await page.getByText('Toutes les actualités').waitFor()
+  const cell = { type: 'tablecell', version: 1, colSpan: 1, rowSpan: 1, headerState: 0, backgroundColor: null, direction: null, format: '', indent: 0, children: [{ type: 'paragraph', version: 1, direction: null, format: '', indent: 0, textFormat: 0, textStyle: '', children: [{ type: 'text', version: 1, text: 'Cellule', detail: 0, format: 0, mode: 'normal', style: '' }] }] }
+  const row = { type: 'tablerow', version: 1, direction: null, format: '', indent: 0, children: [cell] }
+  const body = { root: { type: 'root', version: 1, direction: null, format: '', indent: 0, children: [{ type: 'table', version: 1, direction: null, format: '', indent: 0, children: [row] }] } }
+  const made = await context.request.post(`${product.url}/api/updates?locale=en`, { headers: { Origin: product.url }, data: { title: 'With a table', body } })
+  const { doc } = (await made.json()) as { doc: { id: string } }
+  await open(page, `collections/updates/${doc.id}?locale=en`)
+  await page.getByText('Cellule').click()
+  await page.getByRole('button', { name: 'Ligne au-dessous' }).click()
+  await expect.poll(() => page.locator('.rich-text-lexical td, .rich-text-lexical th').count()).toBe(2)
+  await page.getByRole('button', { name: 'Supprimer le tableau' }).click()
+  await expect.poll(() => page.locator('.rich-text-lexical table').count()).toBe(0)
+  await context.close()
+})
+
+test('no view of the panel is wider than a phone', async () => {
+  const { context, page } = await aPersonAt({ who: 'admin', interfaceLanguage: 'fr', viewport: { width: 360, height: 740 } })
+  const collections = ['updates', 'publications', 'events', 'organisations', 'countries', 'outcomes', 'pages', 'media', 'documents', 'terms', 'users', 'partners']
+  for (const path of ['', 'account', 'mailbox', 'globals/programme', ...collections.map((name) => `collections/${name}`)]) {
+    await open(page, path)
+    expect([path, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([path, 360])
+  }
+  await context.close()
+})

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { aBrowser } from '../support/browser'
+import { aSavedUpdate, atDesk, bodyOf, pasteInto, save, storedOf } from '../support/desk'
+import { aRunningProduct, type RunningProduct } from '../support/server'
+
+let product: RunningProduct
+let browser: Browser
+
+beforeAll(async () => {
+  ;[product, browser] = await Promise.all([aRunningProduct(), aBrowser()])
+})
+afterAll(async () => {
+  await browser.close()
+  await product.clear()
+})
+
+type Node = { type: string; tag?: string; listType?: string; text?: string; format?: number | string; headerState?: number; fields?: { url?: string; text?: string }; children?: Node[] }
+
+/** A stored text in short: each node by its name, around what it holds. */
+const inShort = (node: Node): string => {
+  if (node.type === 'text') return `${node.format ? `*${node.format}*` : ''}${node.text ?? ''}`
+  if (node.type === 'inlineBlock') return `[${node.fields?.text ?? ''}]`
+  const inner = (node.children ?? []).map(inShort).join('')
+  const name = node.tag ?? { paragraph: 'p', listitem: 'li', tablerow: 'tr', tablecell: 'td' }[node.type] ?? node.type
+  return node.type === 'root' ? inner : `<${name}${node.fields?.url ? ` ${node.fields.url}` : ''}>${inner}</>`
+}
+
+test.each([
+  [
+    'Word', 'word',
+    '<h2>Security in Gao</><p>Residents “trust” the *1*new forum, which *2*meets every month.[Interview in Gao, March 2026.] See <link https://example.org/report>the report</>.</><h3>What changed</><ul><li>Patrols by day</><li><ul><li>in the market</></></><li>Talks by night</></><ol><li>Listen</><li>Answer</></><h4>Figures</><table><tr><td><p>*1*Place</></><td><p>*1*Meetings</></></><tr><td><p>Gao</></><td><p>12*64*a and H*32*2O</></></></><p>A red and underlined word.</><h4>Sources</><p>The end.</>',
+    ['1 picture', '1 comment', '1 tracked deletion', 'colours, underlining and alignment'],
+  ],
+  [
+    'Google Docs', 'googleDocs',
+    '<h2>Sécurité à Gao</><p>Un « forum » *1*de confiance*2* s’ouvre*64*e : <link https://example.org/rapport>le rapport</>[Entretien à Gao.]</><ul><li>Le jour</><li><ul><li>au marché</></></><li>La nuit</></><h3>Chiffres</><table><tr><td><p>*1*Lieu</></><td><p>Gao</></></></>',
+    ['1 picture'],
+  ],
+  [
+    'LibreOffice', 'libreOffice',
+    '<h2>Contexte</><p>Les *1*habitants et la *2*police se rencontrent[Selon l’enquête.] ; <link https://example.org/>voir ici</>.</><h4>Suites</><ol><li>Écouter</><li><ol><li>chaque mois</></></><li>Répondre<linebreak></>puis noter</></><table><tr><td><p>Lieu</></><td><p>Date</></></><tr><td><p>Gao</></></></><quote>Une citation</>',
+    ['1 picture', '1 link that leads nowhere on the web'],
+  ],
+])('a text from %s is pasted, what it lost is said once, it is saved and submitted', async (_program, fixture, expected, leftOut) => {
+  const { page, context } = await atDesk({ browser, product, email: 'officer@example.org' })
+  const where = await aSavedUpdate(page, { product, title: `Pasted from ${fixture}` })
+  await pasteInto(bodyOf(page), { html: readFileSync(`tests/fixtures/paste/${fixture}.html`, 'utf8') })
+  const notice = page.getByText('Pasted, without what this editor cannot hold')
+  await notice.waitFor()
+  for (const words of leftOut) expect(await notice.innerText()).toContain(words)
+  await page.getByRole('button', { name: 'Close this notice' }).click()
+  expect(await notice.count()).toBe(0)
+  await save(page)
+  await expect.poll(async () => (await storedOf(page, { path: where, language: 'en' })).body, { timeout: 20_000 }).toHaveProperty('root')
+  const { body } = await storedOf(page, { path: where, language: 'en' })
+  const short = inShort((body as { root: Node }).root)
+  expect(short.replace(/<p><\/>$/, '')).toBe(expected)
+  await page.getByRole('button', { name: 'Submit English for review', exact: true }).click()
+  await page.getByText('The English text is in review.').first().waitFor()
+  await context.close()
+})

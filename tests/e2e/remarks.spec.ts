@@ -1,0 +1,109 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { aBrowser } from '../support/browser'
+import { atDesk as aDesk, type Desk, save } from '../support/desk'
+import { aRunningProduct, type RunningProduct } from '../support/server'
+
+let product: RunningProduct
+let browser: Browser
+
+beforeAll(async () => {
+  ;[product, browser] = await Promise.all([aRunningProduct(), aBrowser()])
+})
+afterAll(async () => {
+  await browser.close()
+  await product.clear()
+})
+
+const atDesk = (email: string) => aDesk({ browser, product, email })
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
+const pressAndSee = async (page: Page, { button, says }: { button: string; says: string }) => {
+  await press(page, button)
+  await page.getByText(says).first().waitFor()
+}
+const title = 'A dialogue opens in Mopti'
+const remarks = 'Name the town in the summary.\nAnd say who invited.'
+let address = ''
+let officer: Desk
+
+test('the officer submits a text, takes it back, and submits it again', async () => {
+  officer = await atDesk('officer@example.org')
+  const { page } = officer
+  await page.goto(`${product.url}/admin/collections/updates/create?locale=en`)
+  await page.fill('#field-title', title)
+  await page.fill('#field-summary', 'Residents meet.')
+  await page.locator('[data-lexical-editor=true][contenteditable=true]').first().click()
+  await page.keyboard.type('They meet every month.')
+  await page.click('#action-save')
+  await page.waitForURL(/updates\/[0-9a-f-]{36}/)
+  address = new URL(page.url()).pathname
+  await pressAndSee(page, { button: 'Submit English for review', says: 'The English text is in review.' })
+  await pressAndSee(page, { button: 'Take English back from review', says: 'The English text is taken back.' })
+  await pressAndSee(page, { button: 'Submit English for review', says: 'The English text is in review.' })
+})
+
+test('the reviewer’s remarks survive Escape, and the author reads them on the dashboard and in the document', async () => {
+  const { page, context } = await atDesk('reviewer.en@example.org')
+  await page.goto(`${product.url}${address}/review?locale=en`)
+  await press(page, 'Request changes to English…')
+  await page.locator('dialog textarea').fill(remarks)
+  await page.keyboard.press('Escape')
+  await page.locator('dialog').waitFor({ state: 'detached' })
+  await page.reload()
+  await press(page, 'Request changes to English…')
+  await expect.poll(() => page.inputValue('dialog textarea')).toBe(remarks)
+  await pressAndSee(page, { button: 'Request changes to English', says: 'Changes to the English text are requested.' })
+  expect(await page.evaluate((words) => JSON.stringify(window.localStorage).includes(words), 'Name the town')).toBe(false)
+  await context.close()
+  await officer.page.goto(`${product.url}/admin`)
+  const item = officer.page.locator('.jf-queue li', { hasText: title })
+  expect(await item.innerText()).toContain('Name the town in the summary.')
+  await item.getByRole('link', { name: title }).click()
+  const card = officer.page.locator('.jf-card[data-language=en]')
+  await card.getByText('Name the town in the summary.').waitFor()
+  expect(await card.innerText()).toContain('And say who invited.')
+})
+
+test('restoring an earlier text says what it keeps, and keeps it', async () => {
+  const { page } = officer
+  await page.fill('#field-title', 'An evening of work')
+  await save(page)
+  await page.goto(`${product.url}${address}/history?locale=en`)
+  await press(page, 'Restore this text (version 1)')
+  const dialog = page.locator('dialog')
+  await dialog.getByText('The text that you have in work was never submitted.', { exact: false }).waitFor()
+  await page.keyboard.press('Escape')
+  expect(await page.locator('.jf-editions').innerText()).not.toContain('An evening of work')
+  await press(page, 'Restore this text (version 1)')
+  await dialog.getByRole('button', { name: 'Restore this text (version 1)' }).click()
+  await page.waitForURL(/updates\/[0-9a-f-]{36}\?locale=en/)
+  await expect.poll(() => page.inputValue('#field-title')).toBe(title)
+  await page.goto(`${product.url}${address}/history?locale=en`)
+  await page.locator('.jf-editions li', { hasText: 'An evening of work' }).getByText('Never submitted', { exact: false }).waitFor()
+  await press(page, 'Restore this text (version 3)')
+  await dialog.getByRole('button', { name: 'Restore this text (version 3)' }).click()
+  await expect.poll(() => page.inputValue('#field-title').catch(() => '')).toBe('An evening of work')
+})
+
+test('what was forced live is sent back by a second review, and stays live meanwhile', async () => {
+  const admin = await atDesk('admin@example.org')
+  await admin.page.goto(`${product.url}${address}?locale=en`)
+  await press(admin.page, 'Publish English without second review…')
+  await admin.page.locator('dialog textarea').fill('Urgent')
+  await pressAndSee(admin.page, { button: 'Publish English without second review', says: 'The English text is live and waits for a second review.' })
+  await admin.context.close()
+  const { page, context } = await atDesk('reviewer.en@example.org')
+  await page.goto(`${product.url}${address}/review?locale=en`)
+  await press(page, 'Request changes to English…')
+  await page.locator('dialog textarea').fill('The day is wrong.')
+  await pressAndSee(page, { button: 'Request changes to English', says: 'Changes to the English text are requested.' })
+  // The address followed the title until it was first live.
+  expect((await fetch(`${product.url}/en/updates/an-evening-of-work`)).status).toBe(200)
+  await context.close()
+  await officer.page.goto(`${product.url}${address}?locale=en`)
+  await officer.page.locator('.jf-card[data-language=en]').getByText('The day is wrong.').waitFor()
+  await pressAndSee(officer.page, { button: 'Submit English for review', says: 'The English text is in review.' })
+  await officer.context.close()
+})

@@ -1,0 +1,165 @@
+import { readFileSync } from 'node:fs'
+
+import type { Browser, FrameLocator } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { aBrowser } from '../support/browser'
+import { atDesk as aDesk, type Desk } from '../support/desk'
+import { aRunningProduct, type RunningProduct } from '../support/server'
+import { aBody } from '../support/writing'
+
+let product: RunningProduct
+let browser: Browser
+
+let [officer, reviewer]: [Desk, Desk] = [{}, {}] as [Desk, Desk]
+
+const atDesk = (email: string) => aDesk({ browser, product, email })
+
+type Call = { path: string; method?: string; body?: unknown }
+
+/** Asks the product from the person's own page, with its session. */
+const ask = async <T>({ page }: Desk, { path, method = 'GET', body }: Call): Promise<T> => {
+  const answer = await page.evaluate(async ([where, how, text]) => {
+    const response = await fetch(where, { method: how, ...(text ? { body: text, headers: { 'Content-Type': 'application/json' } } : {}) })
+    return { status: response.status, text: await response.text() }
+  }, [`/api/${path}`, method, body === undefined ? '' : JSON.stringify(body)] as const)
+  if (answer.status >= 400) throw new Error(`${method} ${path}: ${answer.status} ${answer.text}`)
+  return JSON.parse(answer.text) as T
+}
+
+const upload = async ({ page }: Desk): Promise<string> => {
+  const bytes = readFileSync('tests/e2e/market.jpg').toString('base64')
+  return page.evaluate(async (encoded) => {
+    const form = new FormData()
+    form.append('file', new Blob([Uint8Array.from(atob(encoded), (sign) => sign.charCodeAt(0))], { type: 'image/jpeg' }), 'market-review.jpg')
+    form.append('_payload', JSON.stringify({ alt: 'A market street', name: 'Market' }))
+    const { doc } = (await (await fetch('/api/media?locale=en', { method: 'POST', body: form })).json()) as { doc: { id: string } }
+    return doc.id
+  }, bytes)
+}
+
+type Wording = { url: string; note: string; tag: string; cell: string }
+
+const bodyOf = ({ url, note, tag, cell }: Wording) => {
+  const own = { version: 1, format: '', indent: 0, direction: null }
+  const text = (words: string) => ({ ...own, type: 'text', text: words, format: 0, detail: 0, mode: 'normal', style: '' })
+  const paragraph = (...children: object[]) => ({ ...own, type: 'paragraph', textFormat: 0, textStyle: '', children })
+  const link = { ...own, version: 3, type: 'link', id: '6561', fields: { linkType: 'custom', url, newTab: false }, children: [text('the full report')] }
+  const footnote = { type: 'inlineBlock', version: 1, fields: { id: '6562', blockType: 'footnote', blockName: '', text: note } }
+  const td = (words: string) => ({ ...own, type: 'tablecell', headerState: 0, colSpan: 1, rowSpan: 1, backgroundColor: null, children: [paragraph(text(words))] })
+  const table = { ...own, type: 'table', children: [{ ...own, type: 'tablerow', children: [td('Gao'), td(cell)] }] }
+  return { root: { ...aBody('').root, children: [{ ...own, type: 'heading', tag, children: [text('What was agreed')] }, paragraph(text('Read '), link, footnote, text('.')), table] } }
+}
+
+const first: Wording = { url: 'https://example.org/report', note: 'Report, page 3', tag: 'h2', cell: 'twelve' }
+const title = 'A forum opens in Gao'
+let where = ''
+let image = ''
+
+const save = async (data: object): Promise<void> => {
+  const { base } = await ask<{ base: unknown }>(officer, { path: `${where}?locale=en&depth=0` })
+  await ask(officer, { path: `${where}?locale=en&depth=0`, method: 'PATCH', body: { ...data, base } })
+}
+const act = (who: Desk, action: string, more: object = {}) => ask(who, { path: `${where}/workflow/${action}`, method: 'POST', body: { language: 'en', ...more } })
+const inFrame = (): FrameLocator => reviewer.page.frameLocator('iframe')
+const readChanges = async (): Promise<string> => reviewer.page.locator('section[aria-labelledby=jf-changes]').innerText()
+
+beforeAll(async () => {
+  ;[product, browser] = await Promise.all([aRunningProduct(), aBrowser()])
+  officer = await atDesk('officer@example.org')
+  reviewer = await atDesk('reviewer.en@example.org')
+  image = await upload(officer)
+  const { doc } = await ask<{ doc: { id: string } }>(officer, { path: 'updates?locale=en&depth=0', method: 'POST', body: { title, summary: 'As submitted.', body: bodyOf(first), image, exposure: 'public' } })
+  where = `updates/${doc.id}`
+  await act(officer, 'submit')
+})
+afterAll(async () => {
+  await browser.close()
+  await product.clear()
+})
+
+describe('a reviewer', () => {
+  test('comes with one click from the dashboard to the page as it will be, with its image, and finds no decision above the working copy', async () => {
+    const { page } = reviewer
+    await page.goto(`${product.url}/admin/collections/${where}?locale=en`)
+    await page.getByRole('link', { name: 'Read and decide: English' }).waitFor()
+    expect(await page.getByRole('button', { name: 'Approve English' }).count()).toBe(0)
+    await page.goto(`${product.url}/admin`)
+    await page.getByRole('link', { name: title }).click()
+    await page.waitForURL(/\/review\?locale=en/)
+    await inFrame().getByRole('heading', { level: 1, name: title }).waitFor()
+    expect(await inFrame().locator('body').innerText()).toContain('As submitted.')
+    await expect.poll(() => inFrame().locator('img[alt="A market street"]').first().evaluate((element) => (element as HTMLImageElement).naturalWidth), { timeout: 30_000 }).toBeGreaterThan(100)
+    expect(await inFrame().locator('script:not([type="application/ld+json"])').count()).toBe(0)
+    expect(await readChanges()).toContain('Nothing was published in English before')
+    await page.getByRole('button', { name: 'Approve English', exact: true }).click()
+    await page.getByText('The English text is approved.').first().waitFor()
+  })
+
+  test('sees each change that is no word of the running text, and is told that the author typed on', async () => {
+    await act(officer, 'publish')
+    const { docs } = await ask<{ docs: { id: string }[] }>(officer, { path: 'countries?locale=en&depth=0&limit=1&where[title][equals]=Mali' })
+    await save({ body: bodyOf({ url: 'https://evil.example.com/', note: 'Report, page 4', tag: 'h3', cell: 'ninety' }), countries: docs.map(({ id }) => id) })
+    await act(officer, 'submit')
+    await save({ summary: 'Typed after submitting.' })
+    await reviewer.page.goto(`${product.url}/admin/collections/${where}/review?locale=en`)
+    await reviewer.page.getByText('The working copy has changed since').waitFor()
+    const text = await readChanges()
+    for (const told of ['https://example.org/report', 'https://evil.example.com/', 'Report, page 3', 'Report, page 4', 'level 2', 'level 3', 'twelve', 'ninety', 'Countries', 'Mali', 'under “What was agreed”', 'row 1, column 2']) {
+      expect(text).toContain(told)
+    }
+    expect(text).not.toContain('Typed after')
+    await inFrame().getByText('As submitted.').waitFor()
+    expect(await inFrame().getByText('Typed after submitting.').count()).toBe(0)
+    expect(await inFrame().getByRole('link', { name: 'the full report' }).getAttribute('href')).toBe('https://evil.example.com/')
+  })
+
+  test('asks for changes there, and the history tells the same differences', async () => {
+    const { page } = reviewer
+    await page.getByRole('button', { name: /Request changes to English/ }).click()
+    await page.locator('dialog textarea').fill('Where does this link lead?')
+    await page.locator('dialog').getByRole('button', { name: 'Request changes to English' }).click()
+    await page.getByText('No English text waits for a review now.').waitFor()
+    await page.goto(`${product.url}/admin/collections/${where}/history?locale=en`)
+    await page.getByText('https://evil.example.com/').first().waitFor()
+    expect(await page.getByText('These two texts are the same.').count()).toBe(0)
+  })
+
+  test('decides on a phone, with the keyboard, in French', async () => {
+    await act(officer, 'submit')
+    const { page, context } = reviewer
+    await context.addCookies([{ name: 'payload-lng', value: 'fr', url: product.url }])
+    await page.setViewportSize({ width: 360, height: 740 })
+    await page.goto(`${product.url}/admin/collections/${where}/review?locale=en`)
+    const approve = page.getByRole('button', { name: 'Approuver l’anglais' })
+    await approve.waitFor()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+    await approve.focus()
+    await page.keyboard.press('Enter')
+    await page.getByText(/est approuvé/).first().waitFor()
+  })
+})
+
+describe('what is not public yet', () => {
+  const status = (path: string, cookie = '') => fetch(product.url + path, { headers: { cookie }, redirect: 'manual' })
+
+  test('is at its address for staff, stored nowhere; for readers and partners there is nothing', async () => {
+    const { edition } = await ask<{ edition: { id: string; shared: { image: { sha256: string } } } }>(reviewer, { path: `${where}/review?language=en` })
+    const paths = [`/preview/en/${edition.id}`, `/preview/en/${edition.id}/file`, `/preview/images/${edition.shared.image.sha256}/400.webp`]
+    const partner = await browser.newContext()
+    const page = await partner.newPage()
+    await page.goto(`${product.url}/en/partner-documents`)
+    await page.fill('input[name=email]', 'partner@example.org')
+    await page.fill('input[name=password]', product.password)
+    await page.click('main button[type=submit]')
+    await page.locator('main a[href^="/en/publications/"]').first().waitFor()
+    const cookies = (await partner.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ')
+    for (const path of paths) expect([(await status(path)).status, (await status(path, cookies)).status]).toEqual([404, 404])
+    const staff = (await reviewer.context.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ')
+    const shown = await status(paths[0] ?? '', staff)
+    expect([shown.status, shown.headers.get('cache-control'), shown.headers.get('x-robots-tag')]).toEqual([200, 'private, no-store', 'noindex, nofollow'])
+    expect((await status(`/preview/fr/${edition.id}`, staff)).status).toBe(404)
+    expect((await status('/preview/en/00000000-0000-4000-8000-000000000000', staff)).status).toBe(404)
+    await partner.close()
+  })
+})

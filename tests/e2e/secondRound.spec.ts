@@ -1,0 +1,166 @@
+import { readFileSync } from 'node:fs'
+
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { aBrowser } from '../support/browser'
+import { atDesk as aDesk, type Desk } from '../support/desk'
+import { aRunningProduct, type RunningProduct } from '../support/server'
+import { aBody } from '../support/writing'
+
+let product: RunningProduct
+let browser: Browser
+let officer: Desk
+let [reviewerEn, reviewerFr, translatorFr]: [Desk, Desk, Desk] = [{}, {}, {}] as [Desk, Desk, Desk]
+const title = 'A dialogue opens in Kidal'
+let where = ''
+
+const atDesk = (email: string) => aDesk({ browser, product, email })
+
+/** Asks the product from a person's own page, with their session. */
+const ask = async <T>({ page }: Desk, path: string, body?: object, method = body ? 'POST' : 'GET'): Promise<T> => {
+  const answer = await page.evaluate(async ([at, how, text]) => {
+    const response = await fetch(at, { method: how, ...(text ? { body: text, headers: { 'Content-Type': 'application/json' } } : {}) })
+    return { status: response.status, text: await response.text() }
+  }, [`/api/${path}`, method, body ? JSON.stringify(body) : ''] as const)
+  if (answer.status >= 400) throw new Error(`${method} ${path}: ${answer.status} ${answer.text}`)
+  return JSON.parse(answer.text) as T
+}
+
+const act = (who: Desk, action: string, { language = 'en', ...more }: { language?: string; reason?: string; seen?: string } = {}) =>
+  ask(who, `${where}/workflow/${action}`, { language, ...more })
+const approve = async (who: Desk, language: string) => {
+  const { edition } = await ask<{ edition: { seen: string } }>(who, `${where}/review?language=${language}`)
+  await act(who, 'approve', { language, seen: edition.seen })
+}
+const save = async (who: Desk, language: string, data: object) => {
+  const { base } = await ask<{ base: unknown }>(who, `${where}?locale=${language}&depth=0`)
+  await ask(who, `${where}?locale=${language}&depth=0`, { ...data, base }, 'PATCH')
+}
+const uploadPicture = ({ page }: Desk): Promise<string> =>
+  page.evaluate(async (encoded) => {
+    const form = new FormData()
+    form.append('file', new Blob([Uint8Array.from(atob(encoded), (sign) => sign.charCodeAt(0))], { type: 'image/jpeg' }), 'kidal.jpg')
+    form.append('_payload', JSON.stringify({ alt: 'A market street in Kidal', caption: 'Kidal, 2025', name: 'Kidal' }))
+    const { doc } = (await (await fetch('/api/media?locale=en', { method: 'POST', body: form })).json()) as { doc: { id: string } }
+    return doc.id
+  }, readFileSync('tests/e2e/market.jpg').toString('base64'))
+
+const withPicture = (words: string, image: string) => {
+  const { root } = aBody(words)
+  return { root: { ...root, children: [...root.children, { type: 'upload', version: 3, format: '', id: '6561', fields: null, relationTo: 'media', value: image }] } }
+}
+const go = (page: Page, path: string) => page.goto(`${product.url}/admin/collections/${where}${path}`)
+const inFrench = ({ context }: Desk) => context.addCookies([{ name: 'payload-lng', value: 'fr', url: product.url }])
+
+beforeAll(async () => {
+  ;[product, browser] = await Promise.all([aRunningProduct(), aBrowser()])
+  officer = await atDesk('officer@example.org')
+  reviewerEn = await atDesk('reviewer.en@example.org')
+  const image = await uploadPicture(officer)
+  const { doc } = await ask<{ doc: { id: string } }>(officer, 'updates?locale=en&depth=0', { title, summary: 'As first published.', body: withPicture('People meet.', image), exposure: 'public' })
+  where = `updates/${doc.id}`
+  await act(officer, 'submit')
+  await approve(reviewerEn, 'en')
+  await act(officer, 'publish')
+  await save(officer, 'en', { summary: 'As sent back.' })
+  await act(officer, 'submit')
+})
+afterAll(async () => {
+  await browser.close()
+  await product.clear()
+})
+
+test('in the second round a reviewer finds their own remarks, what changed since the version they sent back, and on request what changes for readers', async () => {
+  const { page } = reviewerEn
+  await act(reviewerEn, 'requestChanges', { reason: 'Name the town in the summary.' })
+  await save(officer, 'en', { summary: 'As corrected, in Kidal.' })
+  await act(officer, 'submit')
+  await page.goto(`${product.url}/admin`)
+  await page.locator('.jf-queue').getByRole('link', { name: title }).click()
+  await page.waitForURL(/\/review\?locale=en/)
+  await page.getByText('Name the town in the summary.').waitFor()
+  expect(await page.locator('.jf-remarks').innerText()).toMatch(/, about version 2/)
+  const changes = page.locator('section[aria-labelledby=jf-changes]')
+  const gone = async () => (await changes.locator('del').allInnerTexts()).join(' ')
+  await changes.getByRole('link', { name: 'Since version 2, which was sent back', exact: true }).and(page.locator('[aria-current=page]')).waitFor()
+  expect(await gone()).toMatch(/sent.*back/s)
+  await changes.getByRole('link', { name: 'Against version 1, which is live' }).click()
+  await changes.getByRole('link', { name: 'Against version 1, which is live' }).and(page.locator('[aria-current=page]')).waitFor()
+  expect(await gone()).toMatch(/first.*published/s)
+  expect(new URL(page.url()).searchParams.get('against')).toBe('live')
+})
+
+test('who may not decide is invited to read, who may to decide', async () => {
+  translatorFr = await atDesk('translator.fr@example.org')
+  for (const [{ page }, name] of [[translatorFr, 'Read what is in review: English'], [officer, 'Read what is in review: English'], [reviewerEn, 'Read and decide: English']] as const) {
+    await go(page, '?locale=en')
+    await page.locator('.jf-card[data-language=en]').getByRole('link', { name }).waitFor()
+    expect(await page.getByRole('link', { name: /^Read / }).count()).toBe(1)
+  }
+})
+
+test('a translator comes from the dashboard to the text in their language, and sees the pictures of the original with their words', async () => {
+  await approve(reviewerEn, 'en')
+  await act(officer, 'publish')
+  const { page } = translatorFr
+  await page.goto(`${product.url}/admin`)
+  await page.locator('.jf-queue').getByRole('link', { name: title }).first().click()
+  await page.waitForURL(/updates\/[0-9a-f-]{36}\?locale=fr/)
+  const pictures = page.locator('.jf-beside .jf-picture')
+  await pictures.first().getByText('Alternative text: A market street in Kidal').waitFor()
+  await pictures.first().scrollIntoViewIfNeeded()
+  await expect.poll(() => pictures.first().locator('img').evaluate((element) => (element as HTMLImageElement).naturalWidth), { timeout: 30_000 }).toBeGreaterThan(100)
+  const link = pictures.first().getByRole('link', { name: /^No French alternative text yet/ })
+  const media = await translatorFr.context.newPage()
+  await media.goto(new URL((await link.getAttribute('href')) ?? '', product.url).href)
+  await media.fill('#field-alt', 'Une rue de marché à Kidal', { timeout: 90_000 })
+  await media.click('#action-save')
+  await media.getByText(/successfully|enregistré/).first().waitFor()
+  await media.close()
+  await page.reload()
+  await pictures.first().getByText('Alternative text: A market street in Kidal').waitFor()
+  expect(await page.getByRole('link', { name: /^No French alternative text yet/ }).count()).toBe(0)
+})
+
+test('the reviewer of a translation reads beside the page the original that it was made from, and is told which', async () => {
+  const stored = await ask<{ body: unknown }>(officer, `${where}?locale=en&depth=0`)
+  await save(translatorFr, 'fr', { title: 'Un dialogue s’ouvre à Kidal', summary: 'Corrigé, à Kidal.', body: stored.body })
+  await act(translatorFr, 'submit', { language: 'fr' })
+  reviewerFr = await atDesk('reviewer.fr@example.org')
+  await inFrench(reviewerFr)
+  const { page } = reviewerFr
+  await page.goto(`${product.url}/admin`)
+  await page.locator('.jf-queue').getByRole('link', { name: 'Un dialogue s’ouvre à Kidal' }).click()
+  await page.waitForURL(/\/review\?locale=fr/)
+  const original = page.locator('section[aria-labelledby=jf-original]')
+  await original.getByText('As corrected, in Kidal.').waitFor()
+  expect(await original.innerText()).toContain('Version\u00a03, qui est en ligne. La traduction a été faite à partir de ce texte.')
+  const [left, right] = [await page.locator('iframe').boundingBox(), await original.boundingBox()]
+  expect((right?.x ?? 0) - (left?.x ?? 0)).toBeGreaterThan(300)
+  await page.setViewportSize({ width: 360, height: 740 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+  const [above, below] = [await page.locator('iframe').boundingBox(), await original.boundingBox()]
+  expect(below?.y ?? 0).toBeGreaterThan((above?.y ?? 0) + (above?.height ?? 0) - 1)
+})
+
+test('who sends back what is live is told that it stays live, and the history says what readers find after a withdrawal', async () => {
+  const admin = await atDesk('admin@example.org')
+  await save(officer, 'en', { summary: 'In a hurry.' })
+  await act(admin, 'forcePublish', { reason: 'Urgent' })
+  const { page } = reviewerEn
+  await go(page, '/review?locale=en')
+  await page.getByRole('button', { name: /^Request changes to English/ }).click()
+  await page.locator('dialog').getByText('What is live stays live until a corrected text is published.').waitFor()
+  await page.keyboard.press('Escape')
+  await ask(admin, `${where}/workflow/withdraw`, { language: 'en', reason: 'Wrong town', withdrawal: { kind: 'notice', notice: 'error' } })
+  await go(page, '/history?locale=en')
+  await page.locator('.jf-timeline').getByText('Readers find a notice.').waitFor()
+  expect(await page.locator('.jf-editions').innerText()).toContain('Exposure: Public')
+})
+
+test('a PDF attached to a French text is taken to be French', async () => {
+  const { page } = translatorFr
+  await page.goto(`${product.url}/admin/collections/documents/create?locale=fr`)
+  await page.locator('#field-fileLanguage').getByText(/^(French|Français)$/).waitFor()
+})

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+
+import pg from 'pg'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+
+import { readersUrl } from '../../src/database/readersLogin'
+import { aRunningProduct, type RunningProduct } from '../support/server'
+
+let product: RunningProduct
+/** The login that somebody took over, and the superuser’s, which ends its connections. */
+let [login, adminUrl] = ['', '']
+
+beforeAll(async () => {
+  product = await aRunningProduct({ firstPath: '/en' })
+  const file = (...names: string[]) => readFileSync(path.join(product.dataDir, ...names), 'utf8')
+  const port = file('postgres', 'postmaster.pid').split('\n')[3] ?? ''
+  const { owner, superuser } = JSON.parse(file('postgres.json')) as { owner: string; superuser: string }
+  adminUrl = `postgres://postgres:${superuser}@127.0.0.1:${port}/just_future`
+  login = readersUrl({ ownerUrl: `postgres://just_future:${owner}@127.0.0.1:${port}/just_future`, secret: file('secret').trim() })
+})
+afterAll(() => product.clear())
+
+const asThief = async (): Promise<pg.Client> => {
+  const client = new pg.Client({ connectionString: login })
+  client.on('error', () => undefined)
+  await client.connect()
+  return client
+}
+const thieves: pg.Client[] = []
+const letGo = () => Promise.all(thieves.splice(0).map((thief) => thief.end()))
+afterEach(letGo)
+
+const told = async (target: string) => {
+  const answer = await fetch(product.url + target, { redirect: 'manual' })
+  return { status: answer.status, kept: answer.headers.get('cache-control'), retry: answer.headers.get('retry-after'), text: await answer.text() }
+}
+
+test('readers are told when to come back while somebody holds every connection, and read again afterwards', async () => {
+  const seize = async () => {
+    for (let thief = await asThief().catch(() => null); thief !== null; thief = await asThief().catch(() => null)) thieves.push(thief)
+  }
+  await seize()
+  // What the site holds it gives back after ten seconds without a reader.
+  await wait(12_000)
+  await seize()
+  for (const [target, words] of [['/en', /our side/], ['/fr/pays', /notre côté/], ['/v1/en/updates', /in a moment/], ['/sitemap.xml', /in a moment/], ['/en/feed.xml', /dans un instant/], ['/d/nothing/en', /in a moment/]] as const) {
+    expect([target, await told(target)]).toEqual([target, { status: 503, kept: 'no-store', retry: '10', text: expect.stringMatching(words) as string }])
+  }
+  await letGo()
+  expect((await told('/en')).status).toBe(200)
+}, 240_000)
+
+test('a login that gave itself another password, or a setting that ends every connection, is set again and nobody notices', async () => {
+  for (const statement of [`alter role current_user password 'stolen'`, `alter role current_user set local_preload_libraries = 'nowhere'`]) {
+    const thief = await asThief()
+    await thief.query('set default_transaction_read_only = off')
+    await thief.query(statement)
+    await thief.end()
+    const keeper = new pg.Client({ connectionString: adminUrl })
+    await keeper.connect()
+    await keeper.query('select pg_terminate_backend(pid) from pg_stat_activity where usename = $1', [new URL(login).username])
+    await keeper.end()
+    expect([statement, (await told('/en')).status, (await told('/api/health')).status]).toEqual([statement, 200, 200])
+    await (await asThief()).end()
+  }
+  expect(product.output()).toContain('readers.mended')
+})

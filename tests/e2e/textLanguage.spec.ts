@@ -1,0 +1,78 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { aBrowser } from '../support/browser'
+import { aSavedUpdate, atDesk, save, storedOf } from '../support/desk'
+import { aRunningProduct, type RunningProduct } from '../support/server'
+
+let product: RunningProduct
+let browser: Browser
+
+beforeAll(async () => {
+  ;[product, browser] = await Promise.all([aRunningProduct(), aBrowser()])
+})
+afterAll(async () => {
+  await browser.close()
+  await product.clear()
+})
+
+const sit = (email: string, locale?: string) => atDesk({ browser, product, email, ...(locale ? { locale } : {}) })
+const textLanguage = (page: Page): Promise<string> => page.locator('.localizer').first().innerText()
+
+test('a translator of French begins in French although the panel is in English, and an officer who reads it in French too', async () => {
+  for (const [email, locale, french] of [['translator.fr@example.org', 'en-GB', 'French'], ['officer@example.org', 'fr-FR', 'français']] as const) {
+    const { page, context } = await sit(email, locale)
+    await page.goto(`${product.url}/admin/collections/updates`)
+    await expect.poll(() => textLanguage(page), { timeout: 20_000 }).toContain(french)
+    await context.close()
+  }
+})
+
+test('a new document is turned to French with what was typed, becomes one that is written first in French, and leaves no copy behind', async () => {
+  const { page, context } = await sit('officer@example.org')
+  await page.goto(`${product.url}/admin/collections/updates/create`)
+  await page.fill('#field-title', 'Un titre français')
+  await page.getByRole('radio', { name: 'French' }).click()
+  await page.waitForURL(/locale=fr/)
+  await expect.poll(() => page.inputValue('#field-title'), { timeout: 30_000 }).toBe('Un titre français')
+  expect(await page.getByRole('radio', { name: 'French' }).isChecked()).toBe(true)
+  await save(page)
+  await page.waitForURL(/updates\/[0-9a-f-]{36}/)
+  const path = new URL(page.url()).pathname
+  expect(await storedOf(page, { path, language: 'fr' })).toMatchObject({ title: 'Un titre français', leadLanguage: 'fr' })
+  expect((await storedOf(page, { path, language: 'en' })).title ?? null).toBeNull()
+  await page.waitForTimeout(1500)
+  await page.goto(`${product.url}/admin/collections/updates/create?locale=en`)
+  await page.waitForTimeout(1500)
+  expect(await page.getByText('was not saved').count()).toBe(0)
+  await context.close()
+})
+
+test('a text that exists in French only is named by it, marked, in the list, at the top of its form and where documents are chosen', async () => {
+  const { page, context } = await sit('officer@example.org')
+  const path = await aSavedUpdate(page, { product, title: 'Rien qu’en français', language: 'fr' })
+  const id = path.split('/').at(-1) ?? ''
+  await page.goto(`${product.url}/admin/collections/updates?locale=en`)
+  const row = page.locator('tbody tr', { hasText: 'Rien qu’en français' }).first()
+  await row.waitFor()
+  expect(await row.locator('[lang=fr]').innerText()).toContain('Rien qu’en français')
+  expect(await row.innerText()).toContain('in French')
+  await page.goto(`${product.url}${path}?locale=en`)
+  await page.locator('#field-title').waitFor()
+  await expect.poll(() => page.locator('h1').first().innerText(), { timeout: 20_000 }).toBe('Rien qu’en français (in French)')
+  expect(await page.locator('.step-nav').first().innerText()).toContain('Rien qu’en français (in French)')
+  expect(await page.locator('body').innerText()).not.toContain(`ID: ${id}`)
+  expect(await page.inputValue('#field-title')).toBe('')
+  await context.close()
+})
+
+test('an officer corrects the first language while nothing was submitted', async () => {
+  const { page, context } = await sit('officer@example.org')
+  const path = await aSavedUpdate(page, { product, title: 'Begun in the wrong language' })
+  await page.getByText('This document is written first in English.').waitFor()
+  await page.getByRole('button', { name: 'Make it French' }).click()
+  await page.waitForURL(/locale=fr/)
+  await page.getByText('This document is written first in French.').waitFor()
+  expect(await storedOf(page, { path, language: 'fr' })).toMatchObject({ leadLanguage: 'fr' })
+  await context.close()
+})
