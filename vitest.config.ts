@@ -6,13 +6,15 @@ process.env.TZ = 'Pacific/Auckland'
 
 const alias = { '@payload-config': path.resolve('payload.config.ts'), '@': path.resolve('src') }
 const heavy = { env: { LOG_LEVEL: 'silent' }, maxWorkers: 2, testTimeout: 60_000, hookTimeout: 120_000 }
+/** Real files through real decoders, and slow lines: seconds on a busy machine. */
+const patient = { testTimeout: 60_000, hookTimeout: 60_000 }
 /** See src/commands/loading.ts: without it, loading Payload sometimes never settles on Node 20. */
 const execArgv = ['--conditions=production']
 
 export default defineConfig({
   test: {
     projects: [
-      { resolve: { alias }, test: { name: 'unit', include: ['tests/unit/**/*.spec.{ts,tsx}'], execArgv } },
+      { resolve: { alias }, test: { name: 'unit', include: ['tests/unit/**/*.spec.{ts,tsx}'], execArgv, ...patient } },
       { resolve: { alias }, test: { name: 'int', include: ['tests/int/**/*.spec.ts'], globalSetup: 'tests/support/cluster.ts', pool: 'forks', execArgv, ...heavy } },
       { resolve: { alias }, test: { name: 'e2e', include: ['tests/e2e/**/*.spec.ts'], globalSetup: 'tests/support/unpackBrowser.ts', pool: 'forks', execArgv, ...heavy, testTimeout: 300_000, hookTimeout: 600_000 } },
     ],
