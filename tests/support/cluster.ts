@@ -25,7 +25,8 @@ export const secret = 'a secret of the tests, of 32 characters or more'
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(path.join(tmpdir(), 'just-future-tests-'))
   chmodSync(folder, 0o755) // as root, PostgreSQL runs as another user, who has to enter
-  const database = await startEmbedded(folder)
+  // Several spec files at once, each with a product's pools, and some that take all that a login may have.
+  const database = await startEmbedded(folder, { maxConnections: 300 })
   const clear = () => database.stop().finally(() => rmSync(folder, { recursive: true, force: true }))
   try {
     await makeTemplate({ ownerUrl: database.url, adminUrl: database.adminUrl })

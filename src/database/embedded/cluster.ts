@@ -10,7 +10,7 @@ import type { Binaries } from './binaries'
 import type { Owner } from './owner'
 
 export type Cluster = { port: number; ended: Promise<unknown>; stop: () => Promise<void> }
-type Options = { programs: Binaries; owner: Owner | null; dataFolder: string; logFile: string; password: string; superuser: string; port?: number }
+type Options = { programs: Binaries; owner: Owner | null; dataFolder: string; logFile: string; password: string; superuser: string; maxConnections: number; port?: number }
 
 /**
  * Starts PostgreSQL on a port of 127.0.0.1 (a free one, if none is given) and waits until it answers.
@@ -32,12 +32,12 @@ export const startCluster = async (options: Options): Promise<Cluster> => {
 /** What it must never trade for speed, a queue that nobody here uses and every login could fill the disk with, and its silence about the values of failed statements. */
 const flags = [
   'fsync=on', 'synchronous_commit=on', 'full_page_writes=on', 'listen_addresses=127.0.0.1', 'unix_socket_directories=',
-  'max_connections=60', 'max_notify_queue_pages=64', 'log_error_verbosity=terse', 'log_min_error_statement=panic', 'log_min_messages=fatal',
+  'max_notify_queue_pages=64', 'log_error_verbosity=terse', 'log_min_error_statement=panic', 'log_min_messages=fatal',
 ]
 
-const launch = ({ programs, owner, dataFolder, logFile, port }: Options & { port: number }): ChildProcess => {
+const launch = ({ programs, owner, dataFolder, logFile, maxConnections, port }: Options & { port: number }): ChildProcess => {
   const output = openSync(logFile, 'w', 0o600)
-  const child = spawn(programs.postgres, ['-D', dataFolder, '-p', String(port), ...flags.flatMap((flag) => ['-c', flag])], {
+  const child = spawn(programs.postgres, ['-D', dataFolder, '-p', String(port), ...[...flags, `max_connections=${maxConnections}`].flatMap((flag) => ['-c', flag])], {
     ...(owner === null ? {} : { uid: owner.uid, gid: owner.gid }),
     cwd: '/',
     env: { NODE_ENV: 'production', LC_ALL: 'C' },

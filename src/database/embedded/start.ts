@@ -30,9 +30,10 @@ const name = 'just_future'
 /**
  * A PostgreSQL of our own below `dataDir`: made the first time, started, with the database `just_future` and the login that owns it,
  * which is no superuser. `url` is that login's; `adminUrl` is the superuser's, for tests that make databases.
+ * `maxConnections` is enough for one product: its readers, its writers and what looks after them.
  * Throws one line that says what to do when the folder is in use or closed to the user PostgreSQL runs as.
  */
-export const startEmbedded = async (dataDir: string): Promise<EmbeddedDatabase> => {
+export const startEmbedded = async (dataDir: string, { maxConnections = 60 } = {}): Promise<EmbeddedDatabase> => {
   const dataFolder = path.join(dataDir, 'postgres')
   const release = holdFolder({ file: path.join(dataDir, 'postgres.running'), folder: dataDir })
   try {
@@ -43,7 +44,7 @@ export const startEmbedded = async (dataDir: string): Promise<EmbeddedDatabase> 
     await createCluster({ programs, owner, dataFolder, password: passwords.superuser, superuser })
     const run = async (port?: number) => {
       await clearOrphan(dataFolder)
-      return startCluster({ programs, owner, dataFolder, logFile: path.join(dataDir, 'postgres.log'), password: passwords.superuser, superuser, ...(port === undefined ? {} : { port }) })
+      return startCluster({ programs, owner, dataFolder, logFile: path.join(dataDir, 'postgres.log'), password: passwords.superuser, superuser, maxConnections, ...(port === undefined ? {} : { port }) })
     }
     const cluster = await run()
     return { ...(await finish({ cluster, passwords, release })), restart: () => run(cluster.port) }
