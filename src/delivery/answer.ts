@@ -23,8 +23,7 @@ export const prepareAnswer = (exchange: Exchange): void => {
     pass: () => {
       giveStaffCookie({ response, isHttps })
       if (kind !== 'staff') dropOutboundHeaders(response)
-      if (kind === 'preview') keepPrivate(response)
-      addSecurityHeaders({ response, isHttps })
+      addLastHeaders({ response, kind, isHttps })
     },
     finish: async (body) => {
       giveStaffCookie({ response, isHttps })
@@ -62,17 +61,17 @@ const asStaff = ({ response, body, panelPolicy }: Exchange & { body: Buffer }): 
   return body
 }
 
-/** What is not public yet is stored nowhere on its way, and no search engine is told of it. */
-const keepPrivate = (response: ServerResponse): void => {
-  response.setHeader('Cache-Control', 'private, no-store')
-  response.setHeader('X-Robots-Tag', 'noindex, nofollow')
+/** What every answer leaves with, whatever Next said of it: what staff get may hold what is not public yet, and is stored nowhere, at no status. */
+const addLastHeaders = ({ response, kind, isHttps }: Pick<Exchange, 'response' | 'kind' | 'isHttps'>): void => {
+  addSecurityHeaders({ response, isHttps })
+  if (kind === 'staff' || kind === 'preview') response.setHeader('Cache-Control', 'no-store')
+  if (kind === 'preview') response.setHeader('X-Robots-Tag', 'noindex, nofollow')
 }
 
 const asReader = ({ request, response, kind, body }: Exchange & { body: Buffer }): Buffer => {
   dropOutboundHeaders(response)
-  // Next's own default forbids keeping a page at all; ours lets a browser ask whether it has changed.
-  if (/no-store/.test(String(response.getHeader('cache-control') ?? 'no-store'))) response.setHeader('Cache-Control', isPersonal({ request, response }) ? 'private, no-store' : 'no-cache')
-  if (kind === 'preview') keepPrivate(response)
+  // Next's own default forbids keeping a page at all; ours lets a browser ask whether it has changed. What ends in `no-store` is our own word.
+  if (/no-store,/.test(String(response.getHeader('cache-control') ?? 'no-store,'))) response.setHeader('Cache-Control', isPersonal({ request, response }) ? 'private, no-store' : 'no-cache')
   if (!isHtml(response)) return body
   const { html, status, styleHashes } = publicPage({ source: body.toString('utf8'), stylesheet })
   if (status !== null) response.statusCode = status
@@ -87,8 +86,8 @@ const asReader = ({ request, response, kind, body }: Exchange & { body: Buffer }
 const isPersonal = ({ request, response }: { request: IncomingMessage; response: ServerResponse }): boolean =>
   request.headers.cookie !== undefined || response.hasHeader('set-cookie') || request.method === 'POST'
 
-const send = async ({ request, response, isHead, isHttps, body }: Exchange & { body: Buffer }): Promise<void> => {
-  addSecurityHeaders({ response, isHttps })
+const send = async ({ request, response, kind, isHead, isHttps, body }: Exchange & { body: Buffer }): Promise<void> => {
+  addLastHeaders({ response, kind, isHttps })
   addVary({ response, word: 'Accept-Encoding' })
   const encoding = body.length < 256 ? null : encodingFor(request.headers['accept-encoding'])
   if (response.statusCode === 200 && !response.hasHeader('set-cookie')) {

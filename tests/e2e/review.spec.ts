@@ -157,7 +157,7 @@ describe('what is not public yet', () => {
     for (const path of paths) expect([(await status(path)).status, (await status(path, cookies)).status]).toEqual([404, 404])
     const staff = (await reviewer.context.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ')
     const shown = await status(paths[0] ?? '', staff)
-    expect([shown.status, shown.headers.get('cache-control'), shown.headers.get('x-robots-tag')]).toEqual([200, 'private, no-store', 'noindex, nofollow'])
+    expect([shown.status, shown.headers.get('cache-control'), shown.headers.get('x-robots-tag')]).toEqual([200, 'no-store', 'noindex, nofollow'])
     expect((await status(`/preview/fr/${edition.id}`, staff)).status).toBe(404)
     expect((await status('/preview/en/00000000-0000-4000-8000-000000000000', staff)).status).toBe(404)
     await partner.close()

@@ -27,6 +27,8 @@ beforeAll(async () => {
       response.setHeader('Critical-CH', 'Sec-CH-Prefers-Color-Scheme')
       response.setHeader('Vary', 'rsc, next-router-state-tree, Accept-Encoding')
       if (request.url === '/en/fails') throw new Error('a bug')
+      const kept = /kept-(\d+)-([^?]*)(?:\?(.*))?$/.exec(request.url ?? '')
+      if (kept) return void response.writeHead(Number(kept[1]), { 'Content-Type': `${kept[2]?.replace('-', '/')}`, ...(kept[3] ? { 'Cache-Control': decodeURIComponent(kept[3]) } : {}) }).end(request.method === 'HEAD' ? '' : 'words of a draft')
       if (request.url?.endsWith('/cannot')) return void response.writeHead(500, request.url.startsWith('/v1') ? {} : { 'Content-Type': 'text/html' }).end(request.url.startsWith('/v1') ? '' : '<p>Application error</p><script>x</script>')
       if (request.url?.startsWith('/api/')) response.setHeader('Set-Cookie', ['payload-token=new; Path=/; HttpOnly=true; Secure=true; SameSite=Lax', 'payload-lng=fr; Path=/'])
       response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' })
@@ -66,7 +68,7 @@ test('a preview is there for staff alone, without script, framed by the panel on
   const response = await get('/preview/en/0b1d', { headers: { cookie } })
   expect(await response.text()).toBe(`<p>${'text '.repeat(200)}</p><p>end</p>`)
   expect(response.headers.get('content-security-policy')).toMatch(/script-src 'none'.*frame-ancestors 'self'/)
-  expect([response.headers.get('cache-control'), response.headers.get('x-robots-tag')]).toEqual(['private, no-store', 'noindex, nofollow'])
+  expect([response.headers.get('cache-control'), response.headers.get('x-robots-tag')]).toEqual(['no-store', 'noindex, nofollow'])
   const before = seen.length
   for (const headers of [{}, { cookie: 'payload-token=a.b.c' }, { cookie: 'pass=a.b.c; session=a' }]) {
     expect((await get('/preview/en/0b1d', { headers: headers as Record<string, string> })).status).toBe(404)
@@ -74,6 +76,24 @@ test('a preview is there for staff alone, without script, framed by the panel on
   }
   expect(seen).toHaveLength(before)
   expect((await get('/en')).headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+})
+
+test.each(['/api/updates', '/admin/collections/updates', '/preview/en/x'])('whatever staff get at %s may not be public yet and is stored nowhere, whatever was said of it', async (at) => {
+  const said = ['', 'no-cache', 'private', 'private, no-store, no-transform', 'public, max-age=604800', 'private, no-cache, no-store, max-age=0, must-revalidate']
+  for (const status of [200, 201, 304, 307, 400, 403, 404, 409, 500, 503]) {
+    for (const type of ['text-html', 'application-json', 'image-webp', 'application-pdf']) {
+      for (const words of said) {
+        const answer = await get(`${at}/kept-${status}-${type}?${encodeURIComponent(words)}`, { headers: { cookie: `__Host-payload-token=${token}` } })
+        expect([status, type, words, answer.status, answer.headers.get('cache-control')]).toEqual([status, type, words, status, 'no-store'])
+        await answer.arrayBuffer()
+      }
+    }
+  }
+})
+
+test('a page of the door’s own that forbids keeping it is not kept', async () => {
+  for (const words of ['no-store', 'private, no-store']) expect((await get(`/setup/kept-200-text-html?${encodeURIComponent(words)}`)).headers.get('cache-control')).toBe(words)
+  expect((await get(`/en/kept-200-text-html?${encodeURIComponent('private, no-cache, no-store, max-age=0, must-revalidate')}`)).headers.get('cache-control')).toBe('no-cache')
 })
 
 test('a reader who has the page is told so; HEAD tells length and tag without the page', async () => {
