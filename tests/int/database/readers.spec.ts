@@ -76,10 +76,30 @@ test('it fills no disk by sorting, and cannot lift that', async () => {
   await prepare()
 })
 
+test('it learns nowhere in the catalogue how much there is of what it may not see, nor who is at work', async () => {
+  await admin.query('analyze editorial.editions; analyze public.users')
+  const counted = (await admin.query<{ oid: number }>(`select 'editorial.editions'::regclass::oid as oid`)).rows[0]?.oid ?? 0
+  const statements = [
+    'select reltuples from pg_class', 'select relpages from pg_class', 'select relallvisible from pg_catalog.pg_class', 'select * from pg_class', 'select c from pg_class c', 'select row_to_json(c) from pg_class c',
+    ...['all_tables', 'user_tables', 'xact_all_tables', 'all_indexes', 'user_functions', 'activity', 'database', 'bgwriter', 'progress_analyze'].map((view) => `select * from pg_stat_${view}`),
+    'select * from pg_statio_all_tables', 'select * from pg_statio_all_sequences', 'select * from pg_locks', 'select * from pg_statistic', 'select * from pg_statistic_ext_data',
+    ...['live_tuples', 'tuples_inserted', 'dead_tuples', 'numscans', 'mod_since_analyze', 'xact_tuples_inserted', 'analyze_count', 'blocks_fetched'].map((count) => `select pg_stat_get_${count}(${counted})`),
+    ...['pg_relation_size', 'pg_table_size', 'pg_indexes_size', 'pg_total_relation_size'].map((size) => `select ${size}(${counted})`), `select pg_relation_size(${counted}, 'fsm')`,
+    'select pg_database_size(current_database())', `select pg_tablespace_size('pg_default')`, 'select last_value from editorial.events_id_seq', 'explain select * from editorial.editions',
+  ]
+  await asReader(async (client) => {
+    for (const statement of statements) await expect(client.query(statement), statement).rejects.toMatchObject({ code: '42501' })
+    expect((await client.query(`select from pg_stats where schemaname not in ('pg_catalog', 'information_schema')`)).rowCount).toBe(0)
+    expect((await client.query('select from pg_sequences where last_value is not null')).rowCount).toBe(0)
+    expect((await client.query(`select oid, relname, relkind, relacl from pg_class where relname = 'live'`)).rowCount).toBeGreaterThan(1)
+  })
+})
+
 test('the owner keeps what the migrations and the start need', async () => {
   const owner = new pg.Client({ connectionString: database.url })
   await owner.connect()
   await owner.query(`select pg_advisory_lock(7); select pg_advisory_unlock(7); do $$ begin end $$`)
+  await owner.query(`select * from pg_class; select * from pg_stat_user_tables; select * from pg_locks; select pg_total_relation_size('editorial.editions'), pg_database_size(current_database())`)
   await owner.end()
 })
 
