@@ -18,11 +18,14 @@ const proxies = z.union([
   z.string().transform((text) => text.split(',').map((part) => part.trim())).refine((parts) => parts.every(isAddress)),
 ])
 
+/** Only the site's own origin: doors, cookies and links count from there, so that a path would lead past them all. */
+const isOrigin = (text: string): boolean => /^https?:\/\/[^/?#@\\\s]+\/?$/i.test(text)
+
 /** Every setting: its form, its default, and its meaning as an error says it. */
 export const settings = {
   PORT: { schema: port.default(3000), meaning: 'the port of the site and the admin, 1 to 65535 (default 3000)' },
   HOST: { schema: z.string().min(1).default('0.0.0.0'), meaning: 'the address to listen on (default 0.0.0.0)' },
-  PUBLIC_URL: { schema: z.url({ protocol: /^https?$/ }).optional(), meaning: 'the address readers use, https://… (default http://localhost:PORT); every absolute link is made from it' },
+  PUBLIC_URL: { schema: z.url({ protocol: /^https?$/ }).refine(isOrigin).optional(), meaning: 'the address readers use: https://, host and port where it has one, without a path, ? or # (default http://localhost:PORT); every absolute link is made from it' },
   DATA_DIR: { schema: z.string().min(1).default('.data'), meaning: 'the folder of the database, the files and the secret (default .data)' },
   DATABASE_URL: { schema: postgresUrl.optional(), meaning: 'postgres://… of a PostgreSQL 15 or newer; without it a PostgreSQL of our own runs below DATA_DIR' },
   DATABASE_READ_URL: { schema: postgresUrl.optional(), meaning: "postgres://… of the readers' login, which may select from the readers' views and nothing else" },

@@ -1,14 +1,24 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, mkdtempSync, rmdirSync } from 'node:fs'
 import path from 'node:path'
 
-/** Makes the data folder where needed and returns its full path. Throws one line when it cannot be used. */
+/** Makes the data folder where needed, writes to it once, and returns its full path. Throws one line when it cannot be used. */
 export const openDataFolder = (dataDir: string): string => {
   const folder = path.resolve(dataDir)
   try {
     mkdirSync(folder, { recursive: true, mode: 0o755 })
-    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
+    accessSync(folder, constants.R_OK | constants.X_OK)
+    rmdirSync(mkdtempSync(path.join(folder, '.writable-')))
     return folder
   } catch (cause) {
-    throw new Error(`the data folder ${folder} cannot be read and written (${(cause as NodeJS.ErrnoException).code}): give this user the right to it, or set DATA_DIR to another folder`, { cause })
+    const { code = '' } = cause as NodeJS.ErrnoException
+    throw new Error(`the data folder ${folder} cannot be ${problemOf(code)}`, { cause })
   }
+}
+
+/** What the system's word for it means, and what to do. */
+const problemOf = (code: string): string => {
+  if (code === 'EEXIST' || code === 'ENOTDIR') return 'a folder, since a file stands there: set DATA_DIR to a folder'
+  if (code === 'ENOSPC' || code === 'EDQUOT') return 'written, since its disk is full: make room, or set DATA_DIR to a folder on another disk'
+  if (code === 'EROFS') return 'written, since its disk is read-only: set DATA_DIR to a folder on another disk'
+  return `read and written (${code}): give this user the right to it, or set DATA_DIR to another folder`
 }

@@ -27,3 +27,12 @@ test('a database of the operator needs a secret of the operator', () => {
   expect(() => readEnv({ DATABASE_URL: 'postgres://a/b' })).toThrow(/^PAYLOAD_SECRET: .*required with DATABASE_URL$/)
   expect(readEnv({ DATABASE_URL: 'postgres://a/b', PAYLOAD_SECRET: secret }).PAYLOAD_SECRET).toBe(secret)
 })
+
+test.each(['https://example.org/cms', 'https://example.org/?', 'https://example.org?a=b', 'https://example.org/#top', 'https://example.org#', 'https://example.org//', 'https://name@example.org', 'https://name:word@example.org', 'https://example.org\\cms', 'https://'])(
+  'the address of the site is no more than that: %s is refused',
+  (address) => expect(() => readEnv({ PUBLIC_URL: address })).toThrow(/^PUBLIC_URL: .*without a path.*$/),
+)
+
+test.each(['https://example.org', 'https://example.org/', 'http://localhost:3000', 'http://127.0.0.1:3999', 'https://[2001:db8::1]:8443'])('%s is an address of a site', (address) => {
+  expect(readEnv({ PUBLIC_URL: address }).PUBLIC_URL).toBe(address)
+})
