@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 
@@ -15,6 +16,17 @@ const facts: Record<string, RegExp> = {
 }
 /** What an error may say of itself: PostgreSQL's and Node's own words for what failed. */
 const traits: Record<string, RegExp> = { code, status: /^\d{3}$/, table: identifier, column: identifier, constraint: identifier }
+
+/** What is being asked of the product: a route in names of ours, and a number that the lines of one request share. */
+export type Asked = { method: string; route: string; request: string }
+const ofAsking: Record<string, RegExp> = { method: /^[A-Z]{3,10}$/, route: /^\/[\w./*-]*$/, request: /^[0-9a-f]{8}$/ }
+
+// On globalThis because the server and the pages' bundle each load this module, and a request goes through both.
+const holder = globalThis as typeof globalThis & { askedNow?: AsyncLocalStorage<Asked> }
+const askedNow = (holder.askedNow ??= new AsyncLocalStorage<Asked>())
+
+/** Does the work of one request: every line that is written meanwhile says which. */
+export const whileAsked = <T>(asked: Asked, work: () => T): T => askedNow.run(asked, work)
 
 type Level = 'debug' | 'error' | 'fatal' | 'info' | 'warn'
 type Logs = { log: Logger; say: (sentence: string, level?: Level) => void }
@@ -35,7 +47,7 @@ const withoutWords = function (this: Logger, args: Parameters<LogFn>, method: Lo
   const given: unknown[] = args
   const { err, error, ...fields } = (isRecord(given[0]) && !(given[0] instanceof Error) ? given[0] : {}) as Record<string, unknown>
   const failure = [err, error, ...given].find((each) => each instanceof Error) ?? err
-  method.call(this, { ...named(fields, facts), ...(failure === undefined ? { at: placesIn(new Error().stack) } : { err: described(failure) }) })
+  method.call(this, { ...named(askedNow.getStore() ?? {}, ofAsking), ...named(fields, facts), ...(failure === undefined ? { at: placesIn(new Error().stack) } : { err: described(failure) }) })
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null

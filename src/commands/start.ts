@@ -10,12 +10,14 @@ import { end, endLater, endOnSignals } from './ending'
 import { checkPort } from './freePort'
 import { keepRunning } from './keepRunning'
 import { keepSecret } from './secret'
+import { warnThroughLog } from './throughLog'
 
 /** `npm start`: database, migrations, content, build, site. Every failure is one line that says what to do, and nothing stays running. */
 const start = async (): Promise<void> => {
   Object.assign(process.env, { NODE_ENV: 'production' })
   const env = readEnv()
   const { say: tell } = await import('../log')
+  warnThroughLog()
   endOnSignals()
   const say = (step: number, doing: string) => tell(`${step}/5 ${doing}`)
   await checkPort({ port: env.PORT, host: env.HOST })

@@ -10,10 +10,15 @@ export const speakThroughLog = (): void => {
   for (const [name, level] of Object.entries(levels) as [keyof typeof levels, (typeof levels)[keyof typeof levels]][]) {
     console[name] = (...words: unknown[]) => (log[level] as (...words: unknown[]) => void)(...words)
   }
-  process.removeAllListeners('warning')
-  process.on('warning', (warning) => log.warn({ err: warning }))
+  warnThroughLog()
   process.on('uncaughtException', (error) => {
     log.fatal({ err: error })
     process.exit(1)
   })
+}
+
+/** Warnings of Node and of libraries: as loud as the log is. */
+export const warnThroughLog = (): void => {
+  process.removeAllListeners('warning')
+  process.on('warning', (warning) => log.warn({ err: warning }))
 }

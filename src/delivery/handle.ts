@@ -1,8 +1,10 @@
+import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 
 import type { Env } from '../env'
 import type { PlainMessage } from '../i18n/plain'
+import { log, whileAsked } from '../log'
 import { prepareAnswer } from './answer'
 import { doorFor, uploadLimit, type Door } from './doors'
 import { sendToLanguage } from './entry'
@@ -13,6 +15,7 @@ import { addSecurityHeaders } from './outbound'
 import { normalisedPath } from './path'
 import { sendPlain } from './plain'
 import { panelPolicy } from './policy'
+import { routeOf } from './route'
 import { cutSlowBody, patience as usual, type Patience } from './slowBody'
 import { hasStaffSession } from './staff'
 import { takeStaffCookie } from './staffCookie'
@@ -41,7 +44,8 @@ export const handle = ({ render, isHealthy, wasShortSince, env, patience = usual
     if (isUpload({ request, door })) body.allow(patience.upload)
     dropInboundHeaders({ request, door, trusted: env.TRUST_PROXY })
     const since = Date.now()
-    void answer({ request, response, door, render, isHttps, wasShort: () => wasShortSince(since) })
+    const asked = { method: request.method ?? '', route: routeOf({ door, path }), request: randomBytes(4).toString('hex') }
+    void whileAsked(asked, () => answer({ request, response, door, render, isHttps, wasShort: () => wasShortSince(since) }))
   }
 }
 
@@ -62,7 +66,8 @@ const answer = async ({ request, response, door, render, isHttps, wasShort }: Ex
   const policy = panelPolicy()
   if (door.kind === 'staff') request.headers['content-security-policy'] = policy
   prepareAnswer({ request, response, kind: door.kind, isHead, isHttps, panelPolicy: policy, wasShort })
-  await render(request, response).catch(() => {
+  await render(request, response).catch((error: unknown) => {
+    log.error({ err: error })
     if (!response.headersSent) sendPlain({ response, message: 'error' })
     else response.destroy()
   })

@@ -79,4 +79,6 @@ test('no value of a field, no file’s name, no address, no reason and no questi
   expect(log.split('\n').filter((line) => line.toLowerCase().includes(mark))).toEqual([])
   expect(Object.keys(statuses)).toEqual(expect.arrayContaining(['200', '400', '403', '404', '409']))
   expect(log).toMatch(/"err":\{"type":"\w+/)
+  const failures = product.output().split('\n').filter((line) => line.includes('"err":')).map((line) => JSON.parse(line) as Record<string, unknown>)
+  expect(failures.filter(({ method, route, request }) => !/^(GET|POST|PATCH|DELETE)$/.test(String(method)) || !String(route).startsWith('/') || !/^[0-9a-f]{8}$/.test(String(request)))).toEqual([])
 }, 600_000)

@@ -92,6 +92,19 @@ describe('the running product', () => {
   })
 })
 
+test('it says no more than LOG_LEVEL asks for, whoever speaks', async () => {
+  const silent = await aRunningProduct({ settings: { LOG_LEVEL: 'silent' } })
+  const asked = (product: RunningProduct) => Promise.all(['/en', '/v1/en/updates', '/admin', '/en/nowhere', '/api/users/me'].map((at) => fetch(product.url + at)))
+  await asked(silent)
+  await silent.stop()
+  expect(silent.output()).toBe('')
+  const failing = await aRunningProduct({ dataDir: silent.dataDir, settings: { LOG_LEVEL: 'error' } })
+  await asked(failing)
+  await failing.stop()
+  expect(failing.output().split('\n').filter((line) => line !== '' && (JSON.parse(line) as { level: number }).level < 50)).toEqual([])
+  await failing.clear()
+})
+
 test('stopping it leaves no process, and starting it again finds everything as it was, even after a kill', async () => {
   const first = await aRunningProduct({ settings: { SEED_DEMO: 'no' } })
   const token = /\/setup\/([\w-]+)/.exec(first.output())?.[1] ?? ''
@@ -120,6 +133,13 @@ describe('a start that cannot succeed ends with one line that says what to do, a
     expect(output.trim().split('\n').map((line) => line.split(':', 1)[0])).toEqual(['PUBLIC_URL', 'SEED_PASSWORD'])
   })
 
+  test('on an address of the site that is more than that', async () => {
+    for (const address of ['https://example.org/cms', 'https://example.org/?a', 'https://example.org/#a']) {
+      const { code, output } = await aFailedStart({ settings: { PUBLIC_URL: address } })
+      expect([code, output]).toEqual([1, expect.stringMatching(/^PUBLIC_URL: .*without a path.*\n$/)])
+    }
+  })
+
   test('on a database that is not there', async () => {
     const server = createServer()
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -131,7 +151,9 @@ describe('a start that cannot succeed ends with one line that says what to do, a
   })
 
   test('on a data folder that cannot be used', async () => {
-    const { code, output } = await aFailedStart({ dataDir: path.resolve('package.json/data') })
-    expect([code, output.trim()]).toEqual([1, expect.stringMatching(/^the data folder \S+package\.json\/data cannot be .*set DATA_DIR/)])
+    for (const name of ['package.json', 'package.json/data']) {
+      const { code, output } = await aFailedStart({ dataDir: path.resolve(name) })
+      expect([code, output]).toEqual([1, `the data folder ${path.resolve(name)} cannot be a folder, since a file stands there: set DATA_DIR to a folder\n`])
+    }
   })
 })

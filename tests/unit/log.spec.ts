@@ -3,7 +3,7 @@ import { Writable } from 'node:stream'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { logsTo } from '../../src/log'
+import { logsTo, whileAsked } from '../../src/log'
 
 const aLog = () => {
   const lines: string[] = []
@@ -55,6 +55,19 @@ describe('what is logged', () => {
     expect(line).toMatchObject({ id: '3f0c1f0e-0000-4000-8000-000000000000', key: 'connection.lost', collection: 'updates', language: 'fr', count: 3 })
     expect(line.err).toMatchObject({ type: 'Error', cause: { code: '23505', constraint: 'users_email_idx' } })
     expect(line.err.at[0]).toMatch(/^tests\/unit\/log\.spec\.ts:\d+$/)
+  })
+
+  test('says of a failure what was asked: method, route and a number of the request, in names of ours alone', async () => {
+    const { log, text } = aLog()
+    await whileAsked({ method: 'POST', route: '/api/updates/*/workflow/submit', request: '0badcafe' }, async () => {
+      await Promise.resolve()
+      log.error({ err: withCause, method: canary, route: canary })
+    })
+    whileAsked({ method: canary, route: `/en/${canary}`, request: canary }, () => log.error({ err: new Error(canary) }))
+    log.error({ err: withCause, method: 'GET', route: '/en' })
+    const lines = text().trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>)
+    expect(lines.map(({ method, route, request }) => [method, route, request])).toEqual([['POST', '/api/updates/*/workflow/submit', '0badcafe'], [undefined, undefined, undefined], [undefined, undefined, undefined]])
+    expect(text()).not.toMatch(/CANARY|Gao/)
   })
 
   test('says where a sentence came from instead of the sentence', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { doorFor } from '../../../src/delivery/doors'
 import { preferredLanguage } from '../../../src/delivery/entry'
 import { normalisedPath } from '../../../src/delivery/path'
+import { routeOf } from '../../../src/delivery/route'
 import { hasStaffSession } from '../../../src/delivery/staff'
 import { staffToken } from '../../support/staffToken'
 
@@ -57,6 +58,15 @@ describe('a path has one spelling', () => {
     'http://example.org/en', '*', '', 'en', '//en', '/en//x', '/en/', '/en/../api', '/en/./x', '/en/%2e%2e/api', '/en%2fupdates', '/en/a%2Fb', '/en/a%5cb', '/en\\x',
     '/%65n', '/%61pi/users', '/en/%00', '/en/a%0ab', '/en/%', '/en/%ff', '/en/%c0%af',
   ])('%s is nobody’s address', (target) => expect(normalisedPath(target)).toBeNull())
+})
+
+test.each([
+  ['GET', '/en', '/en'], ['GET', '/fr/pays/mali', '/fr/pays/*'], ['GET', '/en/a-draft', '/en/*'], ['GET', '/en/history', '/en/*'], ['GET', '/v1/en/updates/gao', '/v1/*/updates/*'], ['GET', '/d/abc/fr/v2', '/d/*/*/*'],
+  ['POST', '/setup/token', '/setup/*'], ['POST', '/partners/sign-in', '/partners/sign-in'], ['GET', '/admin', '/admin'], ['GET', '/admin/collections/updates/0b1d/history', '/admin/collections/updates/*/history'],
+  ['POST', '/api/updates/0b1d/workflow/submit', '/api/updates/*/workflow/submit'], ['GET', '/api/media/file/gao.jpg', '/api/media/file/*'], ['GET', `/api/${'gao/'.repeat(30)}x`, `/api/${Array(8).fill('*').join('/')}`],
+])('of %s %s a line of the log says %s', (method, path, route) => {
+  const door = doorFor({ method, path })
+  expect(door && routeOf({ door, path })).toBe(route)
 })
 
 describe('a staff session', () => {
