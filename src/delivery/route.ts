@@ -2,7 +2,7 @@ import { workflowCollections, workflowGlobals } from '../domain/content'
 import { fixedPages, sections } from '../i18n/routes'
 import type { Door } from './doors'
 
-const ofReaders = new Set<string>([...workflowCollections, 'programme', ...[sections, fixedPages].flatMap((names) => Object.values(names).flatMap((each) => Object.values(each)))])
+const ofReaders = new Set<string>([...workflowCollections, 'programme', ...Object.values({ ...sections, ...fixedPages }).flatMap((names) => Object.values(names))])
 const ofStaff = new Set<string>([
   ...workflowCollections, ...workflowGlobals, 'media', 'documents', 'terms', 'users', 'partners', 'collections', 'globals', 'access', 'versions', 'count', 'file', 'trash', 'create', 'account', 'mailbox', 'login', 'logout', 'me',
   'workflow', 'history', 'review', 'lead-text', 'restore-text', 'request-translation', 'withdrawal', 'redirect-targets', 'confirm-places', 'duplicate-document', 'lead-language', 'publish-many', 'event-status', 'own-password',
