@@ -10,6 +10,7 @@ import { worded } from '../fields/worded'
 import { groupWords } from '../i18n/admin/types/common'
 import { usersWords as words } from '../i18n/admin/types/people'
 import { startInOwnLanguage } from './users/startInOwnLanguage'
+import { oneRole } from './users/oneRole'
 import { refuseOwnRights } from './users/ownRights'
 import { closePayloadsResets, endResets, endSessions, guardPassword, refuseDeactivated } from './users/accounts'
 import { passwordField, privateFields } from './users/fields'
@@ -45,7 +46,7 @@ export const users = ({ isSecure }: { isSecure: boolean }): CollectionConfig => 
       words: words.fields,
       fields: [
         { name: 'name', type: 'text', required: true },
-        { name: 'roles', type: 'select', hasMany: true, options: [...allRoles], access: { create: manageNew, update: manageOthers, read: readOwn } },
+        { name: 'roles', type: 'select', hasMany: true, options: [...allRoles], validate: oneRole, access: { create: manageNew, update: manageOthers, read: readOwn } },
         { name: 'active', type: 'checkbox', defaultValue: true, admin: { position: 'sidebar' }, access: { create: manageNew, update: manageOthers, read: readOwn } },
       ],
     }),

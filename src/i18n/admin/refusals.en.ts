@@ -41,6 +41,7 @@ export const refusalsEn: RefusalWords = {
   'field.passwordWrong': () => 'This is not your current password.',
   'field.passwordOwn': () => 'You change your own password under “Account”, where your current one is asked.',
   'field.rightsOwn': () => 'Nobody changes their own roles, or whether their own account is active: another administrator does.',
+  'field.rolesMissing': () => 'Choose at least one role: with none, this person could sign in and do nothing.',
   'field.nameMissing': () => 'Give a name.',
   'field.changedMeanwhile': ({ theirs }) => `This was changed meanwhile, by somebody else or by you in another window. The other text: ${theirs ?? ''}`,
   'field.sharedOutsideLead': () => 'This value is shared by all languages: it is changed in the language the document was first written in.',

@@ -41,6 +41,7 @@ export const refusalsFr: RefusalWords = {
   'field.passwordWrong': () => 'Ce n’est pas votre mot de passe actuel.',
   'field.passwordOwn': () => 'Votre propre mot de passe se change dans « Compte », où l’actuel vous est demandé.',
   'field.rightsOwn': () => 'Personne ne modifie ses propres rôles ni l’activation de son propre compte : un autre administrateur s’en charge.',
+  'field.rolesMissing': () => 'Choisissez au moins un rôle : sans rôle, cette personne pourrait se connecter, mais rien faire.',
   'field.nameMissing': () => 'Indiquez un nom.',
   'field.changedMeanwhile': ({ theirs }) => `Ce champ a été modifié entre-temps, par une autre personne ou par vous dans une autre fenêtre. L’autre texte : ${theirs ?? ''}`,
   'field.sharedOutsideLead': () => 'Cette valeur est commune à toutes les langues : elle se modifie dans la langue de rédaction du document.',

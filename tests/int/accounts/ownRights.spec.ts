@@ -39,3 +39,28 @@ it('an administrator changes another’s', async () => {
   expect(await change('admin', 'officer', { active: true, roles: ['officer', 'translator.fr'] })).toEqual([200, undefined])
   expect((await stored('officer')).roles).toEqual(['officer', 'translator.fr'])
 })
+
+const sent = async (method: 'POST' | 'PATCH', path: string, body: object, language: string) => {
+  const answer = await callApi({ method, path, cookie: cookies['admin'] ?? '', body, headers: { 'accept-language': language } })
+  const { errors } = (await answer.json()) as { errors?: { data?: { errors?: { path: string; message: string }[] } }[] }
+  return [answer.status, errors?.[0]?.data?.errors]
+}
+
+it.each([['en', 'Choose at least one role'], ['fr', 'Choisissez au moins un rôle']])('nobody makes or saves an account without a role, and is told so at the field, in %s', async (language, words) => {
+  const refused = [400, [expect.objectContaining({ path: 'roles', message: expect.stringContaining(words) as string })]]
+  const email = `nothing.${language}@example.org`
+  for (const roles of [{}, { roles: [] }, { roles: null }]) {
+    expect(await sent('POST', 'users', { email, password, name: 'Nobody in particular', active: true, ...roles }, language)).toEqual(refused)
+    if ('roles' in roles) expect(await sent('PATCH', `users/${room.personas.reviewerEn.id}`, roles, language)).toEqual(refused)
+  }
+  await expect(room.payload.create({ collection: 'users', overrideAccess: true, data: { email, password, name: 'Nobody', roles: [] } as never })).rejects.toThrow()
+  expect((await room.payload.count({ collection: 'users', where: { email: { equals: email } }, overrideAccess: true })).totalDocs).toBe(0)
+  expect((await room.payload.findByID({ collection: 'users', id: room.personas.reviewerEn.id, overrideAccess: true })).roles).toEqual(['reviewer.en'])
+})
+
+it('an account that was made without one still gets a new password through its link', async () => {
+  const { id } = room.personas.reviewerFr
+  await room.payload.db.pool.query('delete from users_roles where parent_id = $1', [id])
+  await room.payload.update({ collection: 'users', id, data: { password: 'orage lampe fenêtre douze' }, overrideAccess: true })
+  expect(await sent('PATCH', `users/${id}`, { name: 'Another' }, 'en')).toEqual([400, [expect.objectContaining({ path: 'roles' })]])
+})

@@ -21,7 +21,7 @@ afterAll(async () => {
 })
 
 const aUser = (email: string) =>
-  payload.create({ collection: 'users', data: { email, password: 'a long password', name: 'before' } as never, overrideAccess: true })
+  payload.create({ collection: 'users', data: { email, password: 'a long password', name: 'before', roles: ['officer'] } as never, overrideAccess: true })
 const nameOf = async (id: string) => (await admin.query<{ name: string }>('select name from public.users where id = $1', [id])).rows[0]?.name
 
 test('a save that PostgreSQL refuses at COMMIT is an error, and the database keeps the old value', async () => {

@@ -16,7 +16,7 @@ export const usersWords = {
   plural: { en: 'Staff', fr: 'Équipe' },
   fields: {
     name: { label: { en: 'Name', fr: 'Nom' } },
-    roles: { label: { en: 'Roles', fr: 'Rôles' }, options: roles, help: { en: 'A person may hold several; nobody approves their own work. Nobody changes their own roles.', fr: 'Une personne peut en tenir plusieurs ; nul n’approuve son propre travail. Nul ne modifie ses propres rôles.' } },
+    roles: { label: { en: 'Roles', fr: 'Rôles' }, options: roles, help: { en: 'At least one, and several if need be; nobody approves their own work. Nobody changes their own roles.', fr: 'Au moins un, plusieurs au besoin ; nul n’approuve son propre travail. Nul ne modifie ses propres rôles.' } },
     active: { label: { en: 'Active', fr: 'Actif' }, help: { en: 'Someone who leaves is deactivated, never deleted: the history keeps the name.', fr: 'Une personne qui part est désactivée, jamais supprimée : l’historique garde son nom.' } },
   },
 } satisfies TypeWords
