@@ -7,7 +7,7 @@ import { log } from '../log'
 import { sendMail } from '../mail/sendMail'
 import { publicAddress } from './publicAddress'
 import type { AccountKind } from './events'
-import { makeReset } from './resets'
+import { digestOf, makeReset } from './resets'
 
 type Wish = { payload: Payload; kind: AccountKind; email: string; language: Language }
 
@@ -32,5 +32,5 @@ const sendReset = async ({ payload, kind, email, language }: Wish): Promise<void
   const site = publicAddress()
   const letter = resetLetter[language]({ name: account.name ?? account.email, url: `${site}/account/reset/${token}?language=${language}`, site })
   // Not waited for: a slow mail server keeps nobody else's link back.
-  void sendMail(payload, { to: account.email, kind, account: account.id, ...letter }).catch((error: unknown) => log.error({ err: error }, 'a letter could not be kept'))
+  void sendMail(payload, { to: account.email, kind, account: account.id, link: digestOf(token), ...letter }).catch((error: unknown) => log.error({ err: error }, 'a letter could not be kept'))
 }

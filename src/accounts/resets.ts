@@ -11,7 +11,8 @@ const minutes = 60
 /** A second letter within so many minutes would help nobody but who wants to fill a mailbox. */
 const pauseMinutes = 5
 
-const digestOf = (token: string): string => createHash('sha256').update(token).digest('hex')
+/** What is stored of a link's token. */
+export const digestOf = (token: string): string => createHash('sha256').update(token).digest('hex')
 
 /** A new link's token, valid for an hour and for one use; null when one was asked for a moment ago. Of those who ask at once, one gets it. */
 export const makeReset = (payload: Payload, { kind, account }: { kind: AccountKind; account: string }): Promise<string | null> =>

@@ -5,8 +5,8 @@ import { readEnv } from '../env'
 import { keepInMailbox } from './mailbox'
 import { sendBySmtp } from './smtp'
 
-/** A letter in plain text to the owner of an account, in that person's language. */
-export type Mail = { to: string; subject: string; text: string; kind: 'users' | 'partners'; account: string }
+/** A letter in plain text to the owner of an account, in that person's language; `link` is the digest of the link to a new password in it. */
+export type Mail = { to: string; subject: string; text: string; kind: 'users' | 'partners'; account: string; link: string }
 
 /** The one way in which mail leaves: by SMTP where `SMTP_URL` is set, else into the mailbox that administrators see in the panel. */
 export const sendMail = async (payload: Payload, mail: Mail): Promise<void> => {

@@ -6,6 +6,7 @@ import * as migration_20261124_150000_accounts from './20261124_150000_accounts'
 import * as migration_20261124_150001_partner_activity from './20261124_150001_partner_activity';
 import * as migration_20261124_160000_document_locks from './20261124_160000_document_locks';
 import * as migration_20261124_170000_barriers from './20261124_170000_barriers';
+import * as migration_20261129_140000_mailbox_links from './20261129_140000_mailbox_links';
 
 export const migrations = [
   {
@@ -47,5 +48,10 @@ export const migrations = [
     up: migration_20261124_170000_barriers.up,
     down: migration_20261124_170000_barriers.down,
     name: '20261124_170000_barriers',
+  },
+  {
+    up: migration_20261129_140000_mailbox_links.up,
+    down: migration_20261129_140000_mailbox_links.down,
+    name: '20261129_140000_mailbox_links',
   },
 ];

@@ -11,6 +11,9 @@ import { leftOut } from './pasting'
 const name = (language: Language): string => (language === 'fr' ? 'French' : 'English')
 const list = (items: string[]): string => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items)
 const when = (iso: string): string => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso))
+/** Where the server writes the time: by its own clock, and so with its zone. */
+const zoned = (iso: string): string =>
+  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' }).format(new Date(iso))
 
 const standing: Record<Standing, string> = {
   notStarted: 'Not started', draft: 'Draft', inReview: 'In review', changesRequested: 'Changes requested', approved: 'Approved',
@@ -311,11 +314,15 @@ export const panelEn = {
     none: 'No mail has been kept.',
     sent: 'A mail server is set: mail is sent, and nothing is kept here.',
     recipient: 'To',
-    subject: 'Subject',
+    kind: 'What it is',
+    kinds: { users: 'Link to a new password, for a member of staff', partners: 'Link to a new password, for a partner' },
     at: 'Written',
+    link: 'Its link',
+    works: (until: string) => `works once, until ${zoned(until)}`,
+    over: 'works no more: it was used, a change of the account ended it, or its hour is over. Whoever needs another one asks for it on the sign-in page.',
     open: 'Open and record it',
-    openedBy: (person: string, at: string) => `Last opened by ${person} on ${when(at)}`,
-    when,
+    openedBy: (person: string, at: string) => `Last opened by ${person} on ${zoned(at)}`,
+    when: zoned,
   },
   shell: { locale: 'Text language', save: 'Save' },
 }

@@ -13,6 +13,9 @@ const the = (language: Language): string => (language === 'fr' ? 'le français' 
 const pageIn = (language: Language): string => `page en ${name(language)}`
 const list = (items: string[]): string => new Intl.ListFormat('fr-FR', { type: 'conjunction' }).format(items)
 const when = (iso: string): string => new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso))
+/** Where the server writes the time: by its own clock, and so with its zone. */
+const zoned = (iso: string): string =>
+  new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' }).format(new Date(iso))
 
 const standing: Record<Standing, string> = {
   notStarted: 'Non commencé', draft: 'Brouillon', inReview: 'En relecture', changesRequested: 'Modifications demandées', approved: 'Approuvé',
@@ -314,11 +317,15 @@ export const panelFr: PanelWords = {
     none: 'Aucun courriel n’a été gardé.',
     sent: 'Un serveur de messagerie est configuré : les courriels sont envoyés et rien n’est gardé ici.',
     recipient: 'À',
-    subject: 'Objet',
+    kind: 'Nature',
+    kinds: { users: 'Lien vers un nouveau mot de passe, pour un membre de l’équipe', partners: 'Lien vers un nouveau mot de passe, pour un partenaire' },
     at: 'Écrit le',
+    link: 'Son lien',
+    works: (until) => `fonctionne une fois, jusqu’au ${zoned(until)}`,
+    over: 'ne fonctionne plus : il a servi, une modification du compte y a mis fin ou son heure est passée. Qui en veut un autre le demande sur la page de connexion.',
     open: 'Ouvrir et consigner',
-    openedBy: (person, at) => `Ouvert en dernier par ${person} le ${when(at)}`,
-    when,
+    openedBy: (person, at) => `Ouvert en dernier par ${person} le ${zoned(at)}`,
+    when: zoned,
   },
   shell: { locale: 'Langue du texte\u00a0', save: 'Enregistrer' },
 }

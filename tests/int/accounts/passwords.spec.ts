@@ -3,6 +3,8 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { askForReset } from '../../../src/accounts/askForReset'
+import { mailboxList } from '../../../src/mail/mailbox'
+import { runOn } from '../../../src/database/session'
 import { isReset, makeReset, resetPassword } from '../../../src/accounts/resets'
 import { callApi, closeApi, signedIn } from '../../support/api'
 import { aDatabase, aPayload, type TestDatabase } from '../../support/database'
@@ -152,6 +154,21 @@ describe('asking for a link', () => {
     expect([before.length, after.length, after.at(-1)?.recipient, after.some(({ recipient }) => recipient === 'old')]).toEqual([232, 200, 'full@example.org', false])
   })
 
+  it('lists each letter with whom it is about, what it is and until when its link works, and says when that is over', async () => {
+    const account = await partner('listed@example.org')
+    askForReset({ payload, kind: 'partners', email: 'listed@example.org', language: 'fr' })
+    const listed = async () => (await mailboxList(runOn(payload))).find(({ recipient }) => recipient === 'listed@example.org')
+    for (let n = 0; n < 200 && (await listed()) === undefined; n++) await new Promise((resolve) => setTimeout(resolve, 50))
+    const letter = await listed()
+    expect(letter).toMatchObject({ kind: 'partners', name: 'Partner', openedBy: null })
+    const { rows: [stored] } = await admin.query<{ until: Date }>('select expires_at as until from accounts.resets where account = $1', [account])
+    expect(Math.abs(Date.parse(letter?.linkUntil ?? '') - (stored?.until.getTime() ?? 0))).toBeLessThan(1000)
+    const { rows: [kept] } = await admin.query<{ text: string }>(`select text from accounts.mailbox where recipient = 'listed@example.org'`)
+    await resetPassword({ payload, token: /reset\/([\w-]+)/.exec(kept?.text ?? '')?.[1] ?? '', password: chosen })
+    expect((await listed())?.linkUntil).toBeNull()
+    expect((await mailboxList(runOn(payload))).filter(({ recipient }) => recipient === 'x').every(({ name, linkUntil }) => name === null && linkUntil === null)).toBe(true)
+  })
+
   it('shows a letter to administrators only, and records who opened it before it is shown', async () => {
     const { rows } = await admin.query<{ id: string }>(`select id from accounts.mailbox where recipient = 'officer@example.org' or recipient = 'full@example.org' limit 1`)
     const path = `users/mailbox/${rows[0]?.id ?? ''}/open`
@@ -172,7 +189,7 @@ describe('what ends sessions', () => {
   it.each(['users', 'partners'] as const)('of %s: another address, another password, deactivation; and nothing else', async (collection) => {
     for (const [n, [data, left]] of ([[{ name: 'Other' }, 1], [{ email: `new.${collection}@example.org` }, 0], [{ password: chosen }, 0], [{ active: false }, 0]] as const).entries()) {
       const email = `ending${n}.${collection}@example.org`
-      const { id } = await payload.create({ collection, overrideAccess: true, data: { email, password, name: 'Someone' } })
+      const { id } = await payload.create({ collection, overrideAccess: true, data: { email, password, name: 'Someone', ...(collection === 'users' ? { roles: ['officer'] } : {}) } as never })
       await signInAs(collection, email)
       await payload.update({ collection, id, data, overrideAccess: false, user: personas.administrator })
       expect([data, await sessionsOf(collection, id)]).toEqual([data, left])

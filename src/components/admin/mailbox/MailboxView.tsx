@@ -35,8 +35,10 @@ const Letter = ({ letter, words }: { letter: KeptMail; words: ReturnType<typeof 
   <li>
     <h2>{letter.subject}</h2>
     <dl>
-      <dt>{words.recipient}</dt><dd>{letter.recipient}</dd>
+      <dt>{words.recipient}</dt><dd>{letter.name ? `${letter.name} <${letter.recipient}>` : letter.recipient}</dd>
+      <dt>{words.kind}</dt><dd>{words.kinds[letter.kind]}</dd>
       <dt>{words.at}</dt><dd><time dateTime={letter.at}>{words.when(letter.at)}</time></dd>
+      <dt>{words.link}</dt><dd data-works={letter.linkUntil !== null}>{letter.linkUntil === null ? words.over : words.works(letter.linkUntil)}</dd>
     </dl>
     {letter.openedBy !== null && letter.openedAt !== null && <p className="jf-quiet">{words.openedBy(letter.openedBy, letter.openedAt)}</p>}
     <OpenMail id={letter.id} />
