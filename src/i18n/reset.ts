@@ -1,6 +1,6 @@
 import type { PerLanguage } from './languages'
 
-type ResetWords = Record<'title' | 'explanation' | 'password' | 'rule' | 'submit' | 'done' | 'signIn' | 'gone', string>
+type ResetWords = Record<'title' | 'explanation' | 'password' | 'rule' | 'submit' | 'done' | 'signIn' | 'goneTitle' | 'gone' | 'ofStaff' | 'ofPartners', string>
 
 /** The page that a letter with a link to a new password leads to. */
 export const resetWords: PerLanguage<ResetWords> = {
@@ -12,7 +12,10 @@ export const resetWords: PerLanguage<ResetWords> = {
     submit: 'Save the new password',
     done: 'Your password is changed, and your account was signed out everywhere.',
     signIn: 'Sign in',
-    gone: 'This link has been used or has expired. Ask for a new one where you sign in.',
+    goneTitle: 'This link does not work any more',
+    gone: 'This link has been used or has expired: it works once, for one hour. Ask for a new one.',
+    ofStaff: 'Ask for a new link, as a member of staff',
+    ofPartners: 'Ask for a new link, as a partner',
   },
   fr: {
     title: 'Choisissez un nouveau mot de passe',
@@ -22,6 +25,9 @@ export const resetWords: PerLanguage<ResetWords> = {
     submit: 'Enregistrer le nouveau mot de passe',
     done: 'Votre mot de passe est changé et votre compte a été déconnecté partout.',
     signIn: 'Se connecter',
-    gone: 'Ce lien a déjà servi ou a expiré. Demandez-en un nouveau là où vous vous connectez.',
+    goneTitle: 'Ce lien ne fonctionne plus',
+    gone: 'Ce lien a déjà servi ou a expiré : il fonctionne une seule fois, pendant une heure. Demandez-en un nouveau.',
+    ofStaff: 'Demander un nouveau lien, pour l’équipe',
+    ofPartners: 'Demander un nouveau lien, pour les partenaires',
   },
 }

@@ -10,7 +10,12 @@ export type SetupWords = {
   submit: string
   done: string
   toAdmin: string
+  goneTitle: string
+  /** One text for every link that does not work, whether it ever did: a stranger learns nothing from it. */
   gone: string
+  goneKnown: string
+  toReset: string
+  goneNew: string
 }
 
 /** The page that makes the first administrator: shown in both languages at once, since nobody has chosen one yet. */
@@ -25,7 +30,11 @@ export const setupWords: PerLanguage<SetupWords> = {
     submit: 'Create the account',
     done: 'The account exists. You can sign in now.',
     toAdmin: 'Sign in',
-    gone: 'This link has been used or has expired. Start the product again to get a new one.',
+    goneTitle: 'This link does not work',
+    gone: 'It works once, within 24 hours, and a newer link takes its place. It may also have been copied incompletely.',
+    goneKnown: 'If the account was made: sign in with it.',
+    toReset: 'I forgot the password',
+    goneNew: 'If nobody has an account yet: whoever runs the server starts the product again. While there is no account, each start prints a new link.',
   },
   fr: {
     title: 'Premier compte administrateur',
@@ -37,6 +46,10 @@ export const setupWords: PerLanguage<SetupWords> = {
     submit: 'Créer le compte',
     done: 'Le compte existe. Vous pouvez maintenant vous connecter.',
     toAdmin: 'Se connecter',
-    gone: 'Ce lien a déjà servi ou a expiré. Redémarrez le produit pour en obtenir un nouveau.',
+    goneTitle: 'Ce lien ne fonctionne pas',
+    gone: 'Il fonctionne une seule fois, pendant 24 heures, et un lien plus récent le remplace. Il a pu aussi être copié incomplètement.',
+    goneKnown: 'Si le compte a été créé : connectez-vous.',
+    toReset: 'J’ai oublié le mot de passe',
+    goneNew: 'Si personne n’a encore de compte : la personne qui gère le serveur redémarre le produit. Tant qu’il n’y a aucun compte, chaque démarrage affiche un nouveau lien.',
   },
 }

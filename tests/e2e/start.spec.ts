@@ -111,7 +111,16 @@ test('stopping it leaves no process, and starting it again finds everything as i
   const form = (email: string) => ({ method: 'POST', headers: { 'Content-Type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams({ name: 'Ada', email, password: 'twelve or more' }).toString() })
   expect((await fetch(`${first.url}/setup/${token}`)).status).toBe(200)
   expect((await fetch(`${first.url}/setup/${token}`, form('ada@example.org'))).status).toBe(200)
-  expect((await fetch(`${first.url}/setup/${token}`, form('eve@example.org'))).status).toBe(404)
+  const shown = async (at: string, init: RequestInit = {}) => {
+    const answer = await fetch(`${first.url}/setup/${at}`, init)
+    return [answer.status, [...answer.headers].filter(([name]) => name !== 'date'), await answer.text()] as const
+  }
+  const [status, , text] = await shown(token)
+  expect([status, text]).toEqual([404, expect.stringMatching(/This link does not work.*\/admin\/login.*Ce lien ne fonctionne pas/s)])
+  // Whoever guesses is not told whether there ever was such a link.
+  for (const at of ['unknown', 'A'.repeat(43), token.toLowerCase()]) expect(await shown(at)).toEqual(await shown(token))
+  expect(await shown('unknown', form('eve@example.org'))).toEqual(await shown(token, form('eve@example.org')))
+  expect((await shown(token, { headers: { 'Accept-Language': 'fr' } }))[2]).toMatch(/<html lang="fr">.*Ce lien ne fonctionne pas.*This link does not work/s)
   expect(processesOf(first.dataDir).length).toBeGreaterThan(1)
   expect(await first.stop('SIGINT')).toBe(0)
   expect(processesOf(first.dataDir)).toEqual([])
