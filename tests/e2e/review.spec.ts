@@ -38,13 +38,13 @@ const upload = async ({ page }: Desk): Promise<string> => {
   }, bytes)
 }
 
-type Wording = { url: string; note: string; tag: string; cell: string }
+type Wording = { url: string; note: string; tag: string; cell: string; words?: string }
 
-const bodyOf = ({ url, note, tag, cell }: Wording) => {
+const bodyOf = ({ url, note, tag, cell, words = 'the full report' }: Wording) => {
   const own = { version: 1, format: '', indent: 0, direction: null }
   const text = (words: string) => ({ ...own, type: 'text', text: words, format: 0, detail: 0, mode: 'normal', style: '' })
   const paragraph = (...children: object[]) => ({ ...own, type: 'paragraph', textFormat: 0, textStyle: '', children })
-  const link = { ...own, version: 3, type: 'link', id: '6561', fields: { linkType: 'custom', url, newTab: false }, children: [text('the full report')] }
+  const link = { ...own, version: 3, type: 'link', id: '6561', fields: { linkType: 'custom', url, newTab: false }, children: [text(words)] }
   const footnote = { type: 'inlineBlock', version: 1, fields: { id: '6562', blockType: 'footnote', blockName: '', text: note } }
   const td = (words: string) => ({ ...own, type: 'tablecell', headerState: 0, colSpan: 1, rowSpan: 1, backgroundColor: null, children: [paragraph(text(words))] })
   const table = { ...own, type: 'table', children: [{ ...own, type: 'tablerow', children: [td('Gao'), td(cell)] }] }
@@ -137,6 +137,31 @@ describe('a reviewer', () => {
     await approve.focus()
     await page.keyboard.press('Enter')
     await page.getByText(/est approuvé/).first().waitFor()
+  })
+})
+
+describe('a link whose words name another address than it leads to', () => {
+  test.each([
+    ['en', /Check these links/, '“example.org” leads to another address: https://evil.example.com/'], ['fr', /Vérifiez ces liens/, '«\u00a0example.org\u00a0» mène à une autre adresse\u00a0: https://evil.example.com/'],
+  ])('is named beside the button that submits and to the reviewer, and holds nobody up, in %s', async (panel, heading, sentence) => {
+    for (const { context, page } of [officer, reviewer]) {
+      await context.addCookies([{ name: 'payload-lng', value: panel, url: product.url }])
+      await page.setViewportSize({ width: 1280, height: 900 })
+    }
+    const body = bodyOf({ ...first, url: 'https://evil.example.com/', words: 'example.org' })
+    const { doc } = await ask<{ doc: { id: string } }>(officer, { path: 'updates?locale=en&depth=0', method: 'POST', body: { title: `Where links lead, ${panel}`, summary: 'Read on.', body } })
+    const at = `${product.url}/admin/collections/updates/${doc.id}`
+    await officer.page.goto(`${at}?locale=en`)
+    const warning = officer.page.locator('.jf-card[data-language=en] li', { has: officer.page.getByRole('button', { name: /Submit English|Soumettre/ }) }).getByRole('note')
+    expect(await warning.innerText()).toMatch(heading)
+    expect(await warning.getByRole('listitem').allInnerTexts()).toEqual([sentence])
+    await officer.page.getByRole('button', { name: /Submit English|Soumettre/ }).click()
+    await officer.page.getByText(/The English text is in review|est en relecture/).first().waitFor()
+    await reviewer.page.goto(`${at}/review?locale=en`)
+    const shown = reviewer.page.getByRole('note').filter({ hasText: heading })
+    expect(await shown.getByRole('listitem').allInnerTexts()).toEqual([sentence])
+    await reviewer.page.setViewportSize({ width: 360, height: 740 })
+    expect(await reviewer.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
   })
 })
 

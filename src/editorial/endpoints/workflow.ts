@@ -3,6 +3,7 @@ import { z } from 'zod'
 
 import { placeName } from '../../domain/afghanPlaces'
 import { canonicalText } from '../../domain/canonical'
+import { doubtfulLinks } from '../../domain/doubtfulLinks'
 import { seenOf, type Subject } from '../../domain/edition'
 import { exposureOnceLive, isTighter, loosensBy } from '../../domain/exposure'
 import { isWorkflowGlobal } from '../../domain/globals'
@@ -78,6 +79,7 @@ const statusOf = async (asked: Of, situation: Situation): Promise<LanguageStatus
     isRequested: row ? isRequested(row) : false,
     withdrawal: (await liveRows(run, subject)).find((one) => one.language === language)?.withdrawal ?? null,
     unconfirmedPlaces: (await unconfirmedPlaces(run, draft)).map(placeName),
+    doubtfulLinks: doubtfulLinks(draft.text),
     remarks: await remarksOn(asked),
   }
 }

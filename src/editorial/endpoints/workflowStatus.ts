@@ -1,4 +1,5 @@
 import type { Exposure, Withdrawal } from '../../domain/content'
+import type { DoubtfulLink } from '../../domain/doubtfulLinks'
 import type { Loosening } from '../../domain/exposure'
 import type { Standing } from '../../domain/standing'
 import type { Action, LanguageState } from '../../domain/workflow'
@@ -22,6 +23,8 @@ export type LanguageStatus = LanguageState & {
   withdrawal: Withdrawal | null
   /** Places in Afghanistan that keep this text of a global back until an officer confirms them. */
   unconfirmedPlaces: string[]
+  /** Links of the saved text that deserve a second look. */
+  doubtfulLinks: DoubtfulLink[]
   /** What a reviewer asked for and nobody has approved since; `by` is a name. */
   remarks: { reason: string; at: string; by: string | null } | null
 }

@@ -1,3 +1,4 @@
+import type { LinkDoubt } from '../../domain/doubtfulLinks'
 import type { EditionState } from '../../domain/edition'
 import type { Standing } from '../../domain/standing'
 import type { Action } from '../../domain/workflow'
@@ -93,6 +94,14 @@ export const panelEn = {
     refused: 'This could not be done:',
     failed: 'Something went wrong. Nothing was changed; try again.',
     working: 'One moment…',
+  },
+  links: {
+    title: 'Check these links. Nothing keeps you from going on:',
+    doubt: {
+      otherAddress: (text: string, target: string) => `“${text}” leads to another address: ${target}`,
+      bareNumber: (text: string, target: string) => `“${text}” leads to a number in place of a name: ${target}`,
+      unencrypted: (text: string, target: string) => `“${text}” leads to an address without encryption (http:): ${target}`,
+    } satisfies Record<LinkDoubt, unknown>,
   },
   dialog: {
     cancel: 'Close',

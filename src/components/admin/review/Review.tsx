@@ -1,11 +1,13 @@
 'use client'
 import Link from 'next/link'
 
+import { doubtfulLinks } from '../../../domain/doubtfulLinks'
 import type { ReviewAnswer } from '../../../editorial/endpoints/review'
 import { type Language, languageCodes } from '../../../i18n/languages'
 import { usePlace } from '../document/place'
 import { useWords } from '../useWords'
 import { type Against, Changes } from './Changes'
+import { DoubtfulLinks } from '../workflow/DoubtfulLinks'
 import { Decision } from './Decision'
 import { Earlier } from './Earlier'
 import { OriginalText } from './OriginalText'
@@ -38,6 +40,7 @@ export const Review = ({ language, against }: { language: Language; against: Aga
             {review.original && <OriginalText original={review.original} place={place} />}
             <Changes asked={against} edition={review.edition} language={language} place={place} review={review} />
           </div>
+          <DoubtfulLinks links={doubtfulLinks(review.edition.text)} />
           <Decision language={language} review={review} reviewing={reviewing} />
         </>
       )}

@@ -6,6 +6,7 @@ import type { LanguageStatus, WorkflowStatus } from '../../../editorial/endpoint
 import type { Action } from '../../../domain/workflow'
 import type { Place } from '../document/place'
 import { useWords } from '../useWords'
+import { DoubtfulLinks, DoubtfulLinksInForm } from './DoubtfulLinks'
 import { ReasonDialog } from './ReasonDialog'
 import { Remarks } from './Remarks'
 import { Standings } from './Standings'
@@ -59,6 +60,7 @@ export const LanguageCard = ({ status, own, place, actions, labelOf }: Props) =>
               {words.button[action](language)}{needsReason(action) ? '…' : ''}
             </button>
             <small id={`jf-${language}-${action}`}>{effects(action).join(' ')}</small>
+            {action === 'submit' && (isHere ? <DoubtfulLinksInForm /> : <DoubtfulLinks links={own.doubtfulLinks} />)}
           </li>
         ))}
       </ul>
