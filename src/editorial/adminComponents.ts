@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field, GlobalConfig, Tab } from 'payload'
 
 import { inEveryLanguage } from '../i18n/admin/panel'
+import { payloadEn } from '../i18n/admin/payload.en'
 import { payloadFr } from '../i18n/admin/payload.fr'
 
 const at = (file: string) => `/components/admin/${file}`
@@ -37,7 +38,7 @@ const save = inEveryLanguage((words) => words.shell.save)
 
 /** Added to Payload's words, or in place of those that editors would misunderstand. */
 export const adminTranslations = {
-  en: { justFuture: { history: history.en, review: review.en }, general: { locale: locale.en, save: save.en } },
+  en: { ...payloadEn, justFuture: { history: history.en, review: review.en }, general: { ...payloadEn.general, locale: locale.en, save: save.en } },
   fr: { ...payloadFr, justFuture: { history: history.fr, review: review.fr }, general: { ...payloadFr.general, locale: locale.fr, save: save.fr } },
 }
 

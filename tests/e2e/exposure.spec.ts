@@ -128,6 +128,7 @@ describe.each([{ locale: 'en-GB' }, { locale: 'fr-FR' }] as const)('the trash, i
     page.waitForResponse((answer) => answer.request().method() === 'PATCH' && answer.status() === 200),
     page.locator('.confirmation-modal #confirm-action').last().click(),
   ])
+  const offersNothingForGood = async (page: Page) => expect(await page.getByText(/permanent|définiti|empty .*trash|vider la corbeille/i).filter({ visible: true }).allInnerTexts()).toEqual([])
   const row = (page: Page, title: string) => page.locator('tbody tr', { hasText: title })
   const list = (page: Page, view = '') => page.goto(`${product.url}/admin/collections/updates${view}?locale=en&limit=50`)
   const isListed = async (page: Page, { title, view = '' }: { title: string; view?: string }) => {
@@ -150,12 +151,17 @@ describe.each([{ locale: 'en-GB' }, { locale: 'fr-FR' }] as const)('the trash, i
     await page.locator('.doc-controls__popup button').first().click()
     await page.click('#action-delete')
     expect(await page.locator('#delete-forever').count()).toBe(0)
+    await sees(page, locale === 'fr-FR' ? /Pour le public, rien ne change.*Rien n’est supprimé/ : /Readers notice nothing.*Nothing is deleted/)
+    await offersNothingForGood(page)
     await confirmed(page)
     expect([await isListed(page, { title }), await isListed(page, { title, view: '/trash' })]).toEqual([0, 1])
+    await offersNothingForGood(page)
     await row(page, title).locator('a').first().click()
     await page.locator('#action-restore').waitFor()
     expect(await page.locator('#action-permanently-delete').count()).toBe(0)
+    await offersNothingForGood(page)
     await page.click('#action-restore')
+    await sees(page, locale === 'fr-FR' ? /Rien n’est mis en ligne pour autant/ : /Nothing goes on the site by that/)
     await confirmed(page)
     expect([await isListed(page, { title }), await isListed(page, { title, view: '/trash' })]).toEqual([1, 0])
     await context.close()

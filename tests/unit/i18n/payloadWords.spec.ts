@@ -1,6 +1,8 @@
+import { en } from '@payloadcms/translations/languages/en'
 import { fr } from '@payloadcms/translations/languages/fr'
 import { describe, expect, test } from 'vitest'
 
+import { payloadEn } from '../../../src/i18n/admin/payload.en'
 import { payloadFr } from '../../../src/i18n/admin/payload.fr'
 
 type Words = { [key: string]: string | Words }
@@ -31,5 +33,20 @@ describe('Payload’s panel in French', () => {
     for (const [key, sentence] of ours) {
       expect(sentence, key).not.toMatch(/ [:;!?»]|« |'|[^\u202f][!?]$/)
     }
+  })
+})
+
+describe('the trash, in Payload’s panel', () => {
+  const english = new Map(sentences(en.translations as Words))
+  const parts = (sentence: string): string[] => [...new Set(sentence.match(/\{\{\w+\}\}|<\/?\d>/g) ?? [])].sort()
+
+  test.each(sentences(payloadEn))('our English for %s takes the place of Payload’s, with what it gives', (key, sentence) => {
+    expect(parts(english.get(key) ?? '').filter((part) => part !== '{{label}}')).toEqual(parts(sentence).filter((part) => part !== '{{label}}'))
+  })
+
+  test.each(['aboutToTrash', 'aboutToTrashCount', 'aboutToRestore', 'aboutToRestoreCount'] as const)('%s says in both languages what happens', (key) => {
+    const told = key.startsWith('aboutToTrash') ? [/Readers.*submitted.*Nothing is deleted/, /public.*soumis.*Rien n’est supprimé/] : [/working copy.*site.*address/, /en cours d’écriture.*en ligne.*adresse/]
+    expect(payloadEn.general[key]).toMatch(told[0] ?? '')
+    expect(payloadFr.general[key]).toMatch(told[1] ?? '')
   })
 })
