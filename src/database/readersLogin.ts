@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
 
 import pg from 'pg'
 
@@ -32,13 +33,29 @@ const loginIn = (url: URL): string => decodeURIComponent(url.username)
 
 /**
  * Gives the login its password, its number of connections and our settings and no others, making it where it is missing. PostgreSQL lets
- * every login change its own password and settings, so whoever took this one over could lock the readers out. Throws what PostgreSQL refuses.
+ * every login change its own password and settings, so whoever took this one over could lock the readers out. Where somebody else sets the
+ * same login just then, another process of ours or the thief, it is done again. Throws what PostgreSQL refuses.
  */
-export const setLogin = async ({ owner, url }: Given): Promise<void> => {
+export const setLogin = async (given: Given): Promise<void> => {
+  for (let tries = 1; ; tries++) {
+    const error: unknown = await setAtOnce(given).then(() => null, (reason: unknown) => reason)
+    if (error === null) return
+    if (!isCollision(error) || tries === mostTries) throw error
+    await wait(Math.random() * 10 * tries)
+  }
+}
+
+const mostTries = 20
+
+/** Of two that change a login at once, PostgreSQL lets the second wait and then fail: its row was changed, or made, meanwhile. */
+const isCollision = (error: unknown): boolean =>
+  error instanceof pg.DatabaseError && (error.code === '23505' || error.code === '40P01' || (error.code === 'XX000' && /^tuple concurrently /.test(error.message)))
+
+const setAtOnce = async ({ owner, url }: Given): Promise<void> => {
   const name = pg.escapeIdentifier(loginIn(url))
   const { rowCount: exists } = await owner.query('select from pg_roles where rolname = $1', [loginIn(url)])
   const settings = Object.entries(await settingsOf(owner))
-  // One statement is one transaction: nobody meets the login half set. The literal is hexadecimal, since roles take no parameters.
+  // Sent as one, they are one transaction: nobody meets the login half set. The literal is hexadecimal, since roles take no parameters.
   await owner.query([
     `${exists ? 'alter' : 'create'} role ${name} login noinherit connection limit ${mostConnections} password '${url.password}'`,
     `alter role ${name} reset all`,

@@ -70,3 +70,13 @@ test('a login that the operator made is left as it is', async () => {
   expect(await settings()).toContain('search_path=nowhere')
   await keeper().look()
 })
+
+test('many who read meet no refusal while several processes set the login again and again', async () => {
+  const rounds = <T>(count: number, work: () => Promise<T>) => Array.from({ length: count }).reduce<Promise<T[]>>(async (before) => [...(await before), await work()], Promise.resolve([]))
+  const mending = Array.from({ length: 5 }, () => rounds(15, keeper().mend))
+  const reading = Array.from({ length: 8 }, () => rounds(25, () => asReader(async (client) => (await client.query('select count(*) from reading_public.live')).rowCount)))
+  expect(new Set((await Promise.all(reading)).flat())).toEqual(new Set([1]))
+  expect(new Set((await Promise.all(mending)).flat())).toEqual(new Set([true]))
+  expect(new Set(told)).toEqual(new Set(['mended']))
+  expect(await settings()).toEqual(ours)
+})
