@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 
+import { queryHeader } from '../domain/askedQuery'
 import { networkHeader } from '../domain/network'
 import type { TrustedProxies } from '../env'
 import { clientNetwork } from './clientNetwork'
@@ -13,7 +14,7 @@ const adminOnly = /^(rsc$|next-|x-forwarded-)/
 /** How the admin asks for long lists; whoever is not signed in has no use for it. */
 const sessionOnly = /^x-payload-http-method-override$/
 
-/** Takes away the headers that would make Next answer with something other than what the door shows, and says whose network asks: the connection's word, not the request's. */
+/** Takes away the headers that would make Next answer with something other than what the door shows, and says whose network asks, and of the read API what: the connection's word, not the request's. */
 export const dropInboundHeaders = ({ request, door, trusted }: { request: IncomingMessage; door: Door; trusted: TrustedProxies | undefined }): void => {
   const isUnwanted = unwantedAt(door)
   const network = clientNetwork({ remote: request.socket.remoteAddress, forwarded: request.headers['x-forwarded-for']?.toString(), trusted })
@@ -25,8 +26,9 @@ export const dropInboundHeaders = ({ request, door, trusted }: { request: Incomi
     const [name = '', value = ''] = request.rawHeaders.slice(index, index + 2)
     if (!isUnwanted(name.toLowerCase())) kept.push(name, value)
   }
-  request.headers[networkHeader] = network
-  kept.push(networkHeader, network)
+  const told = { [networkHeader]: network, ...(door.kind === 'data' ? { [queryHeader]: /\?.*$/.exec(request.url ?? '')?.[0] ?? '' } : {}) }
+  Object.assign(request.headers, told)
+  kept.push(...Object.entries(told).flat())
   request.rawHeaders.splice(0, request.rawHeaders.length, ...kept)
 }
 

@@ -98,3 +98,14 @@ test.each(['stranger', 'officer', 'translator.fr'])('nothing that a %s sends or 
   expect([...new Set(failures)]).toEqual([])
   expect(asked).toBeGreaterThan(500)
 }, 900_000)
+
+test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'nxtPtype', 'nxtIx', 'nextInternalLocale', '__nextLocale', '_rsc'])('%s is to the read API an unknown parameter like any other', async (name) => {
+  for (const type of ['updates', 'publications', 'countries']) {
+    for (const query of [`${name}=x`, `limit=1&${name}=x`, `${name}=x&${name}=y`, `${name}`]) {
+      const [answer, other] = [await wire.ask({ target: `/v1/en/${type}?${query}` }), await wire.ask({ target: `/v1/en/${type}?${query.replaceAll(name, 'colour')}` })]
+      expect([query, answer.status, answer.body]).toEqual([query, 400, `{"error":{"key":"unknownParameter","field":"${name}"}}\n`])
+      const unnamed = ({ headers }: typeof answer) => headers.replace(/"(etag|content-length)":"[^,]*,?/g, '')
+      expect(unnamed(answer)).toBe(unnamed(other))
+    }
+  }
+})

@@ -118,6 +118,13 @@ test('whose network asks is said by the door, whatever a client writes', async (
   expect(seen.find(({ url }) => url === '/fr/network')?.headers).toMatchObject({ 'x-jf-network': '127.0.0.1' })
 })
 
+test.each(['?__proto__=x', '?__proto__=x&__proto__=y', '?nxtPtype=x', '?nextInternalLocale=x', '?a=1&b=2&a=3', '?%5F_proto__=x', ''])('what a program asks with %j reaches the read API as it was written, whatever else it says', async (query) => {
+  await get(`/v1/en/as-asked${query}`, { headers: { 'x-jf-query': '?country=mali' } })
+  expect(seen.findLast(({ url }) => url.startsWith('/v1/en/as-asked'))?.headers['x-jf-query']).toBe(query)
+  await get('/en/as-asked', { headers: { 'x-jf-query': '?country=mali' } })
+  expect(seen.findLast(({ url }) => url === '/en/as-asked')?.headers).not.toHaveProperty('x-jf-query')
+})
+
 test('what is not a door answers 404 and never reaches Next', async () => {
   const before = seen.length
   for (const path of ['/_next/image?url=/x', '/api/updates', '/secret', '/%65n', '/en%2fx', '/api/users/first-register']) {

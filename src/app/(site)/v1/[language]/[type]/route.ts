@@ -1,3 +1,4 @@
+import { askedQuery } from '../../../../../domain/askedQuery'
 import { answerList, answerProgramme, notFound } from '../../../../../published/api/answers'
 import { isApiType } from '../../../../../published/api/types'
 import { apiRoute } from '../../../../http/apiRoute'
@@ -6,7 +7,7 @@ type Context = { params: Promise<{ language: string; type: string }> }
 
 export const GET = async (request: Request, { params }: Context): Promise<Response> => {
   const { language, type } = await params
-  const query = new URL(request.url).searchParams
+  const query = askedQuery(request)
   return apiRoute({
     request,
     language,
