@@ -1,8 +1,18 @@
 /**
  * Payload's own English, where it says less than somebody needs to know before confirming: what the trash does to readers, to other
- * texts and to the document. Its heading and its word for waiting stand over deletions too. What is not here stays as Payload words it.
+ * texts and to the document. Its heading and its word for waiting stand over deletions too. Accounts are worded as on the site.
+ * What is not here stays as Payload words it.
  */
 export const payloadEn = {
+  authentication: {
+    accountOfCurrentUser: 'Your account',
+    changePassword: 'Change the password',
+    checkYourEmailForPasswordReset: 'If an account has this address, a letter with a link to a new password is on its way. Look among unwanted mail too.',
+    confirmPassword: 'The same password again',
+    forgotPassword: 'Forgotten password',
+    forgotPasswordEmailInstructions: 'Give your e-mail address. You get a letter with a link to a new password.',
+    newPassword: 'New password',
+  },
   general: {
     aboutToRestore: 'The {{label}} “<1>{{title}}</1>” comes out of the trash as it was, as a working copy. Nothing goes on the site by that: a text is submitted, approved and published as always. If another document has taken its address meanwhile, it gets a new one. Restore it?',
     aboutToRestoreCount: 'Out of the trash: {{count}} {{label}}. What comes back is as it was, as a working copy; nothing goes on the site by that. Where another document has taken an address meanwhile, it gets a new one.',
@@ -12,8 +22,11 @@ export const payloadEn = {
     confirmRestoration: 'Restore from the trash',
     deletedAt: 'In the trash since',
     deleting: 'One moment…',
+    email: 'E-mail address',
+    emailAddress: 'E-mail address',
     documentIsTrashed: 'In the trash: this {{label}} can be read and not changed.',
     noTrashResults: 'The trash is empty: {{label}}.',
+    payloadSettings: 'Settings of this panel',
     restoredCountSuccessfully: 'Restored from the trash: {{count}} {{label}}.',
     restoring: 'One moment…',
     titleRestored: '“{{title}}” is out of the trash.',

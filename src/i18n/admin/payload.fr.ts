@@ -4,9 +4,12 @@
  */
 export const payloadFr = {
   authentication: {
+    accountOfCurrentUser: 'Votre compte',
     backToLogin: 'Retour à la connexion',
-    checkYourEmailForPasswordReset: 'Si un compte correspond à cette adresse, vous recevrez bientôt un message qui permet de choisir un nouveau mot de passe.',
-    forgotPasswordEmailInstructions: 'Indiquez votre adresse électronique. Vous recevrez un message qui permet de choisir un nouveau mot de passe.',
+    checkYourEmailForPasswordReset: 'Si un compte correspond à cette adresse, vous recevrez bientôt un courriel qui permet de choisir un nouveau mot de passe. Regardez aussi parmi les indésirables.',
+    confirmPassword: 'Le même mot de passe, encore une fois',
+    emailNotValid: 'Cette adresse électronique n’est pas valable.',
+    forgotPasswordEmailInstructions: 'Indiquez votre adresse électronique. Vous recevrez un courriel qui permet de choisir un nouveau mot de passe.',
     forgotPasswordQuestion: 'Mot de passe oublié\u202f?',
     loggedOutInactivity: 'Votre session a pris fin.',
     loggedOutSuccessfully: 'Vous êtes hors session.',
@@ -71,6 +74,8 @@ export const payloadFr = {
     descending: 'décroissant',
     documentIsTrashed: 'Ce document est à la corbeille\u00a0: on peut le lire, non le modifier.',
     edit: 'Modifier',
+    email: 'Adresse électronique',
+    emailAddress: 'Adresse électronique',
     filterWhere: 'Filtrer\u00a0: {{label}} dont',
     globals: 'Réglages',
     groupByLabel: 'Regrouper\u00a0: {{label}}',

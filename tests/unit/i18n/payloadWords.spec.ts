@@ -36,7 +36,7 @@ describe('Payload’s panel in French', () => {
   })
 })
 
-describe('the trash, in Payload’s panel', () => {
+describe('accounts and the trash, in Payload’s panel', () => {
   const english = new Map(sentences(en.translations as Words))
   const parts = (sentence: string): string[] => [...new Set(sentence.match(/\{\{\w+\}\}|<\/?\d>/g) ?? [])].sort()
 
