@@ -8,7 +8,7 @@ import { worded } from '../fields/worded'
 import { groupWords } from '../i18n/admin/types/common'
 import { partnersWords as words } from '../i18n/admin/types/partners'
 import { closePayloadsResets, endResets, endSessions, guardPassword, refuseDeactivated } from './users/accounts'
-import { passwordField } from './users/fields'
+import { emailField, passwordField } from './users/fields'
 
 /** What staff never need and what partners get elsewhere: the site's own form signs them in, and asks Payload from inside. */
 const closedFromOutside: readonly string[] = ['login', 'refresh']
@@ -40,6 +40,7 @@ export const Partners: CollectionConfig = {
   disableBulkEdit: true,
   disableDuplicate: true,
   fields: [
+    emailField,
     passwordField,
     ...worded({
       words: words.fields,

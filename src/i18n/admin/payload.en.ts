@@ -14,9 +14,9 @@ export const payloadEn = {
     newPassword: 'New password',
   },
   general: {
-    aboutToRestore: 'The {{label}} “<1>{{title}}</1>” comes out of the trash as it was, as a working copy. Nothing goes on the site by that: a text is submitted, approved and published as always. If another document has taken its address meanwhile, it gets a new one. Restore it?',
+    aboutToRestore: 'The {{label}} “<1>{{title}}</1>” comes out of the trash as it was, as a working copy. Nothing goes on the site by that: a text is submitted, approved and published as always. If another document has taken its address meanwhile, it gets a new one.',
     aboutToRestoreCount: 'Out of the trash: {{count}} {{label}}. What comes back is as it was, as a working copy; nothing goes on the site by that. Where another document has taken an address meanwhile, it gets a new one.',
-    aboutToTrash: 'The {{label}} “<1>{{title}}</1>” goes to the trash, where it can be read and not changed. Readers notice nothing: what is on the site has to be withdrawn first. Other texts that link to it or name it cannot be submitted until that is taken out or this is restored. Nothing is deleted: an administrator can restore it, with its history. Move it to the trash?',
+    aboutToTrash: 'The {{label}} “<1>{{title}}</1>” goes to the trash, where it can be read and not changed. Readers notice nothing: what is on the site has to be withdrawn first. Other texts that link to it or name it cannot be submitted until that is taken out or this is restored. Nothing is deleted: an administrator can restore it, with its history.',
     aboutToTrashCount: 'To the trash: {{count}} {{label}}. What lies there can be read and not changed. Readers notice nothing: what is on the site has to be withdrawn first, and stays. Other texts that link to it cannot be submitted until the link is taken out. Nothing is deleted: an administrator can restore it.',
     confirmDeletion: 'Are you sure?',
     confirmRestoration: 'Restore from the trash',
@@ -25,6 +25,7 @@ export const payloadEn = {
     email: 'E-mail address',
     emailAddress: 'E-mail address',
     documentIsTrashed: 'In the trash: this {{label}} can be read and not changed.',
+    false: 'No',
     noTrashResults: 'The trash is empty: {{label}}.',
     payloadSettings: 'Settings of this panel',
     restoredCountSuccessfully: 'Restored from the trash: {{count}} {{label}}.',
@@ -32,5 +33,6 @@ export const payloadEn = {
     titleRestored: '“{{title}}” is out of the trash.',
     titleTrashed: '“{{title}}” is in the trash.',
     trashedCountSuccessfully: 'Now in the trash: {{count}} {{label}}.',
+    true: 'Yes',
   },
 }

@@ -64,3 +64,12 @@ it('an account that was made without one still gets a new password through its l
   await room.payload.update({ collection: 'users', id, data: { password: 'orage lampe fenêtre douze' }, overrideAccess: true })
   expect(await sent('PATCH', `users/${id}`, { name: 'Another' }, 'en')).toEqual([400, [expect.objectContaining({ path: 'roles' })]])
 })
+
+it('a form of one’s own account is told that it may not offer them, and a form of another’s that it may', async () => {
+  const offered = async (whose: 'admin' | 'officer') => {
+    const answer = await callApi({ method: 'POST', path: `users/access/${room.personas[whose].id}`, cookie: cookies['admin'] ?? '', body: {} })
+    const { fields } = (await answer.json()) as { fields: Record<string, { update?: boolean }> }
+    return [Boolean(fields['name']?.update), Boolean(fields['roles']?.update), Boolean(fields['active']?.update)]
+  }
+  expect([await offered('admin'), await offered('officer')]).toEqual([[true, false, false], [true, true, true]])
+})
