@@ -21,7 +21,7 @@ import { keepTransactionsHonest } from './src/database/transactions'
 import { adminTranslations } from './src/editorial/adminComponents'
 import { adminComponents, adminMeta } from './src/editorial/adminShell'
 import { keepingKey } from './src/editorial/endpoints/keepingKey'
-import { wordEditor } from './src/editorial/wordEditor'
+import { wordPanel } from './src/editorial/wordPanel'
 import { readEnv } from './src/env'
 import { bodyEditor } from './src/fields/body'
 import { spoolFolder } from './src/files/folders'
@@ -36,7 +36,7 @@ import { expectedRefusals, log } from './src/log'
 
 const env = readEnv()
 
-export default denyByDefault(onlyStorable(trimTexts(wordEditor(buildConfig({
+export default denyByDefault(onlyStorable(trimTexts(wordPanel(buildConfig({
   secret: env.PAYLOAD_SECRET ?? '',
   db: database(env),
   editor: bodyEditor,

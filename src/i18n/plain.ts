@@ -7,7 +7,7 @@ export const plainMessages: Record<PlainMessage, PerLanguage<string>> = {
   badRequest: { en: 'This request cannot be understood.', fr: 'Cette requête est incompréhensible.' },
   elsewhere: {
     en: 'This was not sent from a page of this site, so nothing was changed. Open the site at its own address and try again.',
-    fr: 'Cet envoi ne vient pas d’une page de ce site : rien n’a été modifié. Ouvrez le site à sa propre adresse et réessayez.',
+    fr: 'Cet envoi ne vient pas d’une page de ce site\u00a0: rien n’a été modifié. Ouvrez le site à sa propre adresse et réessayez.',
   },
   notFound: { en: 'There is nothing at this address.', fr: 'Il n’y a rien à cette adresse.' },
   lengthRequired: { en: 'The length of what is sent must be given.', fr: 'La longueur de l’envoi doit être indiquée.' },

@@ -9,7 +9,7 @@ const address = /((?:https?:\/\/|mailto:|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+|\b[\w
 
 const space = `[ ${full}${narrow}]`
 const rules: [RegExp, string][] = [
-  [/(\p{L})['’](?=[\p{L}\p{N}«])/gu, '$1’'],
+  [/(\p{L})['’](?=[\p{L}\p{N}«]|\{\{)/gu, '$1’'],
   [new RegExp(`«${space}*(?=\\S)`, 'gu'), `«${full}`],
   [new RegExp(`(?<=\\S)${space}*»`, 'gu'), `${full}»`],
   [new RegExp(`(?<=[\\p{L}\\p{N}»)\\]”%])${space}*([;!?])`, 'gu'), `${narrow}$1`],
@@ -37,13 +37,16 @@ export const typeset = (language: Language, text: string): string => typesetters
 /** Keys whose strings are for machines. Rich text (`root`) is set by its renderer, text node by text node. */
 const forMachines = new Set(['slug', 'path', 'url', 'email', 'code', 'id', 'collection', 'sha256', 'file', 'shared', 'root', 'blockType', 'of', 'website', 'doi', 'from', 'to', 'mimeType', 'previewAt'])
 
-/** Every human-readable string of a plain value, typeset. The value itself is not changed. */
-export const typesetAll = <T>(language: Language, value: T): T => {
+/** Every human-readable string of a plain value, typeset; what stands under `untouched` keys stays. The value itself is not changed. */
+export const typesetAll = <T>(language: Language, value: T, untouched: ReadonlySet<string> = forMachines): T => {
   if (typeof value === 'string') return typeset(language, value) as T
-  if (Array.isArray(value)) return value.map((entry) => typesetAll(language, entry)) as T
+  if (Array.isArray(value)) return value.map((entry) => typesetAll(language, entry, untouched)) as T
   if (value === null || typeof value !== 'object') return value
-  if (value instanceof Map) return new Map([...value].map(([key, entry]) => [key, typesetAll(language, entry)])) as T
+  if (value instanceof Map) return new Map([...value].map(([key, entry]) => [key, typesetAll(language, entry, untouched)])) as T
   return Object.fromEntries(
-    Object.entries(value).map(([key, entry]) => [key, forMachines.has(key) ? entry : typesetAll(language, entry)]),
+    Object.entries(value).map(([key, entry]) => [key, untouched.has(key) ? entry : typesetAll(language, entry, untouched)]),
   ) as T
 }
+
+/** A dictionary, whatever its keys are called: all of it is words. */
+export const typesetDictionary = <T>(language: Language, dictionary: T): T => typesetAll(language, dictionary, new Set())

@@ -8,7 +8,7 @@ export const fieldWords = {
     label: { en: 'Exposure', fr: 'Niveau de diffusion' },
     help: {
       en: 'Who may see this, in every language. Tightening acts at once; loosening waits for the next publish of the original.',
-      fr: 'Qui peut voir ce document, dans toutes les langues. Un niveau plus strict s’applique aussitôt ; un niveau plus ouvert attend la prochaine publication de l’original.',
+      fr: 'Qui peut voir ce document, dans toutes les langues. Un niveau plus strict s’applique aussitôt\u202f; un niveau plus ouvert attend la prochaine publication de l’original.',
     },
   },
   exposures: {

@@ -15,11 +15,15 @@ export const payloadFr = {
     loggedOutSuccessfully: 'Vous êtes hors session.',
     youAreInactive: 'Vous n’avez rien fait ici depuis un moment\u00a0: votre session va bientôt prendre fin. Voulez-vous rester\u202f?',
   },
-  dashboard: { discardTitle: 'Abandonner les modifications\u202f?' },
+  dashboard: {
+    discardTitle: 'Abandonner les modifications\u202f?',
+    noItems: 'Ce tableau de bord est vide. On peut y ajouter des éléments depuis le menu «\u00a0Tableau de bord\u00a0» de la barre du haut.',
+  },
   error: {
     deletingTitle: 'La suppression de «\u00a0{{title}}\u00a0» a échoué. Vérifiez la connexion, puis réessayez.',
     followingFieldsInvalid_one: 'À corriger\u00a0:',
     followingFieldsInvalid_other: 'À corriger\u00a0:',
+    noMatchedField: 'Aucun champ ne répond à «\u00a0{{label}}\u00a0».',
     logoutFailed: 'La déconnexion a échoué.',
     notFound: 'Cela n’existe pas.',
     restoringTitle: 'La restauration de «\u00a0{{title}}\u00a0» a échoué. Vérifiez la connexion, puis réessayez.',
@@ -128,5 +132,9 @@ export const payloadFr = {
     filesToUpload: 'Fichiers à envoyer',
     fileToUpload: 'Fichier à envoyer',
     selectFile: 'Choisir un fichier',
+  },
+  validation: {
+    invalidBlock: 'Le bloc «\u00a0{{block}}\u00a0» n’est pas permis ici.',
+    notValidDate: '«\u00a0{{value}}\u00a0» n’est pas une date.',
   },
 }

@@ -1,3 +1,4 @@
+import { initI18n } from '@payloadcms/translations'
 import type { Block, Field, SanitizedConfig } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 
@@ -75,4 +76,13 @@ it('the text editor names what it inserts in the language of the panel', () => {
   const named = (language: string) => ['upload', 'table', 'heading'].map((feature) => words[language]?.lexical[feature]?.label)
   expect(named('fr')).toEqual(['Image', 'Tableau', 'Intertitre {{headingLevel}}'])
   expect(named('en')).toEqual(['Image', 'Table', 'Heading {{headingLevel}}'])
+})
+
+it.each(['client', 'api'] as const)('all of Payload’s French is spaced as French is (%s)', async (context) => {
+  const { translations } = await initI18n({ config: config.i18n as never, language: 'fr', context })
+  const sentences = (words: object, path = ''): string[] =>
+    Object.entries(words).flatMap(([key, value]): string[] => (typeof value === 'string' ? [`${path}${key} ${value}`] : sentences(value as object, `${path}${key}:`)))
+  const found = sentences(translations)
+  expect(found.length).toBeGreaterThan(300)
+  expect(found.filter((sentence) => / [:;?!»]|« |«\u202f|\p{L}'|[^\u202f][;?!](?=\s|$)/u.test(sentence))).toEqual([])
 })

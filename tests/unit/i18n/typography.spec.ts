@@ -1,7 +1,9 @@
 import fc from 'fast-check'
+import { readdirSync, readFileSync } from 'node:fs'
+import ts from 'typescript'
 import { expect, test } from 'vitest'
 
-import { typeset, typesetAll } from '../../../src/i18n/typography'
+import { typeset, typesetAll, typesetDictionary } from '../../../src/i18n/typography'
 
 const fr = (text: string) => typeset('fr', text)
 
@@ -50,4 +52,27 @@ test('a whole document is set without its slugs, addresses, files and rich text'
 
 test('cards by reference are set too', () => {
   expect(typesetAll('fr', new Map([['a:1', { title: 'Oui !' }]])).get('a:1')).toEqual({ title: 'Oui\u202F!' })
+})
+
+test('a dictionary is set whole, whatever its keys are called, around what it leaves open', () => {
+  const words = { general: { to: "Jusqu'à :", code: 'Le code ?', labelled: "Le nom d'{{label}} : {{count}} !" } }
+  expect(typesetDictionary('fr', words)).toEqual({ general: { to: 'Jusqu’à\u00A0:', code: 'Le code\u202F?', labelled: 'Le nom d’{{label}}\u00A0: {{count}}\u202F!' } })
+})
+
+/** What stands between quotation marks, or around the parameters of a sentence. */
+const literalsOf = (file: string): string[] => {
+  const found: string[] = []
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) found.push(node.text)
+    ts.forEachChild(node, visit)
+  }
+  visit(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest))
+  return found
+}
+
+// The site's words are set where they are read.
+const dictionaries = readdirSync('src/i18n', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.startsWith('site') && file !== 'typography.ts')
+
+test.each(dictionaries)('%s has no ordinary space where French breaks no line', (file) => {
+  expect(literalsOf(`src/i18n/${file}`).filter((text) => / [:;?!»]|« /.test(text))).toEqual([])
 })
