@@ -6,6 +6,7 @@ import { type Language, languageCodes } from '../../i18n/languages'
 import { inTransaction, type Run } from '../../database/session'
 import { editionPage, isUnsubmitted } from '../../editions/candidates'
 import { type PastEvent, eventsOf } from '../../editions/events'
+import { type FileVersions, fileVersionsOf } from '../../editions/fileVersions'
 import { liveRows } from '../../editions/live'
 import { editionById } from '../../editions/rows'
 import { buildDraft } from '../buildDraft'
@@ -41,6 +42,8 @@ export type HistoryAnswer = {
   people: People
   /** Of everything that these texts refer to. */
   names: Names
+  /** Published versions of the PDF of this language, by content. */
+  versions: FileVersions
 }
 
 /** A page of the editions of one language, what was done, and the working copy as the edition it would make now. */
@@ -58,7 +61,8 @@ export const readHistory = async ({ req, subject }: Call): Promise<HistoryAnswer
     const names = await namesOfReferences({ req: own, run, language, values: [text, shared, ...[...editions, ...others].map((edition) => [edition.text, edition.shared])] })
     const told = (edition: Edition): PastEdition => ({ ...edition, isLive: edition.id === live })
     const earlier = next ? (editions.at(-1)?.number ?? null) : null
-    return { lead: draft.lead, working, names, editions: editions.map(told), earlier, others: others.map(told), events: await eventsOf(run, { subject, language }) }
+    const versions = await fileVersionsOf(run, { subject, language })
+    return { lead: draft.lead, working, names, versions, editions: editions.map(told), earlier, others: others.map(told), events: await eventsOf(run, { subject, language }) }
   })
   const people = await peopleNamed(req.payload, [...found.editions.map(({ submittedBy }) => submittedBy), ...found.events.map(({ actor }) => actor)])
   return { ...found, people }

@@ -10,6 +10,7 @@ import { type Language, languageCodes } from '../../i18n/languages'
 import { inTransaction, type Run } from '../../database/session'
 import { editionsOf } from '../../editions/candidates'
 import { type PastRemarks, remarksSinceLive } from '../../editions/events'
+import { type FileVersions, fileVersionsOf } from '../../editions/fileVersions'
 import { namesOfReferences, type Names } from '../names'
 import { standingRowsOf } from '../queue'
 import { type Original, originalFor } from '../reviewing/original'
@@ -41,6 +42,8 @@ export type ReviewAnswer = {
   /** Why this reviewer may not approve, in sentences. */
   reasons: string[]
   names: Names
+  /** Published versions of the PDF of this language, by content. */
+  versions: FileVersions
   people: Record<string, string>
 }
 
@@ -68,6 +71,7 @@ export const readReview = async ({ req, subject, person }: Call): Promise<Review
       offered: decisions.filter((action) => reasonsAgainst({ action, person, state, reason: '…' }).length === 0),
       reasons: may(person, 'content.approve', language) && edition ? reasonsAgainst({ action: 'approve', person, state }).filter(({ key }) => key === 'action.secondPerson') : [],
       names: await namesOfReferences({ req: own, run, values: [edition && contentOf(edition), before && contentOf(before), sentBack], language }),
+      versions: await fileVersionsOf(run, { subject, language }),
     }
   })
   const reasons = found.reasons.map((refusal) => refusalSentence({ ...refusal, language: req.i18n.language }))

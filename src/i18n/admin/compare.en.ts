@@ -17,12 +17,17 @@ export const compareEn = {
   row: (number: number) => `no. ${number}`,
   showSame: 'Also show what stayed the same',
   empty: '(empty)',
+  bytesChanged: 'the file’s bytes changed',
+  otherFile: (file: string) => `another file that is called and measures the same: ${file}`,
+  version: (number: number) => `version ${number}`,
+  noVersion: 'not published yet',
+  measures: (width: number, height: number) => `${width} × ${height} pixels`,
   kinds: {
     value: 'Value', row: 'Entry', paragraph: 'Paragraph', heading: 'Heading', quote: 'Quote', list: 'List', listItem: 'List item', table: 'Table', tableRow: 'Table row',
     tableCell: 'Table cell', image: 'Image', rule: 'Line', root: 'Text',
   } as Record<string, string>,
   facts: {
-    value: 'Value', target: 'Refers to', sha256: 'Content of the file (SHA-256)', name: 'File name', bytes: 'Size in bytes', pages: 'Pages', language: 'Language of the file',
+    value: 'Value', target: 'Refers to', file: 'File', sha256: 'Content of the file', name: 'File name', bytes: 'Size', pages: 'Pages', language: 'Language of the file',
     mimeType: 'Type of file', width: 'Width', height: 'Height', link: 'Link', newTab: 'Link opens in a new tab', note: 'Footnote', bold: 'Bold', italic: 'Italic',
     strikethrough: 'Struck through', underline: 'Underlined', code: 'Code', subscript: 'Subscript', superscript: 'Superscript', highlight: 'Highlighted',
     tag: 'Level of the heading', listType: 'Kind of list', start: 'List starts at', checked: 'Ticked', headerState: 'Header cell', colSpan: 'Columns it spans', rowSpan: 'Rows it spans',

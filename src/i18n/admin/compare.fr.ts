@@ -19,12 +19,17 @@ export const compareFr: CompareWords = {
   row: (number) => `n°\u00a0${number}`,
   showSame: 'Afficher aussi ce qui n’a pas changé',
   empty: '(vide)',
+  bytesChanged: 'le contenu du fichier a changé',
+  otherFile: (file) => `un autre fichier, de même nom et de même taille\u00a0: ${file}`,
+  version: (number) => `version\u00a0${number}`,
+  noVersion: 'pas encore publié',
+  measures: (width, height) => `${width}\u00a0×\u00a0${height}\u00a0pixels`,
   kinds: {
     value: 'Valeur', row: 'Entrée', paragraph: 'Paragraphe', heading: 'Intertitre', quote: 'Citation', list: 'Liste', listItem: 'Élément de liste', table: 'Tableau', tableRow: 'Ligne de tableau',
     tableCell: 'Cellule de tableau', image: 'Image', rule: 'Filet', root: 'Texte',
   },
   facts: {
-    value: 'Valeur', target: 'Renvoie à', sha256: 'Contenu du fichier (SHA-256)', name: 'Nom du fichier', bytes: 'Taille en octets', pages: 'Pages', language: 'Langue du fichier',
+    value: 'Valeur', target: 'Renvoie à', file: 'Fichier', sha256: 'Contenu du fichier', name: 'Nom du fichier', bytes: 'Taille', pages: 'Pages', language: 'Langue du fichier',
     mimeType: 'Type de fichier', width: 'Largeur', height: 'Hauteur', link: 'Lien', newTab: 'Lien ouvert dans un nouvel onglet', note: 'Note de bas de page', bold: 'Gras', italic: 'Italique',
     strikethrough: 'Barré', underline: 'Souligné', code: 'Code', subscript: 'Indice', superscript: 'Exposant', highlight: 'Surligné',
     tag: 'Niveau de l’intertitre', listType: 'Sorte de liste', start: 'La liste commence à', checked: 'Coché', headerState: 'Cellule d’en-tête', colSpan: 'Colonnes fusionnées', rowSpan: 'Lignes fusionnées',

@@ -1,22 +1,24 @@
 'use client'
 import type { Language } from '../../../i18n/languages'
 import type { Compared } from '../../../domain/comparison/compareEditions'
+import type { Piece } from '../../../domain/comparison/pieces'
 import { spelledOut } from '../../../domain/comparison/spelledOut'
 import type { Words } from '../../../domain/comparison/wordDiff'
-import { factLabel, factSentence, pathLabel, placeWords, type Telling, valueWords } from './wording'
+import { pathLabel, placeWords, type Telling, toldFacts, valueWords } from './wording'
 
 type Props = { entry: Compared; telling: Telling; textLanguage: Language }
 
 /** One thing that came, went or changed: where it stands, its words, and what changed beside them. */
 export const ComparedEntry = ({ entry, telling, textLanguage }: Props) => {
-  const { change, piece, facts } = entry
+  const { change, piece } = entry
+  const facts = toldFacts(telling, entry)
   return (
     <li className={`jf-entry jf-entry--${change}`}>
       <p className="jf-where"><strong>{headOf({ entry, telling })}</strong> {placeWords(telling, piece)}</p>
       <WordsOf entry={entry} telling={telling} textLanguage={textLanguage} />
       {facts.length > 0 && (
         <ul>
-          {facts.map((fact, index) => <li key={index}><strong>{factLabel(telling, { fact, piece })}</strong> – {factSentence(telling, { fact, piece })}</li>)}
+          {facts.map(({ label, sentence }) => <li key={`${label} ${sentence}`}><strong>{label}</strong> – {sentence}</li>)}
         </ul>
       )}
     </li>
@@ -31,9 +33,12 @@ const headOf = ({ entry: { change, piece }, telling }: { entry: Compared; tellin
   return [...(kind ? [kind] : []), `(${changes[change]})`].join(' ')
 }
 
+/** What has words, or could have: told as empty where it has none. */
+const isWorded = ({ kind, facts }: Piece): boolean => ['paragraph', 'heading', 'quote'].includes(kind) || (kind === 'value' && facts.length === 0)
+
 /** A choice or a day is told by its label, before and after; everything else word by word. */
 const WordsOf = ({ entry: { change, piece, before, words }, telling, textLanguage }: Props) => {
-  if (words.length === 0) return null
+  if (words.length === 0) return isWorded(piece) ? <p className="jf-quiet">{telling.words.compare.empty}</p> : null
   const told = (value: string | undefined) => valueWords(telling, { about: 'value', value, path: piece.path })
   const isChoice = piece.kind === 'value' && told(piece.words) !== telling.words.compare.quoted(piece.words)
   const { compare } = telling.words

@@ -12,17 +12,17 @@ import { fieldOrder } from '../workflow/labels'
 import { ComparedEntry } from './ComparedEntry'
 import { pathLabel, type Telling } from './wording'
 
-type Props = { before: Comparable | null; after: Comparable; names: Names; language: Language; place: Place }
+type Props = { before: Comparable | null; after: Comparable; names: Names; versions: Readonly<Record<string, number>>; language: Language; place: Place }
 
 /** What differs between two editions, field by field in the order of the form; on request also what stayed the same. */
-export const ComparedFields = ({ before, after, names, language, place }: Props) => {
+export const ComparedFields = ({ before, after, names, versions, language, place }: Props) => {
   const words = useWords()
   const { i18n } = useTranslation()
   const { getEntityConfig } = useConfig()
   const [showsSame, setShowsSame] = useState(false)
   const fields = getEntityConfig(place.isGlobal ? { globalSlug: place.entity } : { collectionSlug: place.entity })?.fields ?? []
   const compared = useMemo(() => compareEditions({ before, after }), [before, after])
-  const telling: Telling = { fields, names, language: i18n.language, words }
+  const telling: Telling = { fields, names, versions, language: i18n.language, words }
   const shown = inOrder({ compared, order: fieldOrder(fields) }).filter(({ isChanged }) => isChanged || showsSame)
   return (
     <>

@@ -1,15 +1,19 @@
 import type { ClientField } from 'payload'
 
 import type { Json } from '../../../domain/canonical'
+import type { Compared } from '../../../domain/comparison/compareEditions'
 import type { FactChange } from '../../../domain/comparison/differences'
 import type { Piece } from '../../../domain/comparison/pieces'
 import type { Names } from '../../../editorial/names'
 import type { PanelWords } from '../../../i18n/admin/panel.en'
+import { formatBytes } from '../../../i18n/format'
+import { isLanguage } from '../../../i18n/languages'
 import { inWords } from '../workflow/labels'
 import { fieldAt } from './fieldAt'
+import { bytesSentence, fileSentence, isOtherFile, withoutDetails } from './fileWords'
 
-/** What telling a comparison in the panel's language needs to know. */
-export type Telling = { fields: readonly ClientField[]; names: Names; language: string; words: PanelWords }
+/** What telling a comparison in the panel's language needs to know; `versions` are those of published files, by sha256. */
+export type Telling = { fields: readonly ClientField[]; names: Names; versions: Readonly<Record<string, number>>; language: string; words: PanelWords }
 
 const last = (path: readonly string[]): string => path.filter((step) => step !== '#').at(-1) ?? ''
 
@@ -22,12 +26,13 @@ export const pathLabel = (telling: Telling, path: readonly string[]): string => 
 }
 
 /** What a fact is about: the field of the form where it is one. */
-export const factLabel = (telling: Telling, { fact: { about, path = [] }, piece }: { fact: FactChange; piece: Piece }): string => {
+const factLabel = (telling: Telling, { fact, piece }: { fact: FactChange; piece: Piece }): string => {
+  const { about, path = [] } = fact
   const { facts } = telling.words.compare
   if (about === 'inner') return `${facts['inner'] ?? about} (${path.join('.')})`
   const label = path.length > 0 ? (path.at(-1) === 'blockType' ? (facts['blockType'] ?? '') : pathLabel(telling, [...piece.path, ...path])) : undefined
   if (about === 'field') return label ?? about
-  const own = facts[about] ?? about
+  const own = (about === 'target' && isOtherFile(fact) ? facts['file'] : facts[about]) ?? about
   return label && about !== 'target' ? `${label} – ${own}` : (label ?? own)
 }
 
@@ -50,13 +55,15 @@ type Told = { about: string; value: Json | undefined; path: readonly string[] }
 /** A value as a person reads it. */
 export const valueWords = (telling: Telling, { about, value, path }: Told): string => {
   const { compare } = telling.words
-  if (value === undefined || value === null || value === '') return compare.none
+  if (value === undefined || value === null) return compare.none
+  if (value === '') return compare.empty
   if (typeof value === 'boolean') return value ? compare.yes : compare.no
   if (isTree(value)) return treeWords(telling, value)
   if (about === 'kind') return compare.kinds[String(value)] ?? String(value)
   if (about === 'headerState') return compare.headerStates[Number(value)] ?? String(value)
+  if (about === 'bytes' && typeof value === 'number') return formatBytes(telling.words.code, value)
   if (typeof value !== 'string') return JSON.stringify(value)
-  if (about === 'sha256') return value.slice(0, 16)
+  if (about === 'language' && isLanguage(value)) return telling.words.language(value)
   const own = about === 'field' || about === 'value' ? fieldValue(telling, fieldAt(telling.fields, path), value) : undefined
   return own ?? (['tag', 'listType'].includes(about) || last(path) === 'blockType' ? compare.values[value] : undefined) ?? compare.quoted(value)
 }
@@ -72,9 +79,16 @@ const treeWords = (telling: Telling, value: { [key: string]: Json }): string => 
   return 'collection' in value && 'id' in value ? `${compare.unknown} (${String(value['collection'])} ${String(value['id'])})` : JSON.stringify(value)
 }
 
+/** What is to be told of an entry beside its words. */
+export const toldFacts = (telling: Telling, entry: Compared): { label: string; sentence: string }[] =>
+  withoutDetails(entry.facts).map((fact) => ({ label: factLabel(telling, { fact, piece: entry.piece }), sentence: factSentence(telling, { fact, entry }) }))
+
 /** What a fact was and is; where both read alike, as they are stored. */
-export const factSentence = (telling: Telling, { fact, piece }: { fact: FactChange; piece: Piece }): string => {
+const factSentence = (telling: Telling, { fact, entry }: { fact: FactChange; entry: Compared }): string => {
   const { compare } = telling.words
+  const { piece } = entry
+  if (isOtherFile(fact)) return fileSentence(telling, { fact, entry })
+  if (fact.about === 'sha256') return bytesSentence(telling, fact)
   const path = [...piece.path, ...(fact.path ?? [])]
   const told = (value: Json | undefined) => valueWords(telling, { about: fact.about, value, path })
   const raw = (value: Json | undefined) => JSON.stringify(value ?? null)

@@ -38,7 +38,7 @@ export const Comparison = ({ history, language, pair, onChange, place }: Props) 
           </select>
         </label>
       </div>
-      <ComparedFields after={chosenIn(history, pair.to) ?? empty} before={chosenIn(history, pair.from)} language={language} names={history.names} place={place} />
+      <ComparedFields after={chosenIn(history, pair.to) ?? empty} before={chosenIn(history, pair.from)} language={language} names={history.names} place={place} versions={history.versions} />
     </section>
   )
 }

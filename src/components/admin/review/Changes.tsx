@@ -16,7 +16,7 @@ type Props = { review: ReviewAnswer; edition: NonNullable<ReviewAnswer['edition'
 /** What the text changes: since the version that was sent back, where there is one, or against what readers have. */
 export const Changes = ({ review, edition, language, place, asked }: Props) => {
   const { review: words } = useWords()
-  const { against, sentBack, names } = review
+  const { against, sentBack, names, versions } = review
   const isSince = sentBack !== null && asked === 'sentBack'
   return (
     <section aria-labelledby="jf-changes">
@@ -26,7 +26,7 @@ export const Changes = ({ review, edition, language, place, asked }: Props) => {
       ) : (
         <p className="jf-quiet">{againstLive({ review, edition, words, language })}</p>
       )}
-      <ComparedFields after={edition} before={isSince ? sentBack : against} language={language} names={names} place={place} />
+      <ComparedFields after={edition} before={isSince ? sentBack : against} language={language} names={names} place={place} versions={versions} />
     </section>
   )
 }

@@ -1,7 +1,10 @@
 import type { ClientField } from 'payload'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 
-import { factLabel, factSentence, pathLabel, placeWords, type Telling, valueWords } from '../../../../src/components/admin/comparison/wording'
+import { ComparedEntry } from '../../../../src/components/admin/comparison/ComparedEntry'
+import { pathLabel, placeWords, type Telling, toldFacts, valueWords } from '../../../../src/components/admin/comparison/wording'
 import { compareEditions } from '../../../../src/domain/comparison/compareEditions'
 import type { Comparable } from '../../../../src/domain/comparison/pieces'
 import { panelWords } from '../../../../src/i18n/admin/panel'
@@ -22,13 +25,14 @@ const fields = [
   },
 ] as unknown as ClientField[]
 
-const telling = (language: 'en' | 'fr'): Telling => ({ fields, language, words: panelWords(language), names: { 'countries:mali': 'Mali', 'media:m1': 'Market' } })
+const published = 'a'.repeat(64)
+const telling = (language: 'en' | 'fr'): Telling => ({ fields, language, words: panelWords(language), names: { 'countries:mali': 'Mali', 'media:m1': 'Market' }, versions: { [published]: 1 } })
 
 /** Every difference that stands beside words, as the panel says it. */
 const told = ({ before, after, language = 'en' }: { before: Partial<Comparable>; after: Partial<Comparable>; language?: 'en' | 'fr' }): string[] => {
   const whole = (given: Partial<Comparable>): Comparable => ({ text: {}, shared: null, exposure: null, ...given })
-  return compareEditions({ before: whole(before), after: whole(after) }).flatMap(({ entries }) => entries).flatMap(({ piece, facts }) =>
-    facts.map((fact) => `${factLabel(telling(language), { fact, piece })} – ${factSentence(telling(language), { fact, piece })}`))
+  return compareEditions({ before: whole(before), after: whole(after) }).flatMap(({ entries }) => entries)
+    .flatMap((entry) => toldFacts(telling(language), entry).map(({ label, sentence }) => `${label} – ${sentence}`))
 }
 
 describe('a difference in the panel’s language', () => {
@@ -44,15 +48,34 @@ describe('a difference in the panel’s language', () => {
     expect(told({ before: to('mali'), after: to('gone') })).toEqual(['Refers to – removed: “Mali”', 'Refers to – new: something that is no longer there (countries gone)'])
   })
 
-  test('tells a file by its name and by its bytes', () => {
-    const file = (sha256: string, name: string) => ({ text: { file: { collection: 'documents', id: 'd', sha256, name } } })
-    expect(told({ before: file('a'.repeat(64), 'a.pdf'), after: file('b'.repeat(64), 'b.pdf') }))
-      .toEqual(['File name – was “a.pdf”, is now “b.pdf”', `Content of the file (SHA-256) – was ${'a'.repeat(16)}, is now ${'b'.repeat(16)}`])
+  const pdf = (more: object) => ({ text: { file: { collection: 'documents', id: 'd', sha256: 'b'.repeat(64), name: 'brief.pdf', bytes: 245_000, pages: 5, language: 'en', ...more } } })
+
+  test('says of a file of which only the bytes differ that they do, and which version is published', () => {
+    expect(told({ before: pdf({}), after: pdf({ sha256: 'c'.repeat(64) }) })).toEqual(['Content of the file – the file’s bytes changed'])
+    expect(told({ before: pdf({ sha256: published }), after: pdf({}) })).toEqual(['Content of the file – the file’s bytes changed (was version 1, is now not published yet)'])
+    expect(told({ before: pdf({ sha256: published }), after: pdf({}), language: 'fr' })).toEqual(['Contenu du fichier – le contenu du fichier a changé (avant\u00a0: version\u00a01\u202f; maintenant\u00a0: pas encore publié)'])
   })
 
-  test('tells values that read alike as they are stored', () => {
-    const file = (end: string) => ({ text: { file: { collection: 'documents', id: 'd', sha256: `${'a'.repeat(16)}${end}` } } })
-    expect(told({ before: file('1'), after: file('2') })).toEqual([`Content of the file (SHA-256) – was "${'a'.repeat(16)}1", is now "${'a'.repeat(16)}2"`])
+  test('tells a name and a size that changed with the bytes', () => {
+    expect(told({ before: pdf({}), after: pdf({ sha256: 'c'.repeat(64), name: 'b.pdf', bytes: 1_400_000 }) })).toEqual([
+      'Size – was 245 KB, is now 1.4 MB', 'File name – was “brief.pdf”, is now “b.pdf”', 'Content of the file – the file’s bytes changed',
+    ])
+  })
+
+  test('tells another file by name, version, language, pages and size, and by no id', () => {
+    const other = pdf({ id: 'e', sha256: 'c'.repeat(64), name: 'other.pdf', bytes: 1_400_000, pages: 1, language: 'fr' })
+    expect(told({ before: pdf({ sha256: published }), after: other })).toEqual(['File – was “brief.pdf” (version 1, English, 5 pages, 245 KB), is now “other.pdf” (French, 1 page, 1.4 MB)'])
+    expect(told({ before: pdf({}), after: pdf({ id: 'e', sha256: 'c'.repeat(64) }) })).toEqual(['File – another file that is called and measures the same: “brief.pdf” (English, 5 pages, 245 KB)'])
+    expect(told({ before: { text: {} }, after: other })).toEqual(['File – new: “other.pdf” (French, 1 page, 1.4 MB)'])
+    expect(told({ before: other, after: { text: {} } })).toEqual(['File – removed: “other.pdf” (French, 1 page, 1.4 MB)'])
+  })
+
+  test('tells an image by its name and measures, also inside a row', () => {
+    const image = (more: object) => ({ collection: 'media', id: 'm1', sha256: 'b'.repeat(64), mimeType: 'image/jpeg', width: 1200, height: 800, ...more })
+    expect(told({ before: { text: {} }, after: { text: { cover: image({}) } } })).toEqual(['File – new: “Market” (1200 × 800 pixels)'])
+    const row = (more: object) => ({ text: { partners: [{ name: 'A', logo: image(more) }] } })
+    expect(told({ before: row({}), after: row({ id: 'm2', sha256: 'c'.repeat(64) }) })).toEqual(['logo – was “Market” (1200 × 800 pixels), is now something that is no longer there (1200 × 800 pixels)'])
+    expect(told({ before: row({}), after: row({ sha256: 'c'.repeat(64) }) })).toEqual(['logo – Content of the file – the file’s bytes changed'])
   })
 
   test('tells kinds and values of a section', () => {
@@ -78,4 +101,20 @@ test('where a piece stands is said by image, entry, headings and cell', () => {
   const place = { rows: [2], headings: ['Background', 'Budget'], cell: { row: 1, column: 3 } }
   expect(placeWords(telling('en'), { path: ['body'], place } as never)).toBe('no. 2, under “Background” › “Budget”, row 1, column 3')
   expect(placeWords(telling('fr'), { path: ['media', 'm1', 'alt'], place: { rows: [], headings: [] } } as never)).toBe('«\u00a0Market\u00a0»')
+})
+
+test('a value without anything in it is said to be empty', () => {
+  expect(valueWords(telling('en'), { about: 'value', value: '', path: ['title'] })).toBe('(empty)')
+  expect(valueWords(telling('fr'), { about: 'value', value: '', path: ['title'] })).toBe('(vide)')
+})
+
+test('a paragraph without words is said to be empty, whether it came or went', () => {
+  const body = (...texts: string[]): Comparable => ({
+    text: { body: { root: { type: 'root', children: texts.map((text) => ({ type: 'paragraph', children: text ? [{ type: 'text', text }] : [] })) } } }, shared: null, exposure: null,
+  })
+  const shown = (before: Comparable, after: Comparable): string[] =>
+    compareEditions({ before, after }).flatMap(({ entries }) => entries).filter(({ change }) => change !== 'same')
+      .map((entry) => renderToStaticMarkup(createElement(ComparedEntry, { entry, telling: telling('en'), textLanguage: 'en' })).replace(/<[^>]*>/g, ''))
+  expect(shown(body('One'), body('One', ''))).toEqual(['Paragraph (added) (empty)'])
+  expect(shown(body('One', ''), body('One'))).toEqual(['Paragraph (removed) (empty)'])
 })

@@ -1,0 +1,12 @@
+import type { Subject } from '../domain/edition'
+import type { Language } from '../i18n/languages'
+import { type Run, sql } from '../database/session'
+import { isScope } from './rows'
+
+/** The published versions of one language's file, by what they contain; bytes that came back have their newest number. */
+export type FileVersions = Record<string, number>
+
+export const fileVersionsOf = async (run: Run, scope: { subject: Subject; language: Language }): Promise<FileVersions> => {
+  const rows = await run<{ sha256: string; number: number }>(sql`select sha256, max(number)::int as number from published.files where ${isScope(scope)} group by sha256`)
+  return Object.fromEntries(rows.map(({ sha256, number }) => [sha256, number]))
+}
