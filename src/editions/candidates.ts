@@ -11,10 +11,6 @@ type Scope = { subject: Subject; language: Language }
 /** Every edition of one language of a document, newest first. */
 export const editionsOf = (run: Run, scope: Scope): Promise<Edition[]> => editionsWhere(run, isScope(scope))
 
-/** One page of the editions of one language, newest first: those before a number, where one is given. */
-export const editionPage = (run: Run, { before, count, ...scope }: Scope & { before: number | undefined; count: number }): Promise<Edition[]> =>
-  editionsWhere(run, sql`${isScope(scope)} and ${before === undefined ? sql`true` : sql`number < ${before}`}`, count)
-
 /** Whether a text would be lost if another took its place: no edition holds it. Words of images belong to the images. */
 export const isUnsubmitted = async (run: Run, { text, ...scope }: Scope & { text: DraftEdition['text'] }): Promise<boolean> => {
   const { media: _media, ...own } = text

@@ -36,7 +36,7 @@ const overviews = (): Asked[] => {
 
 const throughPayload = ({ type, word, id }: Secret): string[] => [
   `${type}?where[title][like]=${word}&locale=all&draft=true&depth=2`, `${type}?where[title.fr][like]=${word}`, `${type}?sort=title.fr`, `${type}/${id}`, `${type}/${id}?locale=*&depth=2`,
-  `${type}/access/${id}`, `${type}/versions`, `${type}/versions/${id}`, `${type}/${id}/workflow`, `${type}/${id}/history?language=en`, `${type}/${id}/lead-text`, `${type}/count?where[id][equals]=${id}`,
+  `${type}/access/${id}`, `${type}/versions`, `${type}/versions/${id}`, `${type}/${id}/workflow`, `${type}/${id}/history?language=en`, `${type}/${id}/comparison?language=en`, `${type}/${id}/lead-text`, `${type}/count?where[id][equals]=${id}`,
   'globals/programme', 'globals/programme/versions', 'access', 'users', 'payload-locked-documents', 'graphql?query={Updates{docs{title}}}',
 ]
 

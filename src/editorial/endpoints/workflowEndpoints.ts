@@ -1,6 +1,7 @@
 import type { Endpoint } from 'payload'
 
 import { isWorkflowGlobal } from '../../domain/globals'
+import { readComparison } from './comparison'
 import { askForTranslation, changeWithdrawal, confirm, duplicate, publishMany, readLeadText, readRedirectTargets, restore, setLeadLanguage, setStatus } from './documents'
 import { handle, handleAll } from './handle'
 import { readHistory } from './history'
@@ -17,6 +18,7 @@ export const workflowEndpoints = (collection: string): Endpoint[] => {
     on('get', '/workflow', readWorkflow),
     on('post', '/workflow/:action', takeAction),
     on('get', '/history', readHistory),
+    on('get', '/comparison', readComparison),
     on('get', '/review', readReview),
     on('get', '/lead-text', readLeadText),
     on('post', '/restore-text', restore),

@@ -223,6 +223,8 @@ export const panelEn = {
     formerPerson: 'someone who has left',
     states: { in_review: 'In review', approved: 'Approved', changes_requested: 'Changes requested', published: 'Published', replaced: 'Replaced by a newer version', taken_back: 'Taken back before a decision', kept: 'Never submitted: kept when another text took its place' } satisfies Record<EditionState, string>,
     isLive: 'Live now',
+    now: { public: 'This is what readers get now.', partners: 'This is what partners who signed in get now.', hidden: 'It is hidden: no reader gets it now.' } satisfies Record<Exposure, string>,
+    notNow: 'Not what readers get now.',
     exposure: (exposure: Exposure) => `Exposure: ${exposures[exposure]}`,
     readersFind: { gone: 'Readers find that the page is gone.', notice: 'Readers find a notice.', redirect: 'Readers are led to another page.' } satisfies Record<Withdrawal['kind'], string>,
     earlier: 'Earlier versions',

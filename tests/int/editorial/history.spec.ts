@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 
 import type { Subject } from '../../../src/domain/edition'
 import { correctWithdrawal } from '../../../src/editorial/actions/correctWithdrawal'
+import type { ComparisonAnswer } from '../../../src/editorial/endpoints/comparison'
 import { type HistoryAnswer, editionsPerPage } from '../../../src/editorial/endpoints/history'
 import { callApi, closeApi, signedIn } from '../../support/api'
 import { aNewsroom } from '../../support/newsroom'
@@ -11,8 +12,9 @@ import { act, anUpdate, edit, goLive } from '../../support/writing'
 const room = aNewsroom()
 afterAll(closeApi)
 
-const history = async ({ id }: Subject, more = ''): Promise<HistoryAnswer> =>
-  (await callApi({ method: 'GET', path: `updates/${id}/history?language=en${more}`, cookie: await signedIn(emailOf('officer'), password) })).json() as Promise<HistoryAnswer>
+const get = async ({ id }: Subject, path: string) => callApi({ method: 'GET', path: `updates/${id}/${path}`, cookie: await signedIn(emailOf('officer'), password) })
+
+const history = async (subject: Subject, more = ''): Promise<HistoryAnswer> => (await get(subject, `history?language=en${more}`)).json() as Promise<HistoryAnswer>
 
 describe('the history of a document', () => {
   it('says what readers found after a withdrawal, and after it was corrected', async () => {
@@ -31,6 +33,45 @@ describe('the history of a document', () => {
     expect((await history(subject)).editions.map(({ exposure }) => exposure)).toEqual(['partners'])
   })
 
+  it('says which edition readers get, and who of them', async () => {
+    const { officer } = room.personas
+    const subject = await anUpdate(room, { text: 'First words', exposure: 'partners' })
+    await goLive(room, { subject, language: 'en' })
+    await edit(room, { subject, language: 'en', by: officer, data: { title: 'Second words' } })
+    await act(room, { by: officer, action: 'submit', subject, language: 'en' })
+    const told = await history(subject)
+    expect([told.exposure, told.editions.map(({ number, isLive, title }) => [number, isLive, title])]).toEqual(['partners', [[2, false, 'Second words'], [1, true, 'First words']]])
+    await act(room, { by: officer, action: 'withdraw', subject, language: 'en', reason: 'Wrong', withdrawal: { kind: 'gone' } })
+    expect((await history(subject)).editions.map(({ isLive }) => isLive)).toEqual([false, false])
+  })
+
+  it('sends no text but the two that are compared', async () => {
+    const { officer } = room.personas
+    const subject = await anUpdate(room, { text: 'First', exposure: 'public' })
+    for (const summary of ['The first summary', 'The second summary', 'The third summary']) {
+      await edit(room, { subject, language: 'en', by: officer, data: { summary } })
+      await act(room, { by: officer, action: 'submit', subject, language: 'en' })
+    }
+    await edit(room, { subject, language: 'en', by: officer, data: { summary: 'The summary in work' } })
+    const listed = await history(subject)
+    expect(JSON.stringify(listed)).not.toContain('summary')
+    const [third, second] = listed.editions.map(({ id }) => id)
+    const compared = async (query: string) => (await get(subject, `comparison?language=en${query}`)).json() as Promise<ComparisonAnswer>
+    const summaries = ({ before, after }: ComparisonAnswer) => [before?.text['summary'], after.text['summary']]
+    expect(summaries(await compared(`&from=${second}&to=${third}`))).toEqual(['The second summary', 'The third summary'])
+    expect(summaries(await compared(`&from=${third}`))).toEqual(['The third summary', 'The summary in work'])
+    expect((await compared(`&to=${second}`)).before).toBeNull()
+  })
+
+  it('compares no edition of another language or document', async () => {
+    const [subject, other] = [await anUpdate(room, { text: 'Here' }), await anUpdate(room, { text: 'There' })]
+    await act(room, { by: room.personas.officer, action: 'submit', subject: other, language: 'en' })
+    const { id } = (await history(other)).editions[0] ?? {}
+    expect((await get(subject, `comparison?language=en&from=${id}`)).status).toBe(404)
+    expect((await get(other, `comparison?language=fr&from=${id}`)).status).toBe(404)
+    expect((await get(other, 'comparison?language=en&from=x')).status).toBe(400)
+  })
+
   it('comes in pages: the newest first, the earlier ones when asked for, the edition asked for and the live one on every page', async () => {
     const { officer } = room.personas
     const subject = await anUpdate(room, { text: 'Version 1', exposure: 'public' })
@@ -44,7 +85,7 @@ describe('the history of a document', () => {
     expect(newest.others.map(({ number }) => number)).toEqual([1])
     const second = await history(subject, `&before=${newest.earlier}&edition=${newest.editions[0]?.id}`)
     expect([second.editions.map(({ number }) => number), second.earlier, second.others.map(({ number }) => number)]).toEqual([[3, 2, 1], null, [editionsPerPage + 3]])
-    expect(second.working.isUnsubmitted).toBe(false)
-    expect((await callApi({ method: 'GET', path: `updates/${subject.id}/history?language=en&before=x`, cookie: await signedIn(emailOf('officer'), password) })).status).toBe(400)
+    expect(second.isUnsubmitted).toBe(false)
+    expect((await get(subject, 'history?language=en&before=x')).status).toBe(400)
   }, 240_000)
 })

@@ -113,7 +113,7 @@ describe('a body that no editor writes', () => {
   it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf', '', 'x y', '<script>'])('with a node of type %j is saved or refused, and its document can still be read', async (type) => {
     for (const written of [{ type, version: 1 }, { type, version: 1, children: [] }, JSON.parse(`{"type":"text","version":1,"text":"x","__proto__":{"type":"upload"}}`) as object, { type: 'inlineBlock', version: 1, fields: { blockType: type, id: 'x' } }, { type: 'block', version: 1, fields: { blockType: type } }]) {
       expect([200, 400]).toContain((await save({ body: node(written) })).status)
-      for (const path of ['', '/workflow', '/history?language=en', '/lead-text']) expect([path, await statusOf('GET', `updates/${update}${path}${path.includes('?') ? '' : '?locale=en'}`)]).toEqual([path, 200])
+      for (const path of ['', '/workflow', '/history?language=en', '/comparison?language=en', '/lead-text']) expect([path, await statusOf('GET', `updates/${update}${path}${path.includes('?') ? '' : '?locale=en'}`)]).toEqual([path, 200])
     }
   })
 
@@ -124,7 +124,7 @@ describe('a body that no editor writes', () => {
       { type: 'upload', version: 3, format: '', id: 'x', fields: null, relationTo: 'media', value: id }, { type: 'upload', version: 3, format: '', fields: {}, relationTo: 'no-such', value: id }, { type: 'relationship', version: 1, relationTo: 'updates', value: id },
     ]) {
       expect([200, 400]).toContain((await save({ body: node(written) })).status)
-      for (const path of ['?locale=en&depth=2', '/workflow', '/history?language=en', '/lead-text']) expect([written, path, await statusOf('GET', `updates/${update}${path}`)]).toEqual([written, path, 200])
+      for (const path of ['?locale=en&depth=2', '/workflow', '/history?language=en', '/comparison?language=en', '/lead-text']) expect([written, path, await statusOf('GET', `updates/${update}${path}`)]).toEqual([written, path, 200])
     }
   })
 

@@ -1,8 +1,7 @@
 'use client'
-import type { Comparable } from '../../../domain/comparison/pieces'
 import type { HistoryAnswer } from '../../../editorial/endpoints/history'
 import type { Language } from '../../../i18n/languages'
-import { ComparedFields } from '../comparison/ComparedFields'
+import { ComparedEditions } from '../comparison/ComparedEditions'
 import type { Place } from '../document/place'
 import { useWords } from '../useWords'
 import { comparable, nothing, workingCopy } from './pair'
@@ -10,10 +9,8 @@ import { comparable, nothing, workingCopy } from './pair'
 type Pair = { from: string; to: string }
 type Props = { history: HistoryAnswer; language: Language; pair: Pair; onChange: (pair: Pair) => void; place: Place }
 
-const chosenIn = (history: HistoryAnswer, chosen: string): Comparable | null =>
-  chosen === workingCopy ? history.working : (comparable(history).find(({ id }) => id === chosen) ?? null)
-
-const empty: Comparable = { text: {}, shared: null, exposure: null }
+/** The edition that is chosen; none where that is the text in work, or no text. */
+const editionOf = (chosen: string): string | undefined => (chosen === workingCopy || chosen === nothing ? undefined : chosen)
 
 /** Two editions of one language, chosen from all there were, with what differs between them. */
 export const Comparison = ({ history, language, pair, onChange, place }: Props) => {
@@ -38,7 +35,7 @@ export const Comparison = ({ history, language, pair, onChange, place }: Props) 
           </select>
         </label>
       </div>
-      <ComparedFields after={chosenIn(history, pair.to) ?? empty} before={chosenIn(history, pair.from)} language={language} names={history.names} place={place} versions={history.versions} />
+      <ComparedEditions from={editionOf(pair.from)} language={language} place={place} to={editionOf(pair.to)} />
     </section>
   )
 }

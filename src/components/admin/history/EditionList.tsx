@@ -11,11 +11,12 @@ export const EditionList = ({ history, language, onRestore }: Props) => {
   const personOf = (id: string | null): string => (id === null ? words.history.system : (history.people[id] ?? words.history.formerPerson))
   return (
     <ol className="jf-editions">
-      {history.editions.map(({ id, number, state, submittedBy, submittedAt, isLive, text, exposure }) => (
+      {history.editions.map(({ id, number, state, submittedBy, submittedAt, isLive, title, exposure }) => (
         <li key={id}>
           <strong>{words.history.edition(number)}</strong>{' '}
           <span className={`jf-standing jf-standing--${isLive ? 'live' : state}`}>{isLive ? words.history.isLive : words.history.states[state]}</span>
-          <span lang={language}>{text.title}</span>
+          <span lang={language}>{title}</span>
+          <span className={isLive ? 'jf-now' : 'jf-quiet'}>{isLive ? words.history.now[history.exposure ?? 'public'] : words.history.notNow}</span>
           {exposure && <span className="jf-quiet">{words.history.exposure(exposure)}</span>}
           <span className="jf-quiet">{(state === 'kept' ? words.history.keptBy : words.history.submittedBy)(personOf(submittedBy), submittedAt)}</span>
           {onRestore && (

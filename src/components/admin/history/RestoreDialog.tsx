@@ -13,7 +13,7 @@ export const RestoreDialog = ({ history, edition, language, onConfirm, onClose }
   return (
     <Dialog onClose={onClose} title={title}>
       <div className="jf-effect">
-        {history.working.isUnsubmitted && <p><strong>{words.history.keepsFirst}</strong></p>}
+        {history.isUnsubmitted && <p><strong>{words.history.keepsFirst}</strong></p>}
         <p>{words.history.restoreHelp(language)}</p>
       </div>
       <div className="jf-buttons">

@@ -1,0 +1,29 @@
+'use client'
+import { useEffect, useState } from 'react'
+
+import type { ComparisonAnswer } from '../../../editorial/endpoints/comparison'
+import type { Language } from '../../../i18n/languages'
+import type { Place } from '../document/place'
+import { type Answer, ask } from '../request'
+import { useWords } from '../useWords'
+import { ComparedFields } from './ComparedFields'
+
+/** Ids of editions: without `from` compared with nothing, without `to` the text in work. */
+type Props = { place: Place; language: Language; from?: string | undefined; to?: string | undefined }
+
+/** What differs between two texts of one language, which are asked for when they are to be shown. */
+export const ComparedEditions = ({ place, language, from, to }: Props) => {
+  const words = useWords()
+  const [answer, setAnswer] = useState<Answer<ComparisonAnswer> | null>(null)
+  const { url, words: panel } = place
+  useEffect(() => {
+    let isWanted = true
+    setAnswer(null)
+    const query = new URLSearchParams({ language, ...(from ? { from } : {}), ...(to ? { to } : {}) })
+    void ask<ComparisonAnswer>({ url: `${url}/comparison?${query}`, words: panel }).then((given) => isWanted && setAnswer(given))
+    return () => void (isWanted = false)
+  }, [url, panel, language, from, to])
+  if (!answer) return <p className="jf-quiet" role="status">{words.panel.working}</p>
+  if (answer.kind !== 'done') return <p role="alert">{answer.kind === 'refused' ? answer.problems.map(({ message }) => message).join(' ') : answer.kind === 'failed' ? words.panel.failed : words.keep[answer.kind]}</p>
+  return <ComparedFields {...answer.data} language={language} place={place} />
+}
