@@ -28,14 +28,18 @@ export const recordEvent = (run: Run, event: TimelineEvent) =>
 /** An entry of the timeline as read back; `language` is null for what concerned every language. `to` of a withdrawal is what readers find. */
 export type PastEvent = { id: string; at: string; actor: string | null; action: EventAction; language: Language | null; edition: string | null; reason: string | null; to: string | null }
 
-/** What a reviewer asked for, by whom and when. */
-export type Remarks = { reason: string; at: string; by: string | null }
+/** What a reviewer asked for, by whom and when; `answeredBy` is the number of the version that was submitted since and not taken back. */
+export type Remarks = { reason: string; at: string; by: string | null; answeredBy: number | null }
+
+/** Of the event that the query calls `asked`. */
+const answeredBy = ({ subject, language }: { subject: Subject; language: Language }) => sql`(select case when action = 'submit' then (select n.number from editorial.editions n where n.id = edition) end
+  from editorial.events where ${isDocument(subject)} and language = ${language} and action in ('submit', 'takeBack') and id > asked.id order by id desc limit 1) as "answeredBy"`
 
 /** The newest remarks on one language of a document; undefined when nobody asked for changes, or somebody approved or published since. */
 export const newestRemarks = async (run: Run, { subject, language }: { subject: Subject; language: Language }): Promise<Remarks | undefined> => {
-  const [found] = await run<Remarks & { at: string | Date }>(sql`select reason, at, actor as by from (
+  const [found] = await run<Remarks & { at: string | Date }>(sql`select reason, at, actor as by, ${answeredBy({ subject, language })} from (
     select id, reason, at, actor, action from editorial.events where ${isDocument(subject)} and language = ${language}
-      and action in ('requestChanges', 'approve', 'publish', 'forcePublish') order by events.id desc limit 1) newest where action = 'requestChanges'`)
+      and action in ('requestChanges', 'approve', 'publish', 'forcePublish') order by events.id desc limit 1) asked where action = 'requestChanges'`)
   return found && { ...found, at: new Date(found.at).toISOString() }
 }
 
@@ -44,10 +48,10 @@ export type PastRemarks = Remarks & { edition: string; number: number }
 
 /** What reviewers asked for in one language since it last went live, newest first; at most twenty. */
 export const remarksSinceLive = async (run: Run, { subject, language }: { subject: Subject; language: Language }): Promise<PastRemarks[]> => {
-  const rows = await run<PastRemarks & { at: string | Date }>(sql`select reason, at, actor as by, edition, (select n.number from editorial.editions n where n.id = edition) as number
-    from editorial.events where ${isDocument(subject)} and language = ${language} and action = 'requestChanges' and edition is not null and id > coalesce((select max(id)
+  const rows = await run<PastRemarks & { at: string | Date }>(sql`select reason, at, actor as by, edition, (select n.number from editorial.editions n where n.id = edition) as number, ${answeredBy({ subject, language })}
+    from editorial.events asked where ${isDocument(subject)} and language = ${language} and action = 'requestChanges' and edition is not null and id > coalesce((select max(id)
       from editorial.events where ${isDocument(subject)} and language = ${language} and action in ('publish', 'forcePublish', 'import')), 0)
-    order by events.id desc limit 20`)
+    order by asked.id desc limit 20`)
   return rows.map((row) => ({ ...row, at: new Date(row.at).toISOString() }))
 }
 

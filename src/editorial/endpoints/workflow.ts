@@ -41,8 +41,8 @@ type Of = { req: PayloadRequest; run: Run; subject: Subject; language: Language;
 const remarksOn = async ({ req, run, subject, language }: Of): Promise<LanguageStatus['remarks']> => {
   const found = await newestRemarks(run, { subject, language })
   if (!found) return null
-  const { reason, at, by } = found
-  return { reason, at, by: by === null ? null : ((await peopleNamed(req.payload, [by]))[by] ?? null) }
+  const { by, ...told } = found
+  return { ...told, by: by === null ? null : ((await peopleNamed(req.payload, [by]))[by] ?? null) }
 }
 
 const seenIn = async (req: PayloadRequest, situation: Situation): Promise<LanguageStatus['seen']> => {

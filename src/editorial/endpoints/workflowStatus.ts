@@ -25,8 +25,8 @@ export type LanguageStatus = LanguageState & {
   unconfirmedPlaces: string[]
   /** Links of the saved text that deserve a second look. */
   doubtfulLinks: DoubtfulLink[]
-  /** What a reviewer asked for and nobody has approved since; `by` is a name. */
-  remarks: { reason: string; at: string; by: string | null } | null
+  /** What a reviewer asked for and nobody has approved since; `by` is a name, `answeredBy` the number of the version submitted since. */
+  remarks: { reason: string; at: string; by: string | null; answeredBy: number | null } | null
 }
 export type ExposureStatus = {
   /** What readers get now; null before the first publish. */

@@ -34,6 +34,7 @@ export const reviewEn = {
   readApproved: (language: Language) => `Read what is approved: ${name(language)}`,
   remarks: 'What reviewers asked for',
   remark: (person: string, at: string, number: number) => `${person} on ${when(at)}, about version ${number}`,
+  answered: (number: number) => `Answered with version ${number}.`,
   compareWith: 'Compare',
   sinceSentBack: (number: number) => `Since version ${number}, which was sent back`,
   sinceLive: (number: number) => `Against version ${number}, which is live`,

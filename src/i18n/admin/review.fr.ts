@@ -34,6 +34,7 @@ export const reviewFr: ReviewWords = {
   readApproved: (language) => `Lire ce qui est approuvé\u00a0: ${name(language)}`,
   remarks: 'Ce que la relecture a demandé',
   remark: (person, at, number) => `${person}, le ${when(at)}, au sujet de la version\u00a0${number}`,
+  answered: (number) => `La version\u00a0${number} y répond.`,
   compareWith: 'Comparer',
   sinceSentBack: (number) => `Depuis la version\u00a0${number}, renvoyée pour modifications`,
   sinceLive: (number) => `Par rapport à la version\u00a0${number}, qui est en ligne`,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { runOn } from '../../../src/database/session'
+import { newestRemarks } from '../../../src/editions/events'
 import type { Subject } from '../../../src/domain/edition'
 import { queueOf, standingsOf } from '../../../src/domain/queue'
 import { duplicateDocument } from '../../../src/editorial/actions/duplicateDocument'
@@ -35,13 +36,17 @@ describe('the queue', () => {
     const { officer, reviewerEn } = room.personas
     const subject = await anUpdate(room)
     const remarks = async () => (await standingRowsOf(runOn(room.payload), subject)).find(({ language }) => language === 'en')?.remarks
+    const answeredBy = async () => (await newestRemarks(runOn(room.payload), { subject, language: 'en' }))?.answeredBy
     await act(room, { by: officer, action: 'submit', subject, language: 'en' })
     await act(room, { by: reviewerEn, action: 'requestChanges', subject, language: 'en', reason: 'Name the town.' })
     expect([await waitsFor(officer, subject), await remarks()]).toEqual([['changesRequested en'], 'Name the town.'])
+    expect(await answeredBy()).toBeNull()
     await act(room, { by: officer, action: 'submit', subject, language: 'en' })
     expect(await remarks()).toBeNull()
+    expect(await answeredBy()).toBe(2)
     await act(room, { by: officer, action: 'takeBack', subject, language: 'en' })
     expect([await waitsFor(officer, subject), await remarks()]).toEqual([['changesRequested en'], 'Name the town.'])
+    expect(await answeredBy()).toBeNull()
   })
 
   test('a second review waits for another reviewer than who forced the text live', async () => {

@@ -102,13 +102,14 @@ describe('a second round', () => {
     await submitted('Sent back')
     expect(await review('reviewerEn', { subject: twice })).toMatchObject({ remarks: [], sentBack: null })
     await act(room, { by: room.personas.reviewerEn, action: 'requestChanges', subject: twice, language: 'en', reason: 'Name the town.' })
+    expect(await review('reviewerEn', { subject: twice })).toMatchObject({ remarks: [{ answeredBy: null }] })
     await submitted('Corrected')
     await act(room, { by: room.personas.reviewerEn, action: 'requestChanges', subject: twice, language: 'en', reason: 'And the year.' })
     await submitted('Corrected twice')
     const found = await review('reviewerEn', { subject: twice })
     expect(found).toMatchObject({
       edition: { number: 4, text: { summary: 'Corrected twice' } }, against: { number: 1, text: { summary: 'As published' } }, sentBack: { number: 3, text: { summary: 'Corrected' } },
-      remarks: [{ reason: 'And the year.', number: 3, by: room.personas.reviewerEn.id }, { reason: 'Name the town.', number: 2 }],
+      remarks: [{ reason: 'And the year.', number: 3, by: room.personas.reviewerEn.id, answeredBy: 4 }, { reason: 'Name the town.', number: 2, answeredBy: 4 }],
     })
     expect(found.people[room.personas.reviewerEn.id]).toMatch(/\S/)
     expect(found.remarks.every(({ at }) => Math.abs(Date.parse(at) - Date.now()) < 600_000)).toBe(true)

@@ -6,14 +6,17 @@ import { useWords } from '../useWords'
 export const Earlier = ({ review: { remarks, people } }: { review: ReviewAnswer }) => {
   const { review: words, history } = useWords()
   if (remarks.length === 0) return null
+  // What answers the newest remarks came after all the others too.
+  const isAnswered = remarks.every(({ answeredBy }) => answeredBy !== null)
   return (
-    <section aria-labelledby="jf-earlier" className="jf-notice jf-remarks">
+    <section aria-labelledby="jf-earlier" className={isAnswered ? 'jf-notice jf-remarks jf-remarks--answered' : 'jf-notice jf-remarks'}>
       <h3 id="jf-earlier">{words.remarks}</h3>
       <ol className="jf-earlier">
-        {remarks.map(({ reason, at, by, number }) => (
+        {remarks.map(({ reason, at, by, number, answeredBy }) => (
           <li key={at}>
             <p className="jf-quiet">{words.remark(by === null ? history.system : (people[by] ?? history.formerPerson), at, number)}</p>
             <p className="jf-remarks-text">{reason}</p>
+            {answeredBy !== null && <p className="jf-quiet">{words.answered(answeredBy)}</p>}
           </li>
         ))}
       </ol>
