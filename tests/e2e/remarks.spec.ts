@@ -23,6 +23,19 @@ const pressAndSee = async (page: Page, { button, says }: { button: string; says:
   await press(page, button)
   await page.getByText(says).first().waitFor()
 }
+/** How many texts this browser keeps that are not known to be stored. */
+const keptIn = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    if (!(await indexedDB.databases()).some(({ name }) => name === 'typed')) return 0
+    return new Promise<number>((resolve, reject) => {
+      const open = indexedDB.open('typed')
+      open.onerror = () => reject(new Error('what is kept cannot be opened'))
+      open.onsuccess = () => {
+        const count = open.result.transaction('kept').objectStore('kept').count()
+        count.onsuccess = () => (open.result.close(), resolve(count.result))
+      }
+    })
+  })
 const title = 'A dialogue opens in Mopti'
 const remarks = 'Name the town in the summary.\nAnd say who invited.'
 let address = ''
@@ -44,16 +57,14 @@ test('the officer submits a text, takes it back, and submits it again', async ()
   await pressAndSee(page, { button: 'Submit English for review', says: 'The English text is in review.' })
 })
 
-test('the reviewer’s remarks survive Escape, and the author reads them on the dashboard and in the document', async () => {
+test('the reviewer’s remarks are typed beside the text and survive Escape and a reload, and the author reads them on the dashboard and in the document', async () => {
   const { page, context } = await atDesk('reviewer.en@example.org')
   await page.goto(`${product.url}${address}/review?locale=en`)
-  await press(page, 'Request changes to English…')
-  await page.locator('dialog textarea').fill(remarks)
+  await page.locator('.jf-decide textarea').fill(remarks)
   await page.keyboard.press('Escape')
-  await page.locator('dialog').waitFor({ state: 'detached' })
+  await expect.poll(() => keptIn(page)).toBeGreaterThan(0)
   await page.reload()
-  await press(page, 'Request changes to English…')
-  await expect.poll(() => page.inputValue('dialog textarea')).toBe(remarks)
+  await expect.poll(() => page.inputValue('.jf-decide textarea')).toBe(remarks)
   await pressAndSee(page, { button: 'Request changes to English', says: 'Changes to the English text are requested.' })
   expect(await page.evaluate((words) => JSON.stringify(window.localStorage).includes(words), 'Name the town')).toBe(false)
   await context.close()
@@ -64,6 +75,20 @@ test('the reviewer’s remarks survive Escape, and the author reads them on the 
   const card = officer.page.locator('.jf-card[data-language=en]')
   await card.getByText('Name the town in the summary.').waitFor()
   expect(await card.innerText()).toContain('And say who invited.')
+})
+
+const edgeOf = ({ page }: Desk) => page.locator('.jf-card[data-language=en] .jf-remarks').evaluate((element) => getComputedStyle(element).borderInlineStartColor)
+
+test('remarks that a new version answers say so, and no longer look like a warning', async () => {
+  const { page } = officer
+  const warning = await edgeOf(officer)
+  await page.fill('#field-summary', 'Residents of Mopti meet, invited by the town.')
+  await save(page)
+  await pressAndSee(page, { button: 'Submit English for review', says: 'The English text is in review.' })
+  await page.locator('.jf-card[data-language=en] .jf-remarks').getByText('Answered with version 3.').waitFor()
+  expect(await edgeOf(officer)).not.toBe(warning)
+  await pressAndSee(page, { button: 'Take English back from review', says: 'The English text is taken back.' })
+  await expect.poll(() => edgeOf(officer)).toBe(warning)
 })
 
 test('restoring an earlier text says what it keeps, and keeps it', async () => {
@@ -96,8 +121,7 @@ test('what was forced live is sent back by a second review, and stays live meanw
   await admin.context.close()
   const { page, context } = await atDesk('reviewer.en@example.org')
   await page.goto(`${product.url}${address}/review?locale=en`)
-  await press(page, 'Request changes to English…')
-  await page.locator('dialog textarea').fill('The day is wrong.')
+  await page.locator('.jf-decide textarea').fill('The day is wrong.')
   await pressAndSee(page, { button: 'Request changes to English', says: 'Changes to the English text are requested.' })
   // The address followed the title until it was first live.
   expect((await fetch(`${product.url}/en/updates/an-evening-of-work`)).status).toBe(200)

@@ -114,14 +114,40 @@ describe('a reviewer', () => {
     expect(await inFrame().getByRole('link', { name: 'the full report' }).getAttribute('href')).toBe('https://evil.example.com/')
   })
 
+  test('scrolls one page, with the remarks and the decision beside the text, and below it on a phone', async () => {
+    const { page } = reviewer
+    const decide = page.locator('.jf-decide')
+    const scrolling = () => page.evaluate(() => {
+      const inner = document.querySelector('iframe')?.contentDocument?.documentElement
+      const scrolls = (element: Element) => element.scrollHeight > element.clientHeight + 1
+      const boxes = [...document.querySelectorAll('.jf-review *:not(textarea)')].filter((element) => ['auto', 'scroll'].includes(getComputedStyle(element).overflowY) && scrolls(element))
+      return [...boxes.map(({ className }) => className), ...(inner && scrolls(inner) ? ['the frame'] : [])]
+    })
+    await expect.poll(scrolling).toEqual([])
+    const [frame, beside] = [await page.locator('iframe').boundingBox(), await decide.boundingBox()]
+    expect(frame?.height ?? 0).toBeGreaterThan(page.viewportSize()?.height ?? 0)
+    expect(beside?.x ?? 0).toBeGreaterThan((frame?.x ?? 0) + (frame?.width ?? 0))
+    await page.locator('#jf-changes').scrollIntoViewIfNeeded()
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight / 2))
+    const after = await decide.boundingBox()
+    expect([(after?.y ?? -1) >= 0, (after?.y ?? 0) + (after?.height ?? 0) <= (page.viewportSize()?.height ?? 0)]).toEqual([true, true])
+    await page.setViewportSize({ width: 360, height: 740 })
+    await expect.poll(scrolling).toEqual([])
+    const [text, below] = [await page.locator('.jf-texts').boundingBox(), await decide.boundingBox()]
+    expect(below?.y ?? 0).toBeGreaterThanOrEqual((text?.y ?? 0) + (text?.height ?? 0))
+    await page.setViewportSize({ width: 1280, height: 900 })
+  })
+
   test('asks for changes there, and the history tells the same differences', async () => {
     const { page } = reviewer
-    await page.getByRole('button', { name: /Request changes to English/ }).click()
-    await page.locator('dialog textarea').fill('Where does this link lead?')
-    await page.locator('dialog').getByRole('button', { name: 'Request changes to English' }).click()
+    await page.locator('.jf-decide textarea').fill('Where does this link lead?')
+    await page.getByRole('button', { name: 'Request changes to English' }).click()
     await page.getByText('No English text waits for a review now.').waitFor()
     await page.goto(`${product.url}/admin/collections/${where}/history?locale=en`)
     await page.getByText('https://evil.example.com/').first().waitFor()
+    const entries = await page.locator('.jf-editions > li').allInnerTexts()
+    expect(entries.filter((entry) => entry.includes('This is what readers get now.')).map((entry) => /Version \d+/.exec(entry)?.[0])).toEqual(['Version 1'])
+    expect(entries.filter((entry) => entry.includes('Not what readers get now.')).map((entry) => /Version \d+/.exec(entry)?.[0])).toEqual(['Version 2'])
     expect(await page.getByText('These two texts are the same.').count()).toBe(0)
   })
 

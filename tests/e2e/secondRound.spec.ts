@@ -150,9 +150,7 @@ test('who sends back what is live is told that it stays live, and the history sa
   await act(admin, 'forcePublish', { reason: 'Urgent' })
   const { page } = reviewerEn
   await go(page, '/review?locale=en')
-  await page.getByRole('button', { name: /^Request changes to English/ }).click()
-  await page.locator('dialog').getByText('What is live stays live until a corrected text is published.').waitFor()
-  await page.keyboard.press('Escape')
+  await page.locator('.jf-send-back').getByText('What is live stays live until a corrected text is published.').waitFor()
   await ask(admin, `${where}/workflow/withdraw`, { language: 'en', reason: 'Wrong town', withdrawal: { kind: 'notice', notice: 'error' } })
   await go(page, '/history?locale=en')
   await page.locator('.jf-timeline').getByText('Readers find a notice.').waitFor()

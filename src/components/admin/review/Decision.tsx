@@ -1,10 +1,10 @@
 'use client'
-import { useState } from 'react'
-
+import { doubtfulLinks } from '../../../domain/doubtfulLinks'
 import type { ReviewAnswer } from '../../../editorial/endpoints/review'
 import type { Language } from '../../../i18n/languages'
 import { useWords } from '../useWords'
-import { ReasonDialog } from '../workflow/ReasonDialog'
+import { DoubtfulLinks } from '../workflow/DoubtfulLinks'
+import { SendBack } from './SendBack'
 import type { Reviewing } from './useReview'
 
 type Props = { review: ReviewAnswer; language: Language; reviewing: Reviewing }
@@ -12,7 +12,6 @@ type Props = { review: ReviewAnswer; language: Language; reviewing: Reviewing }
 /** Approve, or ask for changes; who may do neither is told who decides, or why not they. */
 export const Decision = ({ review, language, reviewing: { problems, isBusy, read, decide } }: Props) => {
   const words = useWords()
-  const [isAsking, setAsking] = useState(false)
   const { offered, reasons, edition } = review
   const approving = edition?.isLive ? words.panel.confirmsLive : words.effect.approve(language)
   const sendingBack = [words.effect.requestChanges(language), ...(edition?.isLive ? [words.panel.staysMeanwhile] : [])]
@@ -26,26 +25,17 @@ export const Decision = ({ review, language, reviewing: { problems, isBusy, read
           <button className="jf-button" onClick={() => void read()} type="button">{words.review.stale}</button>
         </div>
       )}
+      {edition && <DoubtfulLinks links={doubtfulLinks(edition.text)} />}
       {isApproved && <p>{words.review.approved}</p>}
       {reasons.map((reason) => <p key={reason}>{reason}</p>)}
       {offered.length === 0 && reasons.length === 0 && !isApproved && <p>{words.review.waits}</p>}
-      <div className="jf-buttons">
-        {offered.includes('approve') && (
+      {offered.includes('approve') && (
+        <div>
           <button aria-describedby="jf-approve-help" className="jf-button jf-button--main" disabled={isBusy} onClick={() => void decide({ action: 'approve' })} type="button">{words.button.approve(language)}</button>
-        )}
-        {offered.includes('requestChanges') && <button aria-describedby="jf-changes-help" className="jf-button" disabled={isBusy} onClick={() => setAsking(true)} type="button">{words.button.requestChanges(language)}…</button>}
-      </div>
-      {offered.includes('approve') && <small id="jf-approve-help">{approving}</small>}{' '}
-      {offered.includes('requestChanges') && <small id="jf-changes-help">{sendingBack.join(' ')}</small>}
-      {isAsking && (
-        <ReasonDialog
-          effect={sendingBack.map((sentence) => <p key={sentence}>{sentence}</p>)}
-          label={words.dialog.remarks}
-          onClose={() => setAsking(false)}
-          onConfirm={(reason) => (setAsking(false), decide({ action: 'requestChanges', reason }))}
-          title={words.button.requestChanges(language)}
-        />
+          <small id="jf-approve-help">{approving}</small>
+        </div>
       )}
+      {offered.includes('requestChanges') && <SendBack effect={sendingBack.join(' ')} isBusy={isBusy} language={language} onSend={(reason) => decide({ action: 'requestChanges', reason })} />}
     </section>
   )
 }

@@ -1,13 +1,11 @@
 'use client'
 import Link from 'next/link'
 
-import { doubtfulLinks } from '../../../domain/doubtfulLinks'
 import type { ReviewAnswer } from '../../../editorial/endpoints/review'
 import { type Language, languageCodes } from '../../../i18n/languages'
 import { usePlace } from '../document/place'
 import { useWords } from '../useWords'
 import { type Against, Changes } from './Changes'
-import { DoubtfulLinks } from '../workflow/DoubtfulLinks'
 import { Decision } from './Decision'
 import { Earlier } from './Earlier'
 import { OriginalText } from './OriginalText'
@@ -30,18 +28,20 @@ export const Review = ({ language, against }: { language: Language; against: Aga
         {languageCodes.map((code) => <Link aria-current={code === language ? 'page' : undefined} href={`${place.adminUrl}/review?locale=${code}`} key={code}>{words.language(code)}</Link>)}
         <Link href={`${place.adminUrl}?locale=${language}`}>{words.review.toDocument}</Link>
         {review.edition && <Link href={`${place.adminUrl}/history?locale=${language}&edition=${review.edition.id}`}>{words.review.toHistory}</Link>}
+        {review.edition && <a href="#jf-changes">{words.review.changes}</a>}
       </nav>
       {review.edition === null ? <><p role="status">{words.review.nothing(language)}</p><Earlier review={review} /></> : (
         <>
           <About edition={review.edition} review={review} />
-          <Earlier review={review} />
           <div className="jf-reading">
-            <PagePreview edition={review.edition} language={language} />
-            {review.original && <OriginalText original={review.original} place={place} />}
-            <Changes asked={against} edition={review.edition} language={language} place={place} review={review} />
+            <Earlier review={review} />
+            <div className="jf-texts">
+              <PagePreview edition={review.edition} language={language} />
+              {review.original && <OriginalText original={review.original} place={place} />}
+              <Changes asked={against} edition={review.edition} language={language} place={place} review={review} />
+            </div>
+            <Decision language={language} review={review} reviewing={reviewing} />
           </div>
-          <DoubtfulLinks links={doubtfulLinks(review.edition.text)} />
-          <Decision language={language} review={review} reviewing={reviewing} />
         </>
       )}
     </>
