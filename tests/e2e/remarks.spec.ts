@@ -107,8 +107,8 @@ test('restoring an earlier text says what it keeps, and keeps it', async () => {
   await expect.poll(() => page.inputValue('#field-title')).toBe(title)
   await page.goto(`${product.url}${address}/history?locale=en`)
   await page.locator('.jf-editions li', { hasText: 'An evening of work' }).getByText('Never submitted', { exact: false }).waitFor()
-  await press(page, 'Restore this text (version 3)')
-  await dialog.getByRole('button', { name: 'Restore this text (version 3)' }).click()
+  await press(page, 'Restore this text (version 4)')
+  await dialog.getByRole('button', { name: 'Restore this text (version 4)' }).click()
   await expect.poll(() => page.inputValue('#field-title').catch(() => '')).toBe('An evening of work')
 })
 
