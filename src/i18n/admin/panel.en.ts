@@ -183,7 +183,8 @@ export const panelEn = {
     file: ({ language, pages, size }: { language: string; pages: number; size: string }) => `${language}, ${pages === 1 ? '1 page' : `${pages} pages`}, ${size}`,
   },
   keep: {
-    found: (at: string) => `Text typed on ${when(at)} was not saved.`,
+    found: (at: string, language: Language) => `${name(language)} text typed on ${when(at)} was not saved.`,
+    more: (count: number) => (count === 1 ? 'and one more field' : `and ${count} more fields`),
     restore: 'Restore it',
     discard: 'Discard it',
     signedOut: 'You are signed out, so this was not saved. What you typed is kept in this browser: sign in again, then save.',

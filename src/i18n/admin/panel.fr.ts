@@ -185,7 +185,8 @@ export const panelFr: PanelWords = {
     file: ({ language, pages, size }) => `${language}, ${pages > 1 ? `${pages} pages` : `${pages} page`}, ${size}`,
   },
   keep: {
-    found: (at) => `Le texte saisi le ${when(at)} n’a pas été enregistré.`,
+    found: (at, language) => `Le texte ${name(language)} saisi le ${when(at)} n’a pas été enregistré.`,
+    more: (count) => (count === 1 ? 'et un autre champ' : `et ${count}\u00a0autres champs`),
     restore: 'Le rétablir',
     discard: 'L’abandonner',
     signedOut: 'Votre session a pris fin : rien n’a été enregistré. Votre saisie est gardée dans ce navigateur. Connectez-vous à nouveau, puis enregistrez.',

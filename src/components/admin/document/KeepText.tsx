@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { checkSession } from '../request'
 import { useWords } from '../useWords'
 import { fieldLabel } from '../workflow/labels'
+import { FoundText } from './FoundText'
 import { inConflict, type Kept, type Values } from './keptText'
 import { Notice } from './Notice'
 import { isOwnSave } from './ownSaves'
@@ -62,10 +63,7 @@ export const KeepText = () => {
     <>
       {lost && <Lost names={lost.names}>{restoring(lost.kept)}</Lost>}
       {found.filter(({ form }) => form !== lost?.kept.form).map((kept) => (
-        <Notice key={kept.form} text={words.keep.found(kept.at)}>
-          {restoring(kept)}
-          <button className="jf-button jf-button--danger" onClick={() => void drop(kept)} type="button">{words.keep.discard}</button>
-        </Notice>
+        <FoundText kept={kept} key={kept.form} onDiscard={() => void drop(kept)} onRestore={() => void restore(kept)} />
       ))}
       {!isKept && isDirty.current && trouble !== 'signedOut' && trouble !== 'offline' && <Notice isTrouble text={words.keep.notKept} />}
       {trouble && (

@@ -36,11 +36,12 @@ const saysTheSame = (one: unknown, other: unknown): boolean => {
 
 const bookkeeping = new Set(['base', 'id', 'createdAt', 'updatedAt', 'deletedAt', 'leadLanguage', 'file'])
 
-const changed = (values: Values, other: Values): string[] =>
+/** Names of the fields that say something else than others do. */
+export const changedFields = (values: Values, other: Values): string[] =>
   Object.keys(values).filter((name) => !bookkeeping.has(name) && !saysTheSame(values[name], other[name]))
 
 /** Whether kept values say anything else than the form does. */
-export const differs = (kept: Values, loaded: Values): boolean => changed(kept, loaded).length > 0
+export const differs = (kept: Values, loaded: Values): boolean => changedFields(kept, loaded).length > 0
 
 /**
  * Names of the fields that this person changed and that somebody else changed too since this form was opened: what both touched cannot
@@ -48,7 +49,7 @@ export const differs = (kept: Values, loaded: Values): boolean => changed(kept, 
  */
 export const inConflict = ({ mine, loaded, stored }: { mine: Values; loaded: Values; stored: Values }): string[] => {
   const [opened, now] = [(mine['base'] ?? {}) as Values, (stored['base'] ?? {}) as Values]
-  const touched = new Set(changed(mine, loaded))
+  const touched = new Set(changedFields(mine, loaded))
   return Object.keys(now).filter((name) => now[name] !== opened[name] && touched.has(name) && !saysTheSame(mine[name], stored[name]))
 }
 
@@ -57,6 +58,6 @@ export const inConflict = ({ mine, loaded, stored }: { mine: Values; loaded: Val
  * have been changed by others; an address left empty is made by the server.
  */
 export const notStored = ({ sent, loaded, stored }: { sent: Values; loaded: Values; stored: Values }): string[] => {
-  const touched = new Set(changed(sent, loaded))
-  return changed(sent, stored).filter((name) => touched.has(name) && !(name === 'slug' && !sent[name]))
+  const touched = new Set(changedFields(sent, loaded))
+  return changedFields(sent, stored).filter((name) => touched.has(name) && !(name === 'slug' && !sent[name]))
 }

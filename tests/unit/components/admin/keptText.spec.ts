@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 
 import { forget, keep, readKept } from '../../../../src/components/admin/document/keptBox'
 import { differs, inConflict, type Kept, notStored, placeKey, type Whose } from '../../../../src/components/admin/document/keptText'
+import { firstChange } from '../../../../src/components/admin/document/keptWords'
 import { latestWins } from '../../../../src/components/admin/document/latestWins'
 import { seal } from '../../../../src/components/admin/document/sealing'
 import { keepingKeyOf } from '../../../../src/editorial/endpoints/keepingKey'
@@ -86,4 +87,17 @@ test('a conflict is what both changed, and nothing that only one of them did', (
   expect(inConflict({ mine: { ...loaded, title: 'Mine', body: 'Mine' }, loaded, stored })).toEqual(['title'])
   expect(inConflict({ mine: { ...loaded, title: 'Theirs' }, loaded, stored })).toEqual([])
   expect(inConflict({ mine: { ...loaded, body: 'Mine' }, loaded, stored: loaded })).toEqual([])
+})
+
+const written = (...paragraphs: string[]) => ({ root: { type: 'root', children: paragraphs.map((text) => ({ type: 'paragraph', children: [{ type: 'text', text }] })) } })
+const form = { title: 'A forum', summary: 'Residents meet.', body: written('They meet every month.', 'Then they go home.') }
+test.each([
+  ['the first field of the form, not of the data', { ...form, summary: 'Residents of Gao meet.', title: 'The forum' }, { field: 'title', words: 'The forum', more: 1 }],
+  ['words in the middle of a text', { ...form, body: written('They meet every month.', 'Then the mayor speaks.') }, { field: 'body', words: '…the mayor speaks.', more: 0 }],
+  ['a text that only says less', { ...form, body: written('They meet every month.') }, { field: 'body', words: 'They meet every month.', more: 0 }],
+  ['a text that was emptied', { ...form, summary: '' }, { field: 'summary', words: '', more: 0 }],
+  ['long words, cut between two', { ...form, summary: `Residents meet. ${'and talk '.repeat(20)}` }, { field: 'summary', words: '…and talk and talk and talk and talk and talk and talk and…', more: 0 }],
+  ['nothing', form, null],
+])('a kept text is known again by its first change: %s', (_name, given, expected) => {
+  expect(firstChange({ kept: given, loaded: form, order: ['title', 'summary', 'body'] })).toEqual(expected)
 })
