@@ -73,6 +73,24 @@ describe('whatever happens while someone types', () => {
     await context.close()
   })
 
+  test('two texts that were left unsaved are told apart by their language and by what each changes first', async () => {
+    const { page, context } = await sit('officer@example.org')
+    const where = await aSavedUpdate(page, { product, title: 'Left in two windows' })
+    const other = await context.newPage()
+    await other.goto(product.url + where)
+    await page.fill('#field-summary', 'Typed in the first window')
+    await other.fill('#field-title', 'Left in the second of two windows')
+    await page.waitForTimeout(500)
+    await Promise.all([page.close(), other.close()])
+    const later = await context.newPage()
+    later.setDefaultTimeout(90_000)
+    await later.goto(product.url + where)
+    const offered = later.locator('.jf-notice', { hasText: 'English text typed on' })
+    await expect.poll(async () => (await offered.allInnerTexts()).map((text) => text.split('\n')[2] ?? text).sort(), { timeout: 20_000 })
+      .toEqual(['Summary – Typed in the first window', 'Title – …the second of two windows'])
+    await context.close()
+  })
+
   test('a paste and a save within the same second: the text is stored', async () => {
     const { page, context } = await sit('officer@example.org')
     const where = await aSavedUpdate(page, { product, title: 'Pasted and saved' })
