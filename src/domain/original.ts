@@ -18,13 +18,27 @@ type Given = {
 /** Which text of the lead to judge a translation by; `edition` is null for the working copy. */
 export type ChosenOriginal = { kind: OriginalKind; edition: string | null; isAnswered: boolean; movedOn: number | null }
 
+type Answers = Pick<Given, 'answers' | 'basedOn'>
+
+const answersIt = ({ answers, basedOn }: Answers) => ({ id, textDigest }: Brief): boolean => (answers === null ? id === basedOn : textDigest === answers)
+
+/** Two texts of the lead to compare: what a translation answers, and what readers have. */
+export type Drift = { from: string; to: string }
+
+/** What to compare to see how the original moved on; null where it did not, or where no edition holds what was translated. */
+export const driftOf = ({ editions, live, ...own }: Answers & Pick<Given, 'editions' | 'live'>): Drift | null => {
+  const readersHave = editions.find(({ id }) => id === live)
+  const answered = editions.find(answersIt(own))
+  return readersHave && answered && !answersIt(own)(readersHave) ? { from: answered.id, to: readersHave.id } : null
+}
+
 /**
  * The text that a translation was made from: as readers have it where that says the same, else the newest edition or the working copy
  * that does. Where none does any more, what stands closest to readers. `movedOn` is the live version that says something else.
  */
 export const originalOf = ({ answers, basedOn, editions, live, working }: Given): ChosenOriginal => {
   const readersHave = editions.find(({ id }) => id === live)
-  const isAnswered = ({ id, textDigest }: Brief): boolean => (answers === null ? id === basedOn : textDigest === answers)
+  const isAnswered = answersIt({ answers, basedOn })
   const match = readersHave && isAnswered(readersHave) ? readersHave : editions.find(isAnswered)
   const told = (edition: Brief, answered: boolean): ChosenOriginal =>
     ({ kind: kindOf(edition, live), edition: edition.id, isAnswered: answered, movedOn: readersHave && edition !== readersHave ? readersHave.number : null })

@@ -3,7 +3,7 @@ export type Refusal = { key: RefusalKey; field?: string; params?: Record<string,
 
 export const refusalKeys = [
   'action.notAllowed', 'action.wrongState', 'action.nothingToSubmit', 'action.secondPerson', 'action.reasonMissing', 'action.leadNotLive',
-  'action.changedSince', 'action.originalChanged', 'action.unseen', 'action.unknownDocument', 'action.unknownTarget', 'action.targetIsItself', 'action.trashed', 'action.failed',
+  'action.changedSince', 'action.originalChanged', 'action.unseen', 'action.unconfirmed', 'action.unknownDocument', 'action.unknownTarget', 'action.targetIsItself', 'action.trashed', 'action.failed',
   'action.globalStays', 'action.busy', 'action.credentialsForm',
   'field.required', 'field.altMissing', 'field.slugTaken', 'field.slugForm', 'field.slugReserved', 'field.danglingReference',
   'field.endBeforeStart', 'field.unknownTimeZone', 'field.dateForm', 'field.urlForm', 'field.changedMeanwhile', 'field.sharedOutsideLead', 'field.closesAfterStart',

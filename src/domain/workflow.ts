@@ -42,6 +42,9 @@ const awaitsReview = (state: LanguageState) => state.candidate === 'in_review' |
 /** Also a text that stays as it is: after a withdrawal, as the answer to a request, or because its original moved on and it still says the same. */
 const maySubmitAnew = ({ hasChanges, isBehind, live, candidate }: LanguageState) => hasChanges || live === 'withdrawn' || candidate === 'changes_requested' || (isBehind && candidate === 'none')
 
+/** Submitting a text as it is ends its being out of date: only for who says that it still answers an original that changed. */
+export const needsConfirming = ({ isBehind, hasChanges }: Pick<LanguageState, 'isBehind' | 'hasChanges'>): boolean => isBehind && !hasChanges
+
 /** The state machine: from which states, who, with what. Names of the states: workflow of a lead and of a translation alike. */
 export const table: Record<Action, Rule> = {
   submit: { from: maySubmitAnew, allowed: submits },

@@ -53,7 +53,7 @@ export const refusalsOf = async (work: Promise<unknown>): Promise<RefusalKey[]> 
 export const goLive = async (writing: Writing, { subject, language, lead = 'en' }: { subject: Subject; language: Language; lead?: Language }) => {
   const { personas } = writing
   const author = language === lead ? personas.officer : language === 'fr' ? personas.translatorFr : personas.translatorEn
-  await act(writing, { by: author, action: 'submit', subject, language })
+  await act(writing, { by: author, action: 'submit', subject, language, confirmed: true })
   await act(writing, { by: language === 'fr' ? personas.reviewerFr : personas.reviewerEn, action: 'approve', subject, language })
   await act(writing, { by: personas.officer2, action: 'publish', subject, language })
 }

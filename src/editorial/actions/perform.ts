@@ -4,7 +4,7 @@ import type { Withdrawal } from '../../domain/content'
 import { type Actor, seenOf, type Subject } from '../../domain/edition'
 import { refuse } from '../../domain/refusal'
 import type { Person } from '../../domain/roles'
-import { type Action, reasonsAgainst } from '../../domain/workflow'
+import { type Action, needsConfirming, reasonsAgainst } from '../../domain/workflow'
 import type { Language } from '../../i18n/languages'
 import { inTransaction, lockDocument, type Run } from '../../database/session'
 import { recordEvent } from '../../editions/events'
@@ -24,6 +24,8 @@ export type ActionInput = {
   seen?: string | undefined
   /** How the page answers after a withdrawal. */
   withdrawal?: Withdrawal | undefined
+  /** The person says that an unchanged text still answers an original that changed. */
+  confirmed?: boolean | undefined
   request?: string | undefined
 }
 
@@ -54,6 +56,7 @@ export const perform = ({ payload, user, ...input }: ActionInput & { payload: Pa
     const against = reasonsAgainst({ action: input.action, person: user, state: situation.state, reason: input.reason })
     if (against.length > 0) refuse(...against)
     await requireSeen({ ...input, req, situation })
+    if (input.action === 'submit' && needsConfirming(situation.state) && !input.confirmed) refuse({ key: 'action.unconfirmed' })
     const actor: Actor = { kind: 'person', id: user.id }
     if (input.action === 'submit' || input.action === 'forcePublish') await heedPlaces({ req, run, subject: input.subject, situation })
     const outcome = await procedures[input.action]({ ...input, actor, req, run, situation })

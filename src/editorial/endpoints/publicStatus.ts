@@ -22,7 +22,7 @@ const languageStatus = async ({ req, subject, person }: Asked, language: Languag
     ...state,
     offered: offeredActions(person, state).filter((action) => action === 'withdraw' && !isWorkflowGlobal(subject.collection)),
     seen: edition ? { withdraw: seenOf(edition) } : {},
-    willPublish: [], slug: row?.slug ?? null, livePath: null, candidateEdition: null, isRequested: false,
+    willPublish: [], slug: row?.slug ?? null, livePath: null, candidateEdition: null, isRequested: false, drift: null,
     standing: standingOf({ ...state, isLead: language === state.lead, hasText: row !== undefined, isBehind: false, isRequested: false }),
     withdrawal: row?.withdrawal ?? null, unconfirmedPlaces: [], doubtfulLinks: [], remarks: null,
   }

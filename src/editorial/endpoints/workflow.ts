@@ -20,6 +20,7 @@ import { perform } from '../actions/perform'
 import { metPlacesOf, unconfirmedPlaces } from '../actions/places'
 import { seenToSubmit } from '../answered'
 import { standingRowsOf } from '../queue'
+import { driftFor } from '../reviewing/drift'
 import { type Situation, situationOf } from '../state'
 import type { Call } from './handle'
 import { peopleNamed } from './people'
@@ -77,6 +78,7 @@ const statusOf = async (asked: Of, situation: Situation): Promise<LanguageStatus
     livePath: published?.exposure === 'public' && state.live.startsWith('live') ? await livePathOf({ run, subject, language }) : null,
     candidateEdition: candidate?.id ?? null,
     isRequested: row ? isRequested(row) : false,
+    drift: await driftFor({ run, situation }),
     withdrawal: (await liveRows(run, subject)).find((one) => one.language === language)?.withdrawal ?? null,
     unconfirmedPlaces: (await unconfirmedPlaces(run, draft)).map(placeName),
     doubtfulLinks: doubtfulLinks(draft.text),
@@ -121,6 +123,7 @@ const input = z.object({
   reason: z.string().max(2000).optional(),
   seen: z.string().optional(),
   withdrawal: withdrawal.optional(),
+  confirmed: z.boolean().optional(),
 })
 
 /** Takes the action named in the path; answers where the document stands afterwards. */

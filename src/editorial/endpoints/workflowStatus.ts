@@ -1,6 +1,7 @@
 import type { Exposure, Withdrawal } from '../../domain/content'
 import type { DoubtfulLink } from '../../domain/doubtfulLinks'
 import type { Loosening } from '../../domain/exposure'
+import type { Drift } from '../../domain/original'
 import type { Standing } from '../../domain/standing'
 import type { Action, LanguageState } from '../../domain/workflow'
 import type { Language } from '../../i18n/languages'
@@ -19,6 +20,8 @@ export type LanguageStatus = LanguageState & {
   /** The edition that waits for a decision or for publishing. */
   candidateEdition: string | null
   isRequested: boolean
+  /** Of a translation whose original moved on: the two texts of the lead to compare. */
+  drift: Drift | null
   /** What readers find in place of the page; null while it is not withdrawn. */
   withdrawal: Withdrawal | null
   /** Places in Afghanistan that keep this text of a global back until an officer confirms them. */

@@ -85,6 +85,8 @@ export const panelEn = {
     confirmsLive: 'Confirms the text that is already live.',
     staysMeanwhile: 'What is live stays live until a corrected text is published.',
     confirmsTranslation: 'Says that the text, as it is, still answers the original.',
+    confirmUnchanged: 'It still answers the original: submit it',
+    answersAnew: 'Says that the text answers the original as readers have it now.',
     remarksOf: (person: string, at: string) => `Changes requested by ${person} on ${when(at)}`,
     savesFirst: 'Saves what you typed first.',
     openPage: (language: Language) => `See the ${name(language)} page`,
@@ -172,6 +174,8 @@ export const panelEn = {
   },
   beside: {
     heading: (language: Language) => `${name(language)} text`,
+    movedOn: (language: Language) => `The ${name(language)} original has changed since this text was made from it.`,
+    drift: (language: Language) => `What changed in the ${name(language)} original`,
     inWork: (language: Language) => `The ${name(language)} text beside the fields is as its author has it now: some of it is not submitted yet, and readers may have another.`,
     empty: (language: Language) => `No ${name(language)} text here.`,
     shared: (language: Language) => `Shared by all languages. It is changed in the ${name(language)} text.`,

@@ -12,6 +12,7 @@ export const refusalsEn: RefusalWords = {
   'action.changedSince': () => 'This text changed after you opened it. Reload the page and look again.',
   'action.originalChanged': () => 'The original changed after you opened this text, so yours may not say what it says. Reload the page and read the original again.',
   'action.unseen': () => 'Approving names the text that was read. Reload the page and read it first.',
+  'action.unconfirmed': () => 'The original changed and this text did not. Reload the page and confirm that it still answers the original.',
   'action.unknownDocument': () => 'This document does not exist.',
   'action.unknownTarget': () => 'Readers of this page cannot open the page to redirect to: it has to be live in this language, and open to the same people.',
   'action.targetIsItself': () => 'A page cannot lead to itself. Choose another one.',

@@ -12,6 +12,7 @@ export const refusalsFr: RefusalWords = {
   'action.changedSince': () => 'Ce texte a changé depuis que vous l’avez ouvert. Rechargez la page et relisez-le.',
   'action.originalChanged': () => 'L’original a changé depuis que vous avez ouvert ce texte : le vôtre ne dit peut-être plus la même chose. Rechargez la page et relisez l’original.',
   'action.unseen': () => 'Une approbation porte sur le texte qui a été lu. Rechargez la page et lisez-le d’abord.',
+  'action.unconfirmed': () => 'L’original a changé, mais pas ce texte. Rechargez la page et confirmez qu’il y répond toujours.',
   'action.unknownDocument': () => 'Ce document n’existe pas.',
   'action.unknownTarget': () => 'On ne peut pas ouvrir d’ici la page vers laquelle rediriger : elle doit être en ligne dans cette langue et ouverte aux mêmes personnes.',
   'action.targetIsItself': () => 'Une page ne peut pas mener à elle-même. Choisissez-en une autre.',

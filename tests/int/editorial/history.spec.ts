@@ -4,10 +4,11 @@ import type { Subject } from '../../../src/domain/edition'
 import { correctWithdrawal } from '../../../src/editorial/actions/correctWithdrawal'
 import type { ComparisonAnswer } from '../../../src/editorial/endpoints/comparison'
 import { type HistoryAnswer, editionsPerPage } from '../../../src/editorial/endpoints/history'
+import type { WorkflowStatus } from '../../../src/editorial/endpoints/workflowStatus'
 import { callApi, closeApi, signedIn } from '../../support/api'
 import { aNewsroom } from '../../support/newsroom'
 import { emailOf, password } from '../../support/personas'
-import { act, anUpdate, edit, goLive } from '../../support/writing'
+import { aBody, act, anUpdate, edit, goLive } from '../../support/writing'
 
 const room = aNewsroom()
 afterAll(closeApi)
@@ -61,6 +62,26 @@ describe('the history of a document', () => {
     expect(summaries(await compared(`&from=${second}&to=${third}`))).toEqual(['The second summary', 'The third summary'])
     expect(summaries(await compared(`&from=${third}`))).toEqual(['The third summary', 'The summary in work'])
     expect((await compared(`&to=${second}`)).before).toBeNull()
+  })
+
+  it('compares the original that a translation was made from with the one that readers have', async () => {
+    const { officer, translatorFr } = room.personas
+    const subject = await anUpdate(room, { text: 'In two languages', exposure: 'public' })
+    const liveWith = async (summary: string) => {
+      await edit(room, { subject, language: 'en', by: officer, data: { summary } })
+      await goLive(room, { subject, language: 'en' })
+    }
+    const drift = async () => ((await (await get(subject, 'workflow')).json()) as WorkflowStatus).languages.find(({ language }) => language === 'fr')?.drift
+    await liveWith('As translated')
+    await edit(room, { subject, language: 'fr', by: translatorFr, data: { title: 'En deux langues', body: aBody('Texte') } })
+    await goLive(room, { subject, language: 'fr' })
+    expect(await drift()).toBeNull()
+    await liveWith('As readers have it')
+    const found = await drift()
+    const { before, after } = (await (await get(subject, `comparison?language=en&from=${found?.from}&to=${found?.to}`)).json()) as ComparisonAnswer
+    expect([before?.text['summary'], after.text['summary']]).toEqual(['As translated', 'As readers have it'])
+    await act(room, { by: translatorFr, action: 'submit', subject, language: 'fr', confirmed: true })
+    expect(await drift()).toBeNull()
   })
 
   it('compares no edition of another language or document', async () => {

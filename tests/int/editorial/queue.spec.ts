@@ -114,10 +114,11 @@ describe('the queue', () => {
     expect([(await standings(subject))['fr'], await isBehindInPublic(subject)]).toEqual([isChanged ? ['live', 'behind'] : ['live'], isChanged])
   })
 
-  test('a translation that still answers its original is submitted as it is, and is current once it is published', async () => {
+  test('a translation that still answers its original is submitted as it is once its translator confirms that, and is current once it is published', async () => {
     const subject = await translated()
     await edit(room, { subject, language: 'en', by: room.personas.officer, data: { summary: 'A comma, moved' } })
     await goLive(room, { subject, language: 'en' })
+    expect(await refusalsOf(act(room, { by: room.personas.translatorFr, action: 'submit', subject, language: 'fr' }))).toEqual(['action.unconfirmed'])
     expect(await refusalsOf(goLive(room, { subject, language: 'fr' }))).toEqual([])
     expect([(await standings(subject))['fr'], await isBehindInPublic(subject)]).toEqual([['live'], false])
   })

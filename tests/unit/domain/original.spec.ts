@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { originalOf } from '../../../src/domain/original'
+import { driftOf, originalOf } from '../../../src/domain/original'
 
 const edition = (number: number, textDigest: string, state: 'published' | 'in_review' | 'approved' | 'changes_requested' | 'replaced' = 'published') => ({ id: `e${number}`, number, state, textDigest })
 const given = { answers: 'a', basedOn: null, editions: [], live: null, working: 'w' }
@@ -18,4 +18,14 @@ test.each([
   ['the edition it was based on, where nobody noted the text', { answers: null, basedOn: 'e1', editions: [edition(2, 'b'), edition(1, 'a')], live: 'e2' }, ['earlier', 'e1', true, 2]],
 ] as const)('a translation is judged by %s', (_name, more, [kind, id, isAnswered, movedOn]) => {
   expect(originalOf({ ...given, ...more })).toEqual({ kind, edition: id, isAnswered, movedOn })
+})
+
+test.each([
+  ['what was translated and what readers have', { editions: [edition(3, 'b'), edition(2, 'a', 'replaced'), edition(1, 'a')], live: 'e3' }, { from: 'e2', to: 'e3' }],
+  ['what it was based on, where nobody noted the text', { answers: null, basedOn: 'e1', editions: [edition(2, 'b'), edition(1, 'a')], live: 'e2' }, { from: 'e1', to: 'e2' }],
+  ['nothing, where readers have what was translated', { editions: [edition(2, 'a'), edition(1, 'b')], live: 'e2' }, null],
+  ['nothing, where no edition holds what was translated', { editions: [edition(2, 'b'), edition(1, 'c')], live: 'e2' }, null],
+  ['nothing, while the original is not live', { editions: [edition(1, 'a')] }, null],
+] as const)('a translator compares %s', (_name, more, drift) => {
+  expect(driftOf({ ...given, ...more })).toEqual(drift)
 })

@@ -3,10 +3,11 @@ import Link from 'next/link'
 import { useState } from 'react'
 
 import type { LanguageStatus, WorkflowStatus } from '../../../editorial/endpoints/workflowStatus'
-import type { Action } from '../../../domain/workflow'
+import { type Action, needsConfirming } from '../../../domain/workflow'
 import type { Place } from '../document/place'
 import { useWords } from '../useWords'
 import { DoubtfulLinks, DoubtfulLinksInForm } from './DoubtfulLinks'
+import { ConfirmUnchanged } from './ConfirmUnchanged'
 import { ReasonDialog } from './ReasonDialog'
 import { Remarks } from './Remarks'
 import { Standings } from './Standings'
@@ -37,7 +38,8 @@ export const LanguageCard = ({ status, own, place, actions, labelOf }: Props) =>
   const effects = useEffects({ status, own, place, isModified: actions.isModified, labelOf })
   const offered = own.offered.filter(isDeed)
   const next = own.standing.map((standing) => words.panel.next[standing]).find(Boolean)
-  const start = (action: Deed) => (needsReason(action) ? setAsking(action) : void actions.act({ action, language }))
+  const isUnchanged = needsConfirming(own) && !(isHere && actions.isModified)
+  const start = (action: Deed) => (needsReason(action) || (action === 'submit' && isUnchanged) ? setAsking(action) : void actions.act({ action, language }))
   const close = () => setAsking(null)
   return (
     <section aria-label={words.language(language)} className="jf-card" data-language={language}>
@@ -57,7 +59,7 @@ export const LanguageCard = ({ status, own, place, actions, labelOf }: Props) =>
         {offered.map((action) => (
           <li key={action}>
             <button aria-describedby={`jf-${language}-${action}`} className={styleOf(action)} disabled={actions.isBusy} onClick={() => start(action)} type="button">
-              {words.button[action](language)}{needsReason(action) ? '…' : ''}
+              {words.button[action](language)}{needsReason(action) || (action === 'submit' && isUnchanged) ? '…' : ''}
             </button>
             <small id={`jf-${language}-${action}`}>{effects(action).join(' ')}</small>
             {action === 'submit' && (isHere ? <DoubtfulLinksInForm /> : <DoubtfulLinks links={own.doubtfulLinks} />)}
@@ -67,7 +69,8 @@ export const LanguageCard = ({ status, own, place, actions, labelOf }: Props) =>
       {asking === 'withdraw' && (
         <WithdrawDialog entity={place.entity} language={language} onClose={close} onConfirm={(given) => (close(), actions.act({ action: 'withdraw', language, ...given }))} />
       )}
-      {asking && asking !== 'withdraw' && (
+      {asking === 'submit' && <ConfirmUnchanged onClose={close} onConfirm={() => (close(), void actions.act({ action: 'submit', language, confirmed: true }))} own={own} place={place} />}
+      {asking && asking !== 'withdraw' && asking !== 'submit' && (
         <ReasonDialog
           isDanger={isDanger(asking)}
           effect={effects(asking).map((sentence) => <p key={sentence}>{sentence}</p>)}
@@ -90,9 +93,10 @@ const useEffects = ({ status, own, place, isModified, labelOf }: Omit<Props, 'ac
   const others = status.languages.filter((one) => one.language !== language && one.live !== 'none').map((one) => words.panel.otherStays(one.language))
   const alsoPublishes = own.willPublish.length > 0 ? [words.panel.alsoPublishes(own.willPublish.map(labelOf))] : []
   return (action: Deed): string[] => {
-    if (action === 'submit' && own.isBehind && !own.hasChanges && !isModified) return [words.panel.confirmsTranslation]
+    if (action === 'submit' && needsConfirming(own) && !(isModified && language === place.language)) return [words.panel.confirmsTranslation]
+    const answers = action === 'submit' && own.isBehind ? [words.panel.answersAnew] : []
     const saves = (action === 'submit' || action === 'forcePublish') && isModified && language === place.language ? [words.panel.savesFirst] : []
     const publishes = action === 'publish' || action === 'forcePublish'
-    return [...saves, words.effect[action](language), ...(publishes ? alsoPublishes : []), ...(publishes || action === 'withdraw' ? others : [])]
+    return [...saves, words.effect[action](language), ...answers, ...(publishes ? alsoPublishes : []), ...(publishes || action === 'withdraw' ? others : [])]
   }
 }

@@ -10,6 +10,7 @@ import { useShownTitle } from '../document/useShownTitle'
 import { know, type LeadText, useDocumentState } from '../document/state'
 import { ask } from '../request'
 import { useWords } from '../useWords'
+import { Drift } from './Drift'
 import { ExposureNotice } from './ExposureNotice'
 import { LanguageCard } from './LanguageCard'
 import { ChangeLeadLanguage, ChooseLeadLanguage } from './LeadLanguage'
@@ -31,6 +32,7 @@ export const WorkflowField = () => {
   const { readStatus } = actions
   const fields = getEntityConfig(place.isGlobal ? { globalSlug: place.entity } : { collectionSlug: place.entity })?.fields ?? []
   const isNew = place.id === null
+  const here = status?.languages.find(({ language }) => language === place.language)
   useShownTitle(place)
 
   useEffect(() => {
@@ -56,6 +58,7 @@ export const WorkflowField = () => {
       {actions.trouble && <Problems fields={fields} isInForm={actions.trouble.language === place.language} problems={actions.trouble.problems} />}
       {isTrashed && <p className="jf-quiet">{words.trashed}</p>}
       {lead && lead !== place.language && status.languages.some((own) => own.language === lead && own.hasChanges) && <p className="jf-notice" role="note">{words.beside.inWork(lead)}</p>}
+      {status && here?.drift && <Drift drift={here.drift} lead={status.lead} place={place} />}
       {status && !isNew && (!isTrashed || status.languages.some(({ offered }) => offered.length > 0)) && (
         <>
           <ExposureNotice status={status} />

@@ -11,7 +11,7 @@ import { know } from '../document/state'
 import { type Answer, ask, type Problem } from '../request'
 import { useWords } from '../useWords'
 
-export type Given = { action: Action; language: Language; reason?: string; withdrawal?: Withdrawal }
+export type Given = { action: Action; language: Language; reason?: string; withdrawal?: Withdrawal; confirmed?: boolean }
 export type Trouble = { language: Language | null; problems: Problem[] }
 
 /** These act on the working copy: what stands in the form is saved first. */
