@@ -144,6 +144,30 @@ test('the reviewer of a translation reads beside the page the original that it w
   expect(below?.y ?? 0).toBeGreaterThan((above?.y ?? 0) + (above?.height ?? 0) - 1)
 })
 
+test('a translator is shown what changed in the original, and confirms that an unchanged text still answers it', async () => {
+  await approve(reviewerFr, 'fr')
+  await save(officer, 'en', { summary: 'As said again, in Kidal.' })
+  await act(officer, 'submit')
+  await approve(reviewerEn, 'en')
+  await act(officer, 'publish')
+  await act(officer, 'publish', { language: 'fr' })
+  const { page } = translatorFr
+  await go(page, '?locale=fr')
+  const drift = page.locator('.jf-panel > .jf-drift')
+  await drift.getByText('The English original has changed since this text was made from it.').waitFor()
+  await drift.locator('summary').click()
+  await drift.locator('ins').first().waitFor()
+  expect([(await drift.locator('del').allInnerTexts()).join(' '), (await drift.locator('ins').allInnerTexts()).join(' ')]).toEqual([expect.stringContaining('corrected'), expect.stringMatching(/said.*again/s)])
+  await page.getByRole('button', { name: 'Submit French for review…' }).click()
+  await page.locator('dialog').getByText('Says that the text, as it is, still answers the original.').waitFor()
+  await page.keyboard.press('Escape')
+  await page.locator('.jf-card[data-language=fr]').getByText('Translation out of date').waitFor()
+  await page.getByRole('button', { name: 'Submit French for review…' }).click()
+  await page.locator('dialog').getByRole('button', { name: 'It still answers the original: submit it' }).click()
+  await page.getByText('The French text is in review.').first().waitFor()
+  expect(await drift.count()).toBe(0)
+})
+
 test('who sends back what is live is told that it stays live, and the history says what readers find after a withdrawal', async () => {
   const admin = await atDesk('admin@example.org')
   await save(officer, 'en', { summary: 'In a hurry.' })

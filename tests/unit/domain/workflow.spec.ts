@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { allRoles, may, type Person, type Role } from '../../../src/domain/roles'
-import { actions, type Action, candidateStates, type LanguageState, liveStates, offeredActions, reasonsAgainst } from '../../../src/domain/workflow'
+import { actions, type Action, candidateStates, type LanguageState, liveStates, needsConfirming, offeredActions, reasonsAgainst } from '../../../src/domain/workflow'
 
 const person = (...roles: Role[]): Person => ({ id: roles.join('+') || 'nobody', roles })
 const state = (over: Partial<LanguageState> = {}): LanguageState => ({
@@ -91,3 +91,9 @@ describe('roles', () => {
     expect(may(person('reviewer.en'), 'content.approve', 'fr')).toBe(false)
   })
 })
+
+test.each([
+  ['an unchanged text whose original changed', { isBehind: true, hasChanges: false }, true],
+  ['a changed text whose original changed', { isBehind: true, hasChanges: true }, false],
+  ['a text that answers its original', { isBehind: false, hasChanges: false }, false],
+])('submitting %s takes a confirmation: %s', (_what, given, expected) => expect(needsConfirming(state(given))).toBe(expected))
