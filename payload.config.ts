@@ -28,6 +28,7 @@ import { spoolFolder } from './src/files/folders'
 import { Navigation } from './src/globals/Navigation'
 import { Programme } from './src/globals/Programme'
 import { answerDataFaults } from './src/hooks/answerDataFaults'
+import { limitTexts } from './src/hooks/limitTexts'
 import { onlyStorable } from './src/hooks/onlyStorable'
 import { trimTexts } from './src/hooks/trimTexts'
 import { inEveryLanguage } from './src/i18n/admin/panel'
@@ -36,7 +37,7 @@ import { expectedRefusals, log } from './src/log'
 
 const env = readEnv()
 
-export default denyByDefault(onlyStorable(trimTexts(wordPanel(buildConfig({
+export default denyByDefault(onlyStorable(limitTexts(trimTexts(wordPanel(buildConfig({
   secret: env.PAYLOAD_SECRET ?? '',
   db: database(env),
   editor: bodyEditor,
@@ -70,4 +71,4 @@ export default denyByDefault(onlyStorable(trimTexts(wordPanel(buildConfig({
   // The door has asked already, for every request that changes something; this asks once more where the address is certain.
   csrf: env.PUBLIC_URL?.startsWith('https:') ? [new URL(env.PUBLIC_URL).origin] : [],
   auth: { jwtOrder: ['cookie'] },
-})))))
+}))))))

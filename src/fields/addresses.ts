@@ -1,12 +1,13 @@
 import type { TextField, TextFieldSingleValidation } from 'payload'
 
 import { isMailAddress, isWebAddress } from '../domain/forms/address'
+import { longestAddress } from '../domain/forms/lengths'
 import { isTimeZone } from '../domain/forms/timeZone'
 import { refusing } from './refusing'
 
 /** A full web address. */
 export const webAddress = ({ name }: { name: string }): TextField => ({
-  name, type: 'text', validate: refusing<string>((value) => (isWebAddress(value) ? null : 'field.urlForm')) as TextFieldSingleValidation,
+  name, type: 'text', maxLength: longestAddress, validate: refusing<string>((value) => (isWebAddress(value) ? null : 'field.urlForm')) as TextFieldSingleValidation,
 })
 
 export const mailAddress = ({ name }: { name: string }): TextField => ({

@@ -1,6 +1,8 @@
 import type { TextField } from 'payload'
 
-/** The address of a document in one language: filled in and checked where a collection gets its workflow. */
-export const slugField: TextField = { name: 'slug', type: 'text', localized: true, index: true }
+import { longestSlug, longestTitle } from '../domain/forms/lengths'
 
-export const titleField: TextField = { name: 'title', type: 'text', localized: true }
+/** The address of a document in one language: filled in and checked where a collection gets its workflow. */
+export const slugField: TextField = { name: 'slug', type: 'text', localized: true, index: true, maxLength: longestSlug }
+
+export const titleField: TextField = { name: 'title', type: 'text', localized: true, maxLength: longestTitle }

@@ -2,6 +2,8 @@ import type { RefusalWords } from './words'
 
 const languageName = (code: string | number | undefined) => (code === 'fr' ? 'French' : 'English')
 
+const figure = (value: string | number | undefined) => new Intl.NumberFormat('en-GB').format(Number(value ?? 0))
+
 export const refusalsEn: RefusalWords = {
   'action.notAllowed': () => 'Your role does not include this action.',
   'action.wrongState': () => 'This text is not in a state that allows this. Reload the page to see where it stands.',
@@ -47,6 +49,7 @@ export const refusalsEn: RefusalWords = {
   'field.changedMeanwhile': ({ theirs }) => `This was changed meanwhile, by somebody else or by you in another window. The other text: ${theirs ?? ''}`,
   'field.sharedOutsideLead': () => 'This value is shared by all languages: it is changed in the language the document was first written in.',
   'field.unstorable': () => 'This holds characters that cannot be stored, or is nested too deeply. Paste it again as plain text, or type it.',
+  'field.tooLong': ({ limit, length }) => `This text has ${figure(length)} characters; at most ${figure(limit)} fit here. Shorten it, then save again.`,
   'language.notYours': ({ language }) => `You may not change the ${languageName(language)} text of this document.`,
   'language.unknown': () => 'A save is for one language: English or French.',
   'operation.closed': () => 'This is not available here.',

@@ -2,6 +2,8 @@ import type { RefusalWords } from './words'
 
 const languageName = (code: string | number | undefined) => (code === 'fr' ? 'français' : 'anglais')
 
+const figure = (value: string | number | undefined) => new Intl.NumberFormat('fr-FR').format(Number(value ?? 0))
+
 export const refusalsFr: RefusalWords = {
   'action.notAllowed': () => 'Votre rôle ne comprend pas cette action.',
   'action.wrongState': () => 'Ce texte n’est pas dans un état qui le permet. Rechargez la page pour voir où il en est.',
@@ -47,6 +49,7 @@ export const refusalsFr: RefusalWords = {
   'field.changedMeanwhile': ({ theirs }) => `Ce champ a été modifié entre-temps, par une autre personne ou par vous dans une autre fenêtre. L’autre texte\u00a0: ${theirs ?? ''}`,
   'field.sharedOutsideLead': () => 'Cette valeur est commune à toutes les langues\u00a0: elle se modifie dans la langue de rédaction du document.',
   'field.unstorable': () => 'Ce texte contient des caractères qui ne peuvent pas être enregistrés, ou trop de niveaux. Recollez-le sans mise en forme, ou saisissez-le.',
+  'field.tooLong': ({ limit, length }) => `Ce texte compte ${figure(length)}\u00a0caractères\u202f; ce champ en admet ${figure(limit)} au plus. Raccourcissez-le, puis enregistrez à nouveau.`,
   'language.notYours': ({ language }) => `Vous ne pouvez pas modifier le texte ${languageName(language)} de ce document.`,
   'language.unknown': () => 'Un enregistrement porte sur une seule langue\u00a0: l’anglais ou le français.',
   'operation.closed': () => 'Cette opération n’est pas disponible ici.',

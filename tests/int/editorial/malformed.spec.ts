@@ -106,6 +106,31 @@ describe('a text with characters that cannot be stored', () => {
   })
 })
 
+describe('a text that is too long for its field', () => {
+  const refusedAt = async (answer: Response) => {
+    const { errors = [] } = (await answer.json()) as { errors?: { data?: { errors?: { path: string; message: string }[] } }[] }
+    return [answer.status, Object.fromEntries((errors[0]?.data?.errors ?? []).map(({ path, message }) => [path, message]))]
+  }
+  const send = (data: object, language: string, path = `updates/${update}`, method: Method = 'PATCH') =>
+    callApi({ method, path: `${path}?locale=en&depth=0`, cookie: cookies['administrator'] ?? '', body: data, headers: { 'accept-language': language } })
+
+  it('is refused there with its limit and its length, in the language of the panel, in every kind of text', async () => {
+    const long = (length: number) => 'a'.repeat(length)
+    const data = { base, title: long(2_900), slug: long(3_000), summary: long(5_001), body: aBody(long(150_001)), seo: { title: long(301) }, sourceUrl: `https://example.org/${long(2_000)}` }
+    const figures = { title: ['2,900', '200'], slug: ['3,000', '100'], summary: ['5,001', '5,000'], body: ['150,001', '150,000'], 'seo.title': ['301', '300'], sourceUrl: ['2,020', '2,000'] }
+    const expected = Object.fromEntries(Object.entries(figures).map(([path, [length, limit]]) => [path, `This text has ${length} characters; at most ${limit} fit here. Shorten it, then save again.`]))
+    expect(await refusedAt(await send(data, 'en'))).toEqual([400, expected])
+    expect(await refusedAt(await send({ base, title: long(2_900) }, 'fr'))).toEqual([400, { title: 'Ce texte compte 2\u202f900\u00a0caractères\u202f; ce champ en admet 200 au plus. Raccourcissez-le, puis enregistrez à nouveau.' }])
+    expect(await refusedAt(await send({ en: long(3_000), fr: 'mot' }, 'en', 'terms', 'POST'))).toMatchObject([400, { en: expect.stringContaining('3,000') as string }])
+  })
+
+  it('is stored whole as long as it fits, the address made from its title too', async () => {
+    const title = 'é'.repeat(200)
+    expect(await save({ title: `  ${title}  `, summary: 'x'.repeat(5_000) })).toEqual({ status: 200, refused: [] })
+    expect((await payload.findByID({ collection: 'updates', id: update, locale: 'en', overrideAccess: true })).title).toBe(title)
+  })
+})
+
 const node = (written: object) => ({ root: { ...aBody('').root, children: [{ ...aBody('A text').root.children[0], children: [written] }] } })
 const link = (fields: object) => ({ type: 'link', version: 3, format: '', indent: 0, direction: null, fields: { newTab: false, ...fields }, children: [{ type: 'text', text: 'there', format: 0, detail: 0, mode: 'normal', style: '', version: 1 }] })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { isLinkAddress, isWebAddress } from '../../../src/domain/forms/address'
+import { againstLength } from '../../../src/domain/forms/lengths'
 import { isBefore, isPartialDate } from '../../../src/domain/forms/partialDate'
 import { isTimeZone } from '../../../src/domain/forms/timeZone'
 
@@ -18,6 +19,11 @@ describe('the form of', () => {
     expect(['javascript:alert(1)', ' https://example.org', 'https://a:b@example.org', 'data:text/html,x', '//example.org', 'https://example'].filter(isLinkAddress)).toEqual([])
     expect(isLinkAddress('mailto:info@example.org')).toBe(true)
     expect(isLinkAddress('mailto:info@example.org?bcc=x@example.org')).toBe(false)
+  })
+  it('a text that fits counts what is written, and nothing around or beneath it', () => {
+    const text = (...words: string[]) => ({ root: { type: 'root', children: words.map((word) => ({ type: 'paragraph', children: [{ type: 'text', text: word }] })) } })
+    for (const fits of ['cinq.', '  cinq.  ', '😀😀😀😀😀', text('cinq', '.'), ['un', 'cinq.'], '', null, 7]) expect([fits, againstLength({ value: fits, limit: 5 })]).toEqual([fits, null])
+    for (const [value, length] of [['seize', 5], [text('se', 'ize', 'x'), 6], [['un', 'seize'], 5]] as const) expect(againstLength({ value, limit: 4 })).toEqual({ key: 'field.tooLong', params: { limit: 4, length } })
   })
   it('a time zone is one this machine knows', () => {
     expect(['Africa/Kinshasa', 'Asia/Kabul', 'UTC'].every(isTimeZone)).toBe(true)

@@ -1,0 +1,21 @@
+import { isRichText, plainText } from '../richTextValues'
+import type { Refusal } from '../refusal'
+
+/** How many characters a text of each kind may have, where its field says nothing else. */
+export const longest = { text: 300, textarea: 5_000, richText: 150_000 } as const
+export const longestTitle = 200
+export const longestSlug = 100
+export const longestAddress = 2_000
+
+/** Characters as they are counted at the field: without the blanks around a text, and without what a rich text is made of. */
+const lengthOf = (value: unknown): number => {
+  if (typeof value === 'string') return [...value.trim()].length
+  if (Array.isArray(value)) return Math.max(0, ...value.map(lengthOf))
+  return isRichText(value) ? [...plainText(value.root)].length : 0
+}
+
+/** Why a text is too long for its field, or null; of a list of texts the longest counts. */
+export const againstLength = ({ value, limit }: { value: unknown; limit: number }): Omit<Refusal, 'field'> | null => {
+  const length = lengthOf(value)
+  return length > limit ? { key: 'field.tooLong', params: { limit, length } } : null
+}

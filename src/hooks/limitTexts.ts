@@ -1,0 +1,24 @@
+import type { Field, PayloadRequest, SanitizedConfig } from 'payload'
+
+import { againstLength, longest } from '../domain/forms/lengths'
+import { refusalSentence } from '../i18n/admin/words'
+import { everyField } from './everyField'
+
+type Validate = (value: unknown, options: { req: PayloadRequest }) => unknown
+
+const limitField = (field: Field): void => {
+  if (field.type !== 'text' && field.type !== 'textarea' && field.type !== 'richText') return
+  const limited = field as { maxLength?: number; validate?: Validate }
+  const { maxLength: limit = longest[field.type], validate } = limited
+  limited.validate = (value, options) => {
+    const against = againstLength({ value, limit })
+    return against ? refusalSentence({ ...against, language: options.req.i18n?.language }) : (validate?.(value, options) ?? true)
+  }
+}
+
+/** Every text has a limit, and is refused at its field with it: what PostgreSQL cannot index or no page can show is no surprise half way through. */
+export const limitTexts = async (sanitising: Promise<SanitizedConfig>): Promise<SanitizedConfig> => {
+  const config = await sanitising
+  everyField(config, limitField)
+  return config
+}
