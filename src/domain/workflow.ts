@@ -27,6 +27,9 @@ export type LanguageState = {
 export const actions = ['submit', 'takeBack', 'approve', 'requestChanges', 'publish', 'forcePublish', 'withdraw'] as const
 export type Action = (typeof actions)[number]
 
+/** What acts on the text as it is being written; everything else is about a text that waits, or one that readers have. */
+export const actsOnWorkingCopy = (action: Action): boolean => action === 'submit' || action === 'forcePublish'
+
 type Rule = {
   from: (state: LanguageState) => boolean
   allowed: (person: Person, state: LanguageState) => boolean
@@ -72,3 +75,7 @@ export const reasonsAgainst = ({ action, person, state, reason }: { action: Acti
 /** The actions this person may take now; a missing reason does not hide a button. */
 export const offeredActions = (person: Person, state: LanguageState): Action[] =>
   actions.filter((action) => reasonsAgainst({ action, person, state, reason: '…' }).length === 0)
+
+/** The same for who has typed and not saved yet: what acts on the text saves it first, and counts what was typed as a change already. */
+export const offeredOnceSaved = (person: Person, state: LanguageState, offered: readonly Action[]): Action[] =>
+  offeredActions(person, { ...state, hasChanges: true }).filter((action) => actsOnWorkingCopy(action) || offered.includes(action))

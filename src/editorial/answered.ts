@@ -1,20 +1,40 @@
 import type { PayloadRequest } from 'payload'
 
-import { seenOf } from '../domain/edition'
+import { type DraftEdition, seenOf } from '../domain/edition'
+import { sourceText } from '../domain/sourceText'
+import { runIn } from '../database/session'
+import { digestOf } from '../editions/digest'
+import { editionById } from '../editions/rows'
 import { buildDraft } from './buildDraft'
 import type { Situation } from './state'
 
 type Asked = { req: PayloadRequest; situation: Pick<Situation, 'draft' | 'published'> }
 
+const leadDraft = async ({ req, situation: { draft: { subject, lead } } }: Asked): Promise<DraftEdition> => (await buildDraft({ req, subject, language: lead })).draft
+
 /** Digest of the lead's text that a translation answers: as it is on the site; before that, as it stands while it is written. Null for the lead. */
-export const answeredBy = async ({ req, situation: { draft, published } }: Asked): Promise<string | null> => {
-  const { subject, language, lead } = draft
+export const answeredBy = async (asked: Asked): Promise<string | null> => {
+  const { draft: { language, lead }, published } = asked.situation
   if (language === lead) return null
-  return published?.textDigest ?? (await buildDraft({ req, subject, language: lead })).draft.textDigest
+  return published?.textDigest ?? (await leadDraft(asked)).textDigest
+}
+
+/** The words of images stand, and are changed, with each image: no form of a text shows them, and whoever submits one has not seen them there. */
+const withoutImageWords = ({ media: _media, ...text }: DraftEdition['text']): DraftEdition['text'] => text
+
+/** What a form shows of the working copy itself. */
+export const seenInForm = ({ text, shared, exposure }: DraftEdition): string => seenOf({ digest: digestOf({ text: withoutImageWords(text), shared }), exposure })
+
+/** What stands beside a translation: the lead's text as it is on the site; before that, as it is written. */
+const besideForm = async (asked: Asked): Promise<DraftEdition['text']> => {
+  const { published } = asked.situation
+  const live = published && (await editionById(await runIn(asked.req), published.edition))
+  return (live ?? (await leadDraft(asked))).text
 }
 
 /** What whoever submits the working copy saw: it, and of a translation the original beside it. */
 export const seenToSubmit = async (asked: Asked): Promise<string> => {
-  const answers = await answeredBy(asked)
-  return answers === null ? seenOf(asked.situation.draft) : `${seenOf(asked.situation.draft)} ${answers}`
+  const { draft } = asked.situation
+  if (draft.language === draft.lead) return seenInForm(draft)
+  return `${seenInForm(draft)} ${digestOf(sourceText(withoutImageWords(await besideForm(asked))))}`
 }

@@ -4,11 +4,11 @@ import type { Withdrawal } from '../../domain/content'
 import { type Actor, seenOf, type Subject } from '../../domain/edition'
 import { refuse } from '../../domain/refusal'
 import type { Person } from '../../domain/roles'
-import { type Action, needsConfirming, reasonsAgainst } from '../../domain/workflow'
+import { type Action, actsOnWorkingCopy, needsConfirming, reasonsAgainst } from '../../domain/workflow'
 import type { Language } from '../../i18n/languages'
 import { inTransaction, lockDocument, type Run } from '../../database/session'
 import { recordEvent } from '../../editions/events'
-import { seenToSubmit } from '../answered'
+import { seenInForm, seenToSubmit } from '../answered'
 import { situationOf } from '../state'
 import { heedPlaces } from './places'
 import { procedures } from './procedures'
@@ -36,11 +36,11 @@ type Seen = Pick<Acting, 'action' | 'req' | 'situation' | 'seen'>
 /** An action is about what the person saw: the candidate when there is one to decide or to publish, else the working copy and what it answers. Throws `Refused`. */
 const requireSeen = async ({ action, req, situation, seen }: Seen): Promise<void> => {
   if (!seen) return
-  const isOfWorkingCopy = action === 'submit' || action === 'forcePublish'
+  const isOfWorkingCopy = actsOnWorkingCopy(action)
   const decided = situation.candidate ?? situation.liveEdition
   const now = isOfWorkingCopy ? await seenToSubmit({ req, situation }) : decided && seenOf(decided)
   if (seen === now) return
-  const isOwnUnchanged = isOfWorkingCopy && seen.startsWith(`${seenOf(situation.draft)} `)
+  const isOwnUnchanged = isOfWorkingCopy && seen.startsWith(`${seenInForm(situation.draft)} `)
   refuse({ key: isOwnUnchanged ? 'action.originalChanged' : 'action.changedSince' })
 }
 
@@ -58,7 +58,7 @@ export const perform = ({ payload, user, ...input }: ActionInput & { payload: Pa
     await requireSeen({ ...input, req, situation })
     if (input.action === 'submit' && needsConfirming(situation.state) && !input.confirmed) refuse({ key: 'action.unconfirmed' })
     const actor: Actor = { kind: 'person', id: user.id }
-    if (input.action === 'submit' || input.action === 'forcePublish') await heedPlaces({ req, run, subject: input.subject, situation })
+    if (actsOnWorkingCopy(input.action)) await heedPlaces({ req, run, subject: input.subject, situation })
     const outcome = await procedures[input.action]({ ...input, actor, req, run, situation })
     await recordEvent(run, { ...input, actor, from: situation.state.candidate, ...outcome })
     return outcome

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { allRoles, may, type Person, type Role } from '../../../src/domain/roles'
-import { actions, type Action, candidateStates, type LanguageState, liveStates, needsConfirming, offeredActions, reasonsAgainst } from '../../../src/domain/workflow'
+import { actions, type Action, candidateStates, type LanguageState, liveStates, needsConfirming, offeredActions, offeredOnceSaved, reasonsAgainst } from '../../../src/domain/workflow'
 
 const person = (...roles: Role[]): Person => ({ id: roles.join('+') || 'nobody', roles })
 const state = (over: Partial<LanguageState> = {}): LanguageState => ({
@@ -39,6 +39,17 @@ describe('the state machine', () => {
     ['what was withdrawn may be submitted again', person('officer'), state({ live: 'withdrawn', hasChanges: false }), ['submit']],
   ])('%s', (_name, by, where, offered) => {
     expect(offeredActions(by, where)).toEqual(offered)
+  })
+
+  test.each<[string, Person, LanguageState, Action[]]>([
+    ['an officer may submit at once, and withdraw as before', person('officer'), state({ live: 'live', hasChanges: false }), ['submit', 'withdraw']],
+    ['a translator may submit', person('translator.fr'), state({ language: 'fr', live: 'live', leadLive: true, hasChanges: false }), ['submit']],
+    ['a translator may not in the other language', person('translator.fr'), state({ live: 'live', hasChanges: false }), []],
+    ['an officer may replace what waits, or take it back', person('officer'), state({ candidate: 'in_review', hasChanges: false }), ['submit', 'takeBack']],
+    ['an administrator may force it live', person('administrator'), state({ live: 'live', hasChanges: false }), ['forcePublish', 'withdraw']],
+    ['nobody may anything in the trash', person('officer'), state({ hasChanges: false, isTrashed: true }), []],
+  ])('once something was typed into a text, %s', (_name, by, where, offered) => {
+    expect(offeredOnceSaved(by, where, offeredActions(by, where))).toEqual(offered)
   })
 
   test('gives every reason against an action at once', () => {

@@ -3,7 +3,7 @@ import { toast, useForm, useFormModified, useFormProcessing } from '@payloadcms/
 import { useState } from 'react'
 
 import type { Withdrawal } from '../../../domain/content'
-import type { Action } from '../../../domain/workflow'
+import { type Action, actsOnWorkingCopy } from '../../../domain/workflow'
 import type { WorkflowStatus } from '../../../editorial/endpoints/workflowStatus'
 import type { Language } from '../../../i18n/languages'
 import type { Place } from '../document/place'
@@ -13,9 +13,6 @@ import { useWords } from '../useWords'
 
 export type Given = { action: Action; language: Language; reason?: string; withdrawal?: Withdrawal; confirmed?: boolean }
 export type Trouble = { language: Language | null; problems: Problem[] }
-
-/** These act on the working copy: what stands in the form is saved first. */
-const actsOnForm = (action: Action): boolean => action === 'submit' || action === 'forcePublish'
 
 /** Reads where the document stands and tells everything on the screen that shows it. */
 const readStatusOf = async (place: Place): Promise<WorkflowStatus | undefined> => {
@@ -69,7 +66,7 @@ export const useActions = (place: Place, status: WorkflowStatus | undefined) => 
 
   /** Saves what was typed when the action is about it; undefined when the save was refused, which the form shows by itself. */
   const settled = async ({ action, language }: Given): Promise<WorkflowStatus | undefined> => {
-    if (!actsOnForm(action) || language !== place.language || !modified) return status
+    if (!actsOnWorkingCopy(action) || language !== place.language || !modified) return status
     const result = (await submit()) as { res?: Response } | undefined
     return result?.res?.ok ? readStatusOf(place) : undefined
   }
