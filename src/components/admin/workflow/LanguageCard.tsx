@@ -3,7 +3,8 @@ import Link from 'next/link'
 import { useState } from 'react'
 
 import type { LanguageStatus, WorkflowStatus } from '../../../editorial/endpoints/workflowStatus'
-import { type Action, needsConfirming } from '../../../domain/workflow'
+import { type Action, needsConfirming, offeredOnceSaved } from '../../../domain/workflow'
+import type { Person } from '../../../domain/roles'
 import type { Place } from '../document/place'
 import { useWords } from '../useWords'
 import { DoubtfulLinks, DoubtfulLinksInForm } from './DoubtfulLinks'
@@ -14,7 +15,7 @@ import { Standings } from './Standings'
 import type { Actions } from './useActions'
 import { WithdrawDialog } from './WithdrawDialog'
 
-type Props = { status: WorkflowStatus; own: LanguageStatus; place: Place; actions: Actions; labelOf: (name: string) => string }
+type Props = { status: WorkflowStatus; own: LanguageStatus; place: Place; person: Person | null; actions: Actions; labelOf: (name: string) => string }
 
 /** Whoever decides about a text does so where they read it, and not here. */
 type Deed = Exclude<Action, 'approve' | 'requestChanges'>
@@ -30,13 +31,13 @@ const isDanger = (action: Deed): boolean => action === 'withdraw' || action === 
 const styleOf = (action: Deed): string => (isMain(action) ? 'jf-button jf-button--main' : isDanger(action) ? 'jf-button jf-button--danger' : 'jf-button')
 
 /** One language of the document: where it stands, what this person may do, and what each button will do. */
-export const LanguageCard = ({ status, own, place, actions, labelOf }: Props) => {
+export const LanguageCard = ({ status, own, place, person, actions, labelOf }: Props) => {
   const words = useWords()
   const [asking, setAsking] = useState<Deed | null>(null)
   const { language } = own
   const isHere = language === place.language
   const effects = useEffects({ status, own, place, isModified: actions.isModified, labelOf })
-  const offered = own.offered.filter(isDeed)
+  const offered = (person && isHere && actions.isModified ? offeredOnceSaved(person, own, own.offered) : own.offered).filter(isDeed)
   const next = own.standing.map((standing) => words.panel.next[standing]).find(Boolean)
   const isUnchanged = needsConfirming(own) && !(isHere && actions.isModified)
   const start = (action: Deed) => (needsReason(action) || (action === 'submit' && isUnchanged) ? setAsking(action) : void actions.act({ action, language }))
@@ -87,7 +88,7 @@ export const LanguageCard = ({ status, own, place, actions, labelOf }: Props) =>
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** What each button will do, in sentences: what goes public with it, and what stays. */
-const useEffects = ({ status, own, place, isModified, labelOf }: Omit<Props, 'actions'> & { isModified: boolean }) => {
+const useEffects = ({ status, own, place, isModified, labelOf }: Omit<Props, 'actions' | 'person'> & { isModified: boolean }) => {
   const words = useWords()
   const { language } = own
   const others = status.languages.filter((one) => one.language !== language && one.live !== 'none').map((one) => words.panel.otherStays(one.language))

@@ -25,7 +25,7 @@ export const WorkflowField = () => {
   const place = usePlace()
   const { isTrashed, lastUpdateTime } = useDocumentInfo()
   const { i18n } = useTranslation()
-  const { user } = useAuth()
+  const person = staffOf({ user: useAuth().user })
   const { getEntityConfig } = useConfig()
   const { status } = useDocumentState(place.url)
   const actions = useActions(place, status)
@@ -64,10 +64,10 @@ export const WorkflowField = () => {
           <ExposureNotice status={status} />
           <div className="jf-cards">
             {status.languages.map((own) => (
-              <LanguageCard actions={actions} key={own.language} labelOf={(name) => fieldLabel({ fields, name, language: i18n.language }).toLowerCase()} own={own} place={place} status={status} />
+              <LanguageCard actions={actions} key={own.language} labelOf={(name) => fieldLabel({ fields, name, language: i18n.language }).toLowerCase()} own={own} person={person} place={place} status={status} />
             ))}
           </div>
-          {!isTrashed && <ChangeLeadLanguage actions={actions} isAllowed={may(staffOf({ user }), 'content.editShared')} place={place} status={status} />}
+          {!isTrashed && <ChangeLeadLanguage actions={actions} isAllowed={may(person, 'content.editShared')} place={place} status={status} />}
           {!isTrashed && <MoreActions actions={actions} place={place} status={status} />}
         </>
       )}
