@@ -7,8 +7,7 @@ import { may } from '../../../domain/roles'
 import { KeepText } from '../document/KeepText'
 import { usePlace } from '../document/place'
 import { useShownTitle } from '../document/useShownTitle'
-import { know, type LeadText, useDocumentState } from '../document/state'
-import { ask } from '../request'
+import { useDocumentState } from '../document/state'
 import { useWords } from '../useWords'
 import { Drift } from './Drift'
 import { ExposureNotice } from './ExposureNotice'
@@ -18,6 +17,7 @@ import { fieldLabel } from './labels'
 import { MoreActions } from './MoreActions'
 import { Problems } from './Problems'
 import { useActions } from './useActions'
+import { useLeadText } from './useLeadText'
 
 /** The publishing panel at the top of every document with a workflow. */
 export const WorkflowField = () => {
@@ -41,13 +41,7 @@ export const WorkflowField = () => {
   }, [place.url, isNew, lastUpdateTime])
 
   const lead = status?.lead
-  useEffect(() => {
-    if (!lead || lead === place.language) return
-    void ask<LeadText>({ url: `${place.url}/lead-text?language=${place.language}`, words: place.words }).then((answer) => {
-      if (answer.kind === 'done') know(place.url, { lead: answer.data })
-    })
-    // lastUpdateTime moves with every save: somebody may have written on in the original meanwhile
-  }, [lead, place.url, place.language, place.words, lastUpdateTime])
+  useLeadText({ place, status })
 
   return (
     <section aria-label={words.panel.title} className="jf-panel">
