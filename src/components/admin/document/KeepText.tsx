@@ -4,6 +4,7 @@ import { useState } from 'react'
 
 import { checkSession } from '../request'
 import { useWords } from '../useWords'
+import { useFocusFirst } from '../workflow/focusField'
 import { fieldLabel } from '../workflow/labels'
 import { FoundText } from './FoundText'
 import { inConflict, type Kept, type Values } from './keptText'
@@ -22,7 +23,8 @@ export const KeepText = () => {
   const words = useWords()
   const place = usePlace()
   const { savedDocumentData } = useDocumentInfo()
-  const { getData, reset, setModified, submit } = useForm()
+  const { getData, getFields, reset, setModified, submit } = useForm()
+  const focusFirst = useFocusFirst(place)
   const { lost } = useDocumentState(place.url)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const keeping = useKeeping(place)
@@ -45,8 +47,9 @@ export const KeepText = () => {
       void checkSession().then((session) => {
         setTrouble(session === 'signedIn' ? 'refused' : session)
         // Payload says of the end of a session that there is no such document: the sentence above the form says what there is to do.
-        if (session !== 'signedIn') toast.dismiss()
-        if (session === 'signedIn' && place.id) void findConflicts({ place, user: keeping.whose.user, mine: getData() as Values, loaded: (savedDocumentData ?? {}) as Values })
+        if (session !== 'signedIn') return void toast.dismiss()
+        focusFirst(Object.entries(getFields()).flatMap(([path, { valid }]) => (valid === false ? [path] : [])))
+        if (place.id) void findConflicts({ place, user: keeping.whose.user, mine: getData() as Values, loaded: (savedDocumentData ?? {}) as Values })
       })
     },
   })

@@ -30,3 +30,17 @@ export const fieldOrder = (fields: readonly ClientField[]): string[] =>
     if (field.type === 'row' || field.type === 'collapsible') return fieldOrder(field.fields)
     return 'name' in field && field.name ? [field.name] : []
   })
+
+/** Which tab of the form a field stands in, from 0; undefined for one that stands outside of them. */
+export const tabOf = ({ fields, name }: { fields: readonly ClientField[]; name: string }): number | undefined => {
+  const tabs = fields.find((field) => field.type === 'tabs')?.tabs ?? []
+  const index = tabs.findIndex((tab) => fieldOrder(tab.fields).includes(name))
+  return index < 0 ? undefined : index
+}
+
+/** Of these paths the one that stands first in a form of this order; of a list and what is in it, what is in it. */
+export const firstOf = ({ paths, order }: { paths: readonly string[]; order: readonly string[] }): string | undefined => {
+  const place = (path: string): number => order.indexOf(path.split('.')[0] ?? path)
+  const known = paths.filter((path) => place(path) >= 0 && !paths.some((other) => other.startsWith(`${path}.`)))
+  return [...known].sort((one, other) => place(one) - place(other))[0]
+}

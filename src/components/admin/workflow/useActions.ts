@@ -10,6 +10,7 @@ import type { Place } from '../document/place'
 import { know } from '../document/state'
 import { type Answer, ask, type Problem } from '../request'
 import { useWords } from '../useWords'
+import { useFocusFirst } from './focusField'
 
 export type Given = { action: Action; language: Language; reason?: string; withdrawal?: Withdrawal; confirmed?: boolean }
 export type Trouble = { language: Language | null; problems: Problem[] }
@@ -30,10 +31,11 @@ const useReading = (place: Place) => {
   return { readStatus, isReading: reading > 0 }
 }
 
-/** Shows what refused an action: next to its field where the field is in this form, and all of it in the panel. `show` answers that it was not done. */
+/** Shows what refused an action: next to its field where the field is in this form, which then has the keyboard, and all of it in the panel. `show` answers that it was not done. */
 const useTrouble = (place: Place) => {
   const words = useWords()
   const { dispatchFields, getFields, setSubmitted } = useForm()
+  const focusFirst = useFocusFirst(place)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const show = (answer: Exclude<Answer<unknown>, { kind: 'done' }>, language: Language | null): false => {
     const problems = answer.kind === 'refused' ? answer.problems : [{ message: answer.kind === 'failed' ? words.panel.failed : words.keep[answer.kind] }]
@@ -43,6 +45,7 @@ const useTrouble = (place: Place) => {
     if (errors.length === 0) return false
     setSubmitted(true)
     dispatchFields({ type: 'ADD_SERVER_ERRORS', errors: errors as never })
+    focusFirst(errors.map(({ path }) => path))
     return false
   }
   return { trouble, show, clear: () => setTrouble(null) }
