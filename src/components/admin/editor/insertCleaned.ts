@@ -1,7 +1,8 @@
 import { $createInlineBlockNode } from '@payloadcms/richtext-lexical/client'
-import { $createTextNode, $insertNodes, $isElementNode, $isTextNode, type LexicalEditor, type LexicalNode, type TextNode } from '@payloadcms/richtext-lexical/lexical'
+import { $createTextNode, $isElementNode, $isTextNode, type LexicalEditor, type LexicalNode, type TextNode } from '@payloadcms/richtext-lexical/lexical'
 import { $generateNodesFromDOM } from '@payloadcms/richtext-lexical/lexical/html'
 
+import { $insertApart } from './insertApart'
 import type { Cleaned } from './paste/cleanPaste'
 import { footnoteMarks } from './paste/footnotes'
 
@@ -11,7 +12,7 @@ export const $insertCleaned = (editor: LexicalEditor, { body, footnotes }: Clean
   holder.body.replaceChildren(...body.childNodes)
   const nodes = $generateNodesFromDOM(editor, holder)
   nodes.forEach((node) => $placeFootnotes(node, footnotes))
-  if (nodes.length > 0) $insertNodes(nodes)
+  $insertApart(nodes)
 }
 
 const $placeFootnotes = (node: LexicalNode, footnotes: string[]): void => {
