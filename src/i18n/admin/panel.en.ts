@@ -317,6 +317,7 @@ export const panelEn = {
   },
   table: {
     title: 'Table', rowAbove: 'Row above', rowBelow: 'Row below', columnBefore: 'Column before', columnAfter: 'Column after',
+    insert: 'Insert a table', rows: 'Rows', columns: 'Columns', confirm: 'Insert the table', close: 'Close',
     deleteRow: 'Delete row', deleteColumn: 'Delete column', deleteTable: 'Delete table',
   },
   moment: {

@@ -319,6 +319,7 @@ export const panelFr: PanelWords = {
   },
   table: {
     title: 'Tableau', rowAbove: 'Ligne au-dessus', rowBelow: 'Ligne au-dessous', columnBefore: 'Colonne avant', columnAfter: 'Colonne après',
+    insert: 'Insérer un tableau', rows: 'Lignes', columns: 'Colonnes', confirm: 'Insérer le tableau', close: 'Fermer',
     deleteRow: 'Supprimer la ligne', deleteColumn: 'Supprimer la colonne', deleteTable: 'Supprimer le tableau',
   },
   moment: {

@@ -1,7 +1,9 @@
 'use client'
 import type { ClientFeature } from '@payloadcms/richtext-lexical'
+import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
 import { createClientFeature, TableFeatureClient } from '@payloadcms/richtext-lexical/client'
 
+import { askForTable, InsertTable } from './InsertTable'
 import { TableTools } from './TableTools'
 
 type Label = { label?: unknown; key: string }
@@ -9,16 +11,17 @@ type Plugins = ClientFeature<unknown>['plugins']
 type Grouped<T extends Label> = { items?: T[] }
 
 const name = ({ i18n }: { i18n: { t: (key: never) => string } }): string => i18n.t('lexical:table:label' as never)
-const named = <T extends Label, G extends Grouped<T>>(group: G): G =>
-  ({ ...group, items: group.items?.map((item) => (item.key === 'table' ? { ...item, label: name } : item)) })
+const onSelect = ({ editor }: { editor: LexicalEditor }): void => void editor.dispatchCommand(askForTable, undefined)
+const ours = <T extends Label, G extends Grouped<T>>(group: G): G =>
+  ({ ...group, items: group.items?.map((item) => (item.key === 'table' ? { ...item, label: name, onSelect } : item)) })
 
 /** Of what floats above the text, Payload's menu of a cell comes first: it is English only, and ours takes its place. */
 const withOwnTools = (plugins: Plugins): Plugins => {
   const menu = plugins?.findIndex(({ position }) => position === 'floatingAnchorElem') ?? -1
-  return [...(plugins ?? []).filter((_, index) => index !== menu), { Component: TableTools, position: 'belowContainer' }]
+  return [...(plugins ?? []).filter((_, index) => index !== menu), { Component: TableTools, position: 'belowContainer' }, { Component: InsertTable, position: 'normal' }]
 }
 
-/** Payload's table feature, named in the panel's language wherever it is offered. */
+/** Payload's table feature, in the panel's language wherever it is offered and in what it asks. */
 export const TableFeature = createClientFeature(({ props, ...context }) => {
   const { feature } = TableFeatureClient(props)
   const made = typeof feature === 'function' ? feature(context) : feature
@@ -26,7 +29,7 @@ export const TableFeature = createClientFeature(({ props, ...context }) => {
   return {
     ...rest,
     plugins: withOwnTools(plugins),
-    ...(slashMenu ? { slashMenu: { ...slashMenu, groups: slashMenu.groups?.map(named) } } : {}),
-    ...(toolbarFixed ? { toolbarFixed: { ...toolbarFixed, groups: toolbarFixed.groups.map(named) } } : {}),
+    ...(slashMenu ? { slashMenu: { ...slashMenu, groups: slashMenu.groups?.map(ours) } } : {}),
+    ...(toolbarFixed ? { toolbarFixed: { ...toolbarFixed, groups: toolbarFixed.groups.map(ours) } } : {}),
   } as typeof made
 })
