@@ -1,6 +1,7 @@
 import { APIError, type PayloadRequest } from 'payload'
 
 import { isRefused, type Refused, type Refusal } from '../domain/refusal'
+import { panelWords } from '../i18n/admin/panel'
 import { refusalSentence } from '../i18n/admin/words'
 
 const forbidden = new Set(['action.notAllowed', 'language.notYours', 'action.secondPerson'])
@@ -12,11 +13,12 @@ const statusOf = (refusals: readonly Refusal[]): number => {
   return refusals.some(({ key }) => conflicts.has(key)) ? 409 : 400
 }
 
-/** Refusals as Payload's forms and API answer them: a sentence per reason, next to its field where it has one. */
+/** Refusals as Payload's forms and API answer them: a sentence per reason, next to its field where it has one, and as a message only where it has none. */
 export class RefusedRequest extends APIError<{ errors: { path?: string; message: string }[]; refusals: readonly Refusal[] }> {
   constructor({ refusals }: Refused, language: string | undefined) {
     const errors = refusals.map((refusal) => ({ ...(refusal.field ? { path: refusal.field } : {}), message: refusalSentence({ ...refusal, language }) }))
-    super(errors.map(({ message }) => message).join(' '), statusOf(refusals), { errors, refusals }, true)
+    const apart = errors.filter(({ path }) => path === undefined).map(({ message }) => message)
+    super(apart.length > 0 ? apart.join(' ') : panelWords(language).keep.refused, statusOf(refusals), { errors, refusals }, true)
     this.name = 'RefusedRequest' // said here, since the build shortens the names of classes
   }
 }
