@@ -112,7 +112,7 @@ describe('a text that is too long for its field', () => {
     return [answer.status, Object.fromEntries((errors[0]?.data?.errors ?? []).map(({ path, message }) => [path, message]))]
   }
   const send = (data: object, language: string, path = `updates/${update}`, method: Method = 'PATCH') =>
-    callApi({ method, path: `${path}?locale=en&depth=0`, cookie: cookies['administrator'] ?? '', body: data, headers: { 'accept-language': language } })
+    callApi({ method, path: `${path}?locale=en&depth=0`, cookie: cookies['officer'] ?? '', body: data, headers: { 'accept-language': language } })
 
   it('is refused there with its limit and its length, in the language of the panel, in every kind of text', async () => {
     const long = (length: number) => 'a'.repeat(length)
