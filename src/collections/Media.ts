@@ -2,6 +2,8 @@ import type { CollectionConfig } from 'payload'
 
 import { describe, shareLater, shareNew } from '../access/files'
 import { imageTypes } from '../domain/uploads'
+import { handle } from '../editorial/endpoints/handle'
+import { readUses } from '../editorial/images/uses'
 import { worded } from '../fields/worded'
 import { groupWords } from '../i18n/admin/types/common'
 import { mediaWords as words } from '../i18n/admin/types/files'
@@ -14,11 +16,15 @@ export const Media: CollectionConfig = fileCollection({
   slug: 'media',
   labels: { singular: words.singular, plural: words.plural },
   admin: { hideAPIURL: true, useAsTitle: 'name', group: groupWords.files, defaultColumns: ['name', 'filename', 'alt', 'updatedAt'], listSearchableFields: ['name', 'alt', 'credit'] },
+  endpoints: [{ path: '/:id/uses', method: 'get', handler: handle('media', readUses) }],
   upload: { mimeTypes: imageTypes },
   fields: worded({
     words: words.fields,
     fields: [
-      { name: 'alt', type: 'textarea', localized: true, access: { create: describe, update: describe } },
+      {
+        name: 'alt', type: 'textarea', localized: true, access: { create: describe, update: describe },
+        admin: { components: { afterInput: ['/components/admin/upload/MissingFrom#MissingFrom'] } },
+      },
       { name: 'caption', type: 'textarea', localized: true, access: { create: describe, update: describe } },
       { name: 'name', type: 'text', access: shared },
       { name: 'credit', type: 'text', access: shared },

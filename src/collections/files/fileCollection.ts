@@ -37,7 +37,7 @@ export const fileCollection = (collection: FileCollection): CollectionConfig => 
   lockDocuments: false,
   disableBulkEdit: true,
   disableDuplicate: true,
-  endpoints: uploadDoors(collection.slug),
+  endpoints: [...(collection.endpoints || []), ...uploadDoors(collection.slug)],
   hooks: { beforeOperation: [guardUpload, lockFile], beforeChange: [recordFacts], afterChange: [confirmStored, recordFileSave], beforeDelete: [keepNamedFile] },
   upload: { ...collection.upload, staticDir: uploadFolder(), crop: false, focalPoint: false, pasteURL: false, bulkUpload: false, displayPreview: true },
 })

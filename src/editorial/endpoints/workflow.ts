@@ -19,6 +19,7 @@ import { liveRows } from '../../editions/live'
 import { perform } from '../actions/perform'
 import { metPlacesOf, unconfirmedPlaces } from '../actions/places'
 import { seenToSubmit } from '../answered'
+import { lackingIn, lostBy } from '../images/withoutWords'
 import { standingRowsOf } from '../queue'
 import { driftFor } from '../reviewing/drift'
 import { type Situation, situationOf } from '../state'
@@ -63,7 +64,7 @@ const opensMore = ({ exposure }: Situation): boolean => {
   return isTighter(live, exposureOnceLive({ working, live, edition: candidate ?? { exposure: working, isTightenedSince: false } }))
 }
 
-const statusOf = async (asked: Of, situation: Situation): Promise<LanguageStatus> => {
+const statusOf = async (asked: Of, { situation, lead }: { situation: Situation; lead: Situation }): Promise<LanguageStatus> => {
   const { run, subject, language, person } = asked
   const { state, draft, candidate, published } = situation
   const row = (await standingRowsOf(run, subject)).find((one) => one.language === language)
@@ -82,6 +83,8 @@ const statusOf = async (asked: Of, situation: Situation): Promise<LanguageStatus
     withdrawal: (await liveRows(run, subject)).find((one) => one.language === language)?.withdrawal ?? null,
     unconfirmedPlaces: (await unconfirmedPlaces(run, draft)).map(placeName),
     doubtfulLinks: doubtfulLinks(draft.text),
+    lacking: await lackingIn({ req: asked.req, run, situation }),
+    losesImages: await lostBy({ req: asked.req, run, situation, lead }),
     remarks: await remarksOn(asked),
   }
 }
@@ -93,12 +96,13 @@ const fullStatus = ({ req, subject, person }: Asked): Promise<WorkflowStatus> =>
   inTransaction({ payload: req.payload, user: req.user, locale: languageCodes[0] ?? 'en' }, async ({ req: own, run }) => {
     const situations: Situation[] = []
     for (const language of languageCodes) situations.push(await situationOf({ req: own, run, subject, language }))
-    const languages: LanguageStatus[] = []
-    for (const situation of situations) languages.push(await statusOf({ req: own, run, subject, language: situation.state.language, person }, situation))
     const lead = situations.find(({ state }) => state.language === state.lead)
-    const published = lead?.published
-    const exposure = lead && !isWorkflowGlobal(subject.collection) ? exposureStatus(lead) : null
-    return { languages, lead: languages[0]?.lead ?? 'en', code: published?.code ?? null, exposure, eventStatus: published?.eventStatus ?? null }
+    if (!lead) throw new Error('a document without a lead language')
+    const languages: LanguageStatus[] = []
+    for (const situation of situations) languages.push(await statusOf({ req: own, run, subject, language: situation.state.language, person }, { situation, lead }))
+    const { published, state } = lead
+    const exposure = isWorkflowGlobal(subject.collection) ? null : exposureStatus(lead)
+    return { languages, lead: state.lead, code: published?.code ?? null, exposure, eventStatus: published?.eventStatus ?? null }
   })
 
 type Asked = Pick<Call, 'req' | 'subject' | 'person'>

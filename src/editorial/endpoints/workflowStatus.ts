@@ -5,6 +5,7 @@ import type { Drift } from '../../domain/original'
 import type { Standing } from '../../domain/standing'
 import type { Action, LanguageState } from '../../domain/workflow'
 import type { Language } from '../../i18n/languages'
+import type { NamedImage } from '../images/withoutWords'
 
 export type LanguageStatus = LanguageState & {
   offered: Action[]
@@ -28,6 +29,10 @@ export type LanguageStatus = LanguageState & {
   unconfirmedPlaces: string[]
   /** Links of the saved text that deserve a second look. */
   doubtfulLinks: DoubtfulLink[]
+  /** Images of this text, its own and those of all languages, that have no alternative text in it yet. */
+  lacking: NamedImage[]
+  /** Of a live translation: images that publishing its lead would bring, and that its page has no words for. */
+  losesImages: NamedImage[]
   /** What a reviewer asked for and nobody has approved since; `by` is a name, `answeredBy` the number of the version submitted since. */
   remarks: { reason: string; at: string; by: string | null; answeredBy: number | null } | null
 }

@@ -315,6 +315,11 @@ export const panelEn = {
     save: 'Change the password',
     saved: 'Your password is changed. You stay signed in here and were signed out everywhere else.',
   },
+  images: {
+    missingFrom: (language: Language) => `An image is shown in a language only with its alternative text there. Until the ${name(language)} one is written, it is missing from these ${name(language)} pages (links open new tabs):`,
+    missing: ({ language, name: image }: { language: Language; name: string }) => `The ${name(language)} page would be without the image “${image}”.`,
+    lost: ({ language, name: image }: { language: Language; name: string }) => `The ${name(language)} page will be without the image “${image}” until its text is published again with words for it.`,
+  },
   table: {
     title: 'Table', rowAbove: 'Row above', rowBelow: 'Row below', columnBefore: 'Column before', columnAfter: 'Column after',
     insert: 'Insert a table', rows: 'Rows', columns: 'Columns', confirm: 'Insert the table', close: 'Close',

@@ -317,6 +317,11 @@ export const panelFr: PanelWords = {
     save: 'Changer le mot de passe',
     saved: 'Votre mot de passe est changé. Votre session continue ici et a pris fin partout ailleurs.',
   },
+  images: {
+    missingFrom: (language) => `Une image n’est montrée dans une langue qu’avec son texte de remplacement. Tant qu’il manque en ${name(language)}, elle est absente de ces pages en ${name(language)} (les liens ouvrent de nouveaux onglets)\u00a0:`,
+    missing: ({ language, name: image }) => `La ${pageIn(language)} serait sans l’image «\u00a0${image}\u00a0».`,
+    lost: ({ language, name: image }) => `La ${pageIn(language)} sera sans l’image «\u00a0${image}\u00a0» tant que son texte n’est pas publié à nouveau avec les mots de cette image.`,
+  },
   table: {
     title: 'Tableau', rowAbove: 'Ligne au-dessus', rowBelow: 'Ligne au-dessous', columnBefore: 'Colonne avant', columnAfter: 'Colonne après',
     insert: 'Insérer un tableau', rows: 'Lignes', columns: 'Colonnes', confirm: 'Insérer le tableau', close: 'Fermer',

@@ -75,3 +75,22 @@ test('a word that somebody else changed, in the text or in its original, still k
   await edit(room, { subject: original.subject, language: 'en', by: room.personas.officer, data: { summary: 'Another' } })
   expect(await submitted(original.subject, original.seen)).toMatch(/^The original changed/)
 })
+
+test('whoever describes an image is told which pages are without it, and so is whoever publishes the original', async () => {
+  const image = await aPicture('plum', 'A forum')
+  await room.payload.update({ collection: 'media', id: image, locale: 'en', overrideAccess: false, user: room.personas.officer, data: { name: 'Forum' } as never })
+  const [shown, draft] = [await anUpdate(room, { text: 'Shows it' }), await anUpdate(room, { text: 'Not in French yet', image })]
+  await goLive(room, { subject: shown, language: 'en' })
+  await edit(room, { subject: shown, language: 'fr', by: room.personas.translatorFr, data: { title: 'La montre', summary: 'Texte', body: aBody('Texte') } })
+  await goLive(room, { subject: shown, language: 'fr' })
+  await edit(room, { subject: shown, language: 'en', by: room.personas.officer, data: { image } })
+  const usesIn = async (language: string) =>
+    (await callApi({ method: 'GET', path: `media/${image}/uses?language=${language}`, cookie: await signedIn(emailOf('translatorFr'), password) })).json()
+  expect(await usesIn('fr')).toEqual([{ collection: 'updates', id: shown.id, title: 'La montre', titleLanguage: 'fr' }])
+  expect(await usesIn('en')).toEqual([{ id: draft.id, title: 'Not in French yet' }, { id: shown.id, title: 'Shows it' }].map((one) => ({ collection: 'updates', titleLanguage: 'en', ...one })))
+  expect(await opened(shown)).toMatchObject({ language: 'fr', lacking: [{ id: image, name: 'Forum' }], losesImages: [{ id: image, name: 'Forum' }] })
+  await say(image, { by: 'translatorFr', language: 'fr', alt: 'Un forum' })
+  expect(await opened(shown)).toMatchObject({ lacking: [], losesImages: [{ id: image, name: 'Forum' }] })
+  await goLive(room, { subject: shown, language: 'fr' })
+  expect(await opened(shown)).toMatchObject({ lacking: [], losesImages: [] })
+})

@@ -14,6 +14,7 @@ import { Remarks } from './Remarks'
 import { Standings } from './Standings'
 import type { Actions } from './useActions'
 import { WithdrawDialog } from './WithdrawDialog'
+import { WithoutWords } from './WithoutWords'
 
 type Props = { status: WorkflowStatus; own: LanguageStatus; place: Place; person: Person | null; actions: Actions; labelOf: (name: string) => string }
 
@@ -56,6 +57,7 @@ export const LanguageCard = ({ status, own, place, person, actions, labelOf }: P
         {awaitsReview(own) && <Link href={`${place.adminUrl}/review?locale=${language}`}>{words.review[readingOf(own)](language)}</Link>}
       </p>
       {offered.length === 0 && <p className="jf-quiet">{next ?? words.panel.nothingToDo}</p>}
+      {own.standing[0] !== 'notStarted' && <WithoutWords own={own} />}
       <ul className="jf-actions">
         {offered.map((action) => (
           <li key={action}>
@@ -92,12 +94,13 @@ const useEffects = ({ status, own, place, isModified, labelOf }: Omit<Props, 'ac
   const words = useWords()
   const { language } = own
   const others = status.languages.filter((one) => one.language !== language && one.live !== 'none').map((one) => words.panel.otherStays(one.language))
+  const loses = own.lead === language ? status.languages.flatMap((one) => one.losesImages.map(({ name }) => words.images.lost({ language: one.language, name }))) : []
   const alsoPublishes = own.willPublish.length > 0 ? [words.panel.alsoPublishes(own.willPublish.map(labelOf))] : []
   return (action: Deed): string[] => {
     if (action === 'submit' && needsConfirming(own) && !(isModified && language === place.language)) return [words.panel.confirmsTranslation]
     const answers = action === 'submit' && own.isBehind ? [words.panel.answersAnew] : []
     const saves = (action === 'submit' || action === 'forcePublish') && isModified && language === place.language ? [words.panel.savesFirst] : []
     const publishes = action === 'publish' || action === 'forcePublish'
-    return [...saves, words.effect[action](language), ...answers, ...(publishes ? alsoPublishes : []), ...(publishes || action === 'withdraw' ? others : [])]
+    return [...saves, words.effect[action](language), ...answers, ...(publishes ? [...alsoPublishes, ...loses] : []), ...(publishes || action === 'withdraw' ? others : [])]
   }
 }
