@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-import type { Browser, FrameLocator } from 'playwright-core'
+import type { Browser, FrameLocator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { aBrowser } from '../support/browser'
@@ -166,28 +166,36 @@ describe('a reviewer', () => {
   })
 })
 
+/** On a phone, nothing stands out of the page, and nothing of the warning out of its card. */
+const fits = async (page: Page) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+  await page.setViewportSize({ width: 1280, height: 900 })
+  expect(await page.locator('.jf-doubts').evaluate((warning) => warning.getBoundingClientRect().right <= (warning.parentElement?.getBoundingClientRect().right ?? 0) + 1)).toBe(true)
+}
+
 describe('a link whose words name another address than it leads to', () => {
   test.each([
-    ['en', /Check these links/, '“example.org” leads to another address: https://evil.example.com/'], ['fr', /Vérifiez ces liens/, '«\u00a0example.org\u00a0» mène à une autre adresse\u00a0: https://evil.example.com/'],
+    ['en', /Check these links/, '“example.org” leads to another address: https://evil.example.com/a-long-way/a-long-way/a-long-way/a-l…'], ['fr', /Vérifiez ces liens/, '«\u00a0example.org\u00a0» mène à une autre adresse\u00a0: https://evil.example.com/a-long-way/a-long-way/a-long-way/a-l…'],
   ])('is named beside the button that submits and to the reviewer, and holds nobody up, in %s', async (panel, heading, sentence) => {
     for (const { context, page } of [officer, reviewer]) {
       await context.addCookies([{ name: 'payload-lng', value: panel, url: product.url }])
       await page.setViewportSize({ width: 1280, height: 900 })
     }
-    const body = bodyOf({ ...first, url: 'https://evil.example.com/', words: 'example.org' })
+    const body = bodyOf({ ...first, url: `https://evil.example.com/${'a-long-way/'.repeat(9)}`, words: 'example.org' })
     const { doc } = await ask<{ doc: { id: string } }>(officer, { path: 'updates?locale=en&depth=0', method: 'POST', body: { title: `Where links lead, ${panel}`, summary: 'Read on.', body } })
     const at = `${product.url}/admin/collections/updates/${doc.id}`
     await officer.page.goto(`${at}?locale=en`)
     const warning = officer.page.locator('.jf-card[data-language=en] li', { has: officer.page.getByRole('button', { name: /Submit English|Soumettre/ }) }).getByRole('note')
     expect(await warning.innerText()).toMatch(heading)
     expect(await warning.getByRole('listitem').allInnerTexts()).toEqual([sentence])
+    await fits(officer.page)
     await officer.page.getByRole('button', { name: /Submit English|Soumettre/ }).click()
     await officer.page.getByText(/The English text is in review|est en relecture/).first().waitFor()
     await reviewer.page.goto(`${at}/review?locale=en`)
     const shown = reviewer.page.getByRole('note').filter({ hasText: heading })
     expect(await shown.getByRole('listitem').allInnerTexts()).toEqual([sentence])
-    await reviewer.page.setViewportSize({ width: 360, height: 740 })
-    expect(await reviewer.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+    await fits(reviewer.page)
   })
 })
 
