@@ -176,7 +176,7 @@ const fits = async (page: Page) => {
 
 describe('a link whose words name another address than it leads to', () => {
   test.each([
-    ['en', /Check these links/, '“example.org” leads to another address: https://evil.example.com/a-long-way/a-long-way/a-long-way/a-l…'], ['fr', /Vérifiez ces liens/, '«\u00a0example.org\u00a0» mène à une autre adresse\u00a0: https://evil.example.com/a-long-way/a-long-way/a-long-way/a-l…'],
+    ['en', /Check these links/, '“example.org” leads to another address: https://evil.example.com/a-long-way/a-long-way/a-long-way/a-…'], ['fr', /Vérifiez ces liens/, '«\u00a0example.org\u00a0» mène à une autre adresse\u00a0: https://evil.example.com/a-long-way/a-long-way/a-long-way/a-…'],
   ])('is named beside the button that submits and to the reviewer, and holds nobody up, in %s', async (panel, heading, sentence) => {
     for (const { context, page } of [officer, reviewer]) {
       await context.addCookies([{ name: 'payload-lng', value: panel, url: product.url }])
