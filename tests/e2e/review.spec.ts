@@ -194,6 +194,7 @@ describe('a link whose words name another address than it leads to', () => {
     await officer.page.getByText(/The English text is in review|est en relecture/).first().waitFor()
     await reviewer.page.goto(`${at}/review?locale=en`)
     const shown = reviewer.page.getByRole('note').filter({ hasText: heading })
+    await shown.waitFor()
     expect(await shown.getByRole('listitem').allInnerTexts()).toEqual([sentence])
     await fits(reviewer.page)
   })
