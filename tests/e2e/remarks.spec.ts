@@ -62,9 +62,9 @@ test('the reviewer’s remarks are typed beside the text and survive Escape and 
   await page.goto(`${product.url}${address}/review?locale=en`)
   await page.locator('.jf-decide textarea').fill(remarks)
   await page.keyboard.press('Escape')
-  await expect.poll(() => keptIn(page)).toBeGreaterThan(0)
+  await expect.poll(() => keptIn(page), { timeout: 30_000 }).toBeGreaterThan(0)
   await page.reload()
-  await expect.poll(() => page.inputValue('.jf-decide textarea')).toBe(remarks)
+  await expect.poll(() => page.inputValue('.jf-decide textarea'), { timeout: 30_000 }).toBe(remarks)
   await pressAndSee(page, { button: 'Request changes to English', says: 'Changes to the English text are requested.' })
   expect(await page.evaluate((words) => JSON.stringify(window.localStorage).includes(words), 'Name the town')).toBe(false)
   await context.close()
@@ -88,7 +88,7 @@ test('remarks that a new version answers say so, and no longer look like a warni
   await page.locator('.jf-card[data-language=en] .jf-remarks').getByText('Answered with version 3.').waitFor()
   expect(await edgeOf(officer)).not.toBe(warning)
   await pressAndSee(page, { button: 'Take English back from review', says: 'The English text is taken back.' })
-  await expect.poll(() => edgeOf(officer)).toBe(warning)
+  await expect.poll(() => edgeOf(officer), { timeout: 30_000 }).toBe(warning)
 })
 
 test('restoring an earlier text says what it keeps, and keeps it', async () => {
