@@ -34,6 +34,10 @@ describe('Payload’s panel in French', () => {
       expect(sentence, key).not.toMatch(/ [:;!?»]|« |'|[^\u202f][!?]$/)
     }
   })
+
+  test.each(['created', 'deleted', 'lastModified'] as const)('%s, behind which Payload sets a colon, ends as it does in French', (key) => {
+    expect(payloadFr.general[key]).toMatch(/\S\u00a0$/)
+  })
 })
 
 describe('accounts and the trash, in Payload’s panel', () => {
