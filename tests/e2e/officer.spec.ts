@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
@@ -215,7 +217,8 @@ test('the list and the tools of a table speak French', async () => {
   await expect.poll(() => page.locator('.rich-text-lexical table').count()).toBe(0)
   await page.locator('[data-field-path=body] [contenteditable=true]').first().click()
   await page.keyboard.type('/tab')
-  await page.getByRole('button', { name: 'Tableau', exact: true }).click()
+  await page.locator('.slash-menu-popup').getByText('Tableau').waitFor()
+  await page.keyboard.press('Enter')
   const dialog = page.locator('dialog.jf-dialog')
   await dialog.getByRole('heading', { name: 'Insérer un tableau' }).waitFor()
   expect(await dialog.locator('label').allInnerTexts()).toEqual(['Lignes', 'Colonnes'])
@@ -226,6 +229,98 @@ test('the list and the tools of a table speak French', async () => {
   await page.keyboard.type('Dans la première cellule')
   await expect.poll(() => page.locator('.rich-text-lexical').locator('td, th').first().innerText()).toBe('Dans la première cellule')
   await context.close()
+})
+
+const active = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.id || (document.activeElement?.closest('[data-field-path]')?.getAttribute('data-field-path') ?? ''))
+
+test('a refused field in a closed tab has its tab opened and the keyboard put there, at a save and at a submit', async () => {
+  const { context, page } = await aPersonAt()
+  await open(page, `collections/updates/${await aDraft(context, 'Fields in tabs')}?locale=en`)
+  await page.getByRole('button', { name: 'Facts and relations' }).click()
+  await page.fill('#field-sourceUrl', 'no address')
+  await page.getByRole('button', { name: 'Text', exact: true }).click()
+  await page.locator('#field-summary').waitFor()
+  await page.click('#action-save')
+  await expect.poll(() => active(page), { timeout: 20_000 }).toBe('field-sourceUrl')
+  await page.getByText('Write a full address that starts with https://').first().waitFor()
+  await page.fill('#field-sourceUrl', '')
+  await page.getByRole('button', { name: 'Submit English for review', exact: true }).click()
+  await page.getByText('This is needed before the text can be submitted.').first().waitFor()
+  await expect.poll(() => active(page), { timeout: 20_000 }).toBe('body')
+  await context.close()
+})
+
+test('a text that is too long is refused at its field with its limit and its length, and loses nothing', async () => {
+  const { context, page } = await aPersonAt({ interfaceLanguage: 'fr' })
+  await open(page, `collections/updates/${await aDraft(context, 'Un titre')}?locale=en`)
+  const [title, summary] = ['t'.repeat(2_900), 's'.repeat(5_001)]
+  // The form opens at the tab that was open last.
+  await page.locator('.tabs-field__tab-button').first().click()
+  await page.fill('#field-title', title)
+  await page.fill('#field-summary', summary)
+  await page.click('#action-save')
+  await page.getByText('Ce texte compte 2\u202f900\u00a0caractères\u202f; ce champ en admet 200 au plus.').waitFor()
+  await page.getByText('Ce texte compte 5\u202f001\u00a0caractères\u202f; ce champ en admet 5\u202f000 au plus.').waitFor()
+  await expect.poll(() => active(page), { timeout: 20_000 }).toBe('field-title')
+  expect([await page.inputValue('#field-title'), await page.inputValue('#field-summary')]).toEqual([title, summary])
+  await page.fill('#field-title', title.slice(0, 200))
+  await page.fill('#field-summary', summary.slice(0, 5_000))
+  expect(await save(page, 'PATCH')).toMatchObject({ title: title.slice(0, 200), summary: summary.slice(0, 5_000) })
+  await context.close()
+})
+
+const act = async (context: BrowserContext, { id, action, language = 'en', seen }: { id: string; action: string; language?: string; seen?: string }) => {
+  const answer = await context.request.post(`${product.url}/api/updates/${id}/workflow/${action}`, { headers: { Origin: product.url }, data: { language, ...(seen ? { seen } : {}) } })
+  expect([action, answer.status()]).toEqual([action, 200])
+}
+const paragraph = (text: string) => ({ root: { type: 'root', version: 1, direction: null, format: '', indent: 0, children: [{ type: 'paragraph', version: 1, direction: null, format: '', indent: 0, textFormat: 0, textStyle: '', children: [{ type: 'text', version: 1, text, detail: 0, format: 0, mode: 'normal', style: '' }] }] } })
+
+test('what is typed into a live text is saved and submitted with one button', async () => {
+  const { context, page } = await aPersonAt()
+  const reviewer = await aPersonAt({ who: 'reviewer.en' })
+  const made = await context.request.post(`${product.url}/api/updates?locale=en`, { headers: { Origin: product.url }, data: { title: 'Live and typed into', body: paragraph('As published.') } })
+  const { id } = ((await made.json()) as { doc: { id: string } }).doc
+  await act(context, { id, action: 'submit' })
+  const { edition } = (await (await reviewer.context.request.get(`${product.url}/api/updates/${id}/review?language=en`)).json()) as { edition: { seen: string } }
+  await act(reviewer.context, { id, action: 'approve', seen: edition.seen })
+  await act(context, { id, action: 'publish' })
+  await open(page, `collections/updates/${id}?locale=en`)
+  await page.getByRole('button', { name: 'Withdraw English' }).waitFor()
+  const submit = page.getByRole('button', { name: 'Submit English for review', exact: true })
+  expect(await submit.count()).toBe(0)
+  await page.fill('#field-summary', 'Typed and submitted at once')
+  await submit.click()
+  await page.getByText('The English text is in review.').first().waitFor()
+  const stored = (await (await context.request.get(`${product.url}/api/updates/${id}?locale=en&depth=0`)).json()) as { summary: string }
+  expect(stored.summary).toBe('Typed and submitted at once')
+  await Promise.all([context.close(), reviewer.context.close()])
+})
+
+test('who describes an image reads which pages are without it, and so does who works on them', async () => {
+  const officer = await aPersonAt()
+  const headers = { Origin: product.url }
+  const uploaded = await officer.context.request.post(`${product.url}/api/media?locale=en`, { headers, multipart: { file: { name: 'gao.jpg', mimeType: 'image/jpeg', buffer: readFileSync('tests/e2e/market.jpg') }, _payload: JSON.stringify({ alt: 'A market', name: 'Market in Gao' }) } })
+  const image = ((await uploaded.json()) as { doc: { id: string } }).doc.id
+  const made = await officer.context.request.post(`${product.url}/api/updates?locale=en`, { headers, data: { title: 'With a shared image', image } })
+  const { id } = ((await made.json()) as { doc: { id: string } }).doc
+  const { context, page } = await aPersonAt({ who: 'translator.fr', interfaceLanguage: 'fr' })
+  await open(page, `collections/updates/${id}?locale=fr`)
+  await page.fill('#field-title', 'Avec une image commune')
+  await save(page, 'PATCH')
+  const card = page.locator('.jf-card[data-language=fr]')
+  await card.getByText('La page en français serait sans l’image «\u00a0Market in Gao\u00a0».').waitFor()
+  const described = await context.newPage()
+  described.setDefaultTimeout(60_000)
+  await described.goto(new URL((await card.locator('.jf-lacking a').getAttribute('href')) ?? '', product.url).href)
+  const notice = described.locator('.jf-notice', { hasText: 'Tant qu’il manque en français' })
+  expect(await notice.getByRole('link', { name: 'Avec une image commune' }).getAttribute('href')).toBe(`/admin/collections/updates/${id}?locale=fr`)
+  await described.fill('#field-alt', 'Un marché à Gao')
+  await expect.poll(() => notice.count()).toBe(0)
+  await save(described, 'PATCH')
+  await described.close()
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+  await expect.poll(() => card.locator('.jf-lacking').count(), { timeout: 20_000 }).toBe(0)
+  await Promise.all([context.close(), officer.context.close()])
 })
 
 test('no view of the panel is wider than a phone', async () => {

@@ -123,6 +123,21 @@ test('a translator comes from the dashboard to the text in their language, and s
   expect(await page.getByRole('link', { name: /^No French alternative text yet/ }).count()).toBe(0)
 })
 
+test('a translator who changes the words of its image after opening a text submits that text all the same', async () => {
+  const { page } = translatorFr
+  await page.fill('#field-title', 'Un dialogue à Kidal')
+  await page.locator('[data-field-path=body] [contenteditable=true]').first().click()
+  await page.keyboard.type('On se rencontre.')
+  await page.click('#action-save')
+  await page.getByText(/successfully|enregistrée/).first().waitFor()
+  const submit = page.getByRole('button', { name: 'Submit French for review', exact: true })
+  await submit.and(page.locator(':enabled')).waitFor()
+  const images = await ask<{ docs: { id: string }[] }>(translatorFr, 'media?where[name][equals]=Kidal&limit=1&depth=0&locale=fr')
+  await ask(translatorFr, `media/${images.docs[0]?.id ?? ''}?locale=fr`, { alt: 'Une rue de marché à Kidal, le matin', caption: 'Kidal, en 2025' }, 'PATCH')
+  await submit.click()
+  await page.getByText('The French text is in review.').first().waitFor()
+})
+
 test('the reviewer of a translation reads beside the page the original that it was made from, and is told which', async () => {
   const stored = await ask<{ body: unknown }>(officer, `${where}?locale=en&depth=0`)
   await save(translatorFr, 'fr', { title: 'Un dialogue s’ouvre à Kidal', summary: 'Corrigé, à Kidal.', body: stored.body })

@@ -50,7 +50,7 @@ const digestOf = (file: UploadedFile): Promise<string> | string => (file.tempFil
 
 const refuseFile = ({ slug, req, notice }: { slug: string; req: PayloadRequest; notice: FileNotice }): never => {
   const language = isLanguage(req.i18n.language) ? req.i18n.language : 'en'
-  throw new ValidationError({ collection: slug, errors: [{ path: 'file', message: fileNotices[language][notice.key](notice.params) }] }, req.t)
+  throw new ValidationError({ collection: slug, errors: [{ path: 'file', label: req.t('upload:fileToUpload'), message: fileNotices[language][notice.key](notice.params) }] }, req.t)
 }
 
 type Cleaning = { slug: string; data: Record<string, unknown> | undefined; file: UploadedFile }

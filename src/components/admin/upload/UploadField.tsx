@@ -6,6 +6,7 @@ import { imageFormats, imageTypes, pdfType, uploadLimits, type UploadRefusal, up
 import { acceptedFiles, fileNotices, namedReason } from '../../../i18n/fileNotices'
 import { isLanguage } from '../../../i18n/languages'
 import { refusalSentence } from '../../../i18n/admin/words'
+import { useToldReason } from './useToldReason'
 
 /** Payload's field for a file, which says before one is chosen what may be, and why what was chosen cannot be taken before it travels. */
 export const UploadField = () => {
@@ -13,7 +14,8 @@ export const UploadField = () => {
   const { getEntityConfig } = useConfig()
   const { i18n } = useTranslation()
   const language = isLanguage(i18n.language) ? i18n.language : 'en'
-  const { setValue, showError, errorMessage } = useField<File | null | undefined>({ path: 'file' })
+  const { setValue } = useField<File | null | undefined>({ path: 'file' })
+  const told = useToldReason(refusalSentence({ key: 'file.notSent', language }))
   const { setModified } = useForm()
   const [refused, setRefused] = useState<{ name: string; refusal: UploadRefusal } | null>(null)
   const upload = getEntityConfig({ collectionSlug })?.upload
@@ -28,7 +30,7 @@ export const UploadField = () => {
   }
   const reason = refused
     ? namedReason[language]({ name: refused.name, reason: fileNotices[language][refused.refusal.key](refused.refusal.params) })
-    : showError ? (isMissing(errorMessage) ? refusalSentence({ key: 'file.notSent', language }) : errorMessage) : undefined
+    : told
   const megabytes = isPdf ? uploadLimits.pdfMegabytes : uploadLimits.imageMegabytes
   return (
     <div aria-describedby="jf-accepted" className="jf-upload" role="group">
@@ -41,6 +43,3 @@ export const UploadField = () => {
 
 /** Browsers name the type by the end of the name, and know no phone's format. */
 const typeOf = ({ name, type }: File): string => (/\.hei[cf]$/i.test(name) ? 'image/heic' : type)
-
-/** Payload says it in English only. */
-const isMissing = (message: string | undefined): boolean => message === undefined || /^A file (name )?is required\.$/.test(message)
