@@ -25,7 +25,7 @@ export const UploadField = () => {
   const check = (file: File | null | undefined) => {
     const refusal = file ? uploadRefusal({ type: typeOf(file), bytes: file.size, accepted }) : null
     setRefused(file && refusal ? { name: file.name, refusal } : null)
-    if (refusal) setValue(null) // as if it had been taken out again: then nothing is sent until there is another
+    if (refusal) setValue(undefined)
     setModified(true)
   }
   const reason = refused
