@@ -2,6 +2,8 @@ import { deflateSync } from 'node:zlib'
 
 import type { Payload } from 'payload'
 
+import { unpackedLimit } from '../../files/pdfStreams'
+import { fileNotices } from '../../i18n/fileNotices'
 import { report, rounds } from './measure'
 import { signedIn } from './officer'
 
@@ -9,10 +11,11 @@ import { signedIn } from './officer'
 export const aBomb = async ({ payload, url }: { payload: Payload; url: string }): Promise<void> => {
   const form = formWith(densePdf(deflateSync(Buffer.alloc(400 * 1024 * 1024))))
   const cookie = await signedIn({ payload, url })
+  const reason = fileNotices.en['file.tooDense']({ limit: unpackedLimit / 1024 / 1024 })
   const times = await rounds(5, async () => {
-    const answer = await fetch(`${url}/api/documents?locale=en&depth=0`, { method: 'POST', headers: { cookie, origin: url }, body: form })
+    const answer = await fetch(`${url}/api/documents?locale=en&depth=0`, { method: 'POST', headers: { cookie, origin: url, 'accept-language': 'en' }, body: form })
     const told = await answer.text()
-    if (answer.status !== 400 || !told.includes('file.tooDense')) throw new Error(`the bomb was not refused as one: ${answer.status}`)
+    if (answer.status !== 400 || !told.includes(reason)) throw new Error(`the bomb was not refused as one: ${answer.status}`)
   })
   report('400 MB in a PDF refused', times)
 }
