@@ -23,6 +23,9 @@ export type DraftEdition = {
   textDigest: string
 }
 
+/** The words of images stand, and are changed, with each image: they are no part of what somebody wrote into this text. */
+export const withoutImageWords = ({ media: _media, ...own }: DraftEdition['text']): DraftEdition['text'] => own
+
 /** What a person saw of a text: its digest and, in the lead, the exposure that it would bring. Sent back with what they decide. */
 export const seenOf = ({ digest, exposure }: Pick<DraftEdition, 'digest' | 'exposure'>): string => (exposure === null ? digest : `${digest} ${exposure}`)
 

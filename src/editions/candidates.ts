@@ -1,6 +1,6 @@
 import type { Part } from '../domain/authors'
 import type { Actor, DraftEdition, Edition, EditionState, Subject } from '../domain/edition'
-import { editionShape } from '../domain/edition'
+import { editionShape, withoutImageWords } from '../domain/edition'
 import type { Language } from '../i18n/languages'
 import { type Run, sql } from '../database/session'
 import { editionById, editionsWhere, isScope } from './rows'
@@ -11,9 +11,9 @@ type Scope = { subject: Subject; language: Language }
 /** Every edition of one language of a document, newest first. */
 export const editionsOf = (run: Run, scope: Scope): Promise<Edition[]> => editionsWhere(run, isScope(scope))
 
-/** Whether a text would be lost if another took its place: no edition holds it. Words of images belong to the images. */
+/** Whether a text would be lost if another took its place: no edition holds it. */
 export const isUnsubmitted = async (run: Run, { text, ...scope }: Scope & { text: DraftEdition['text'] }): Promise<boolean> => {
-  const { media: _media, ...own } = text
+  const own = withoutImageWords(text)
   if (Object.keys(own).length === 0) return false
   const held = await run(sql`select 1 from editorial.editions where ${isScope(scope)} and text - 'media' = ${JSON.stringify(own)}::jsonb limit 1`)
   return held.length === 0

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { type DraftEdition, seenOf } from '../domain/edition'
+import { type DraftEdition, seenOf, withoutImageWords } from '../domain/edition'
 import { sourceText } from '../domain/sourceText'
 import { runIn } from '../database/session'
 import { digestOf } from '../editions/digest'
@@ -19,10 +19,7 @@ export const answeredBy = async (asked: Asked): Promise<string | null> => {
   return published?.textDigest ?? (await leadDraft(asked)).textDigest
 }
 
-/** The words of images stand, and are changed, with each image: no form of a text shows them, and whoever submits one has not seen them there. */
-const withoutImageWords = ({ media: _media, ...text }: DraftEdition['text']): DraftEdition['text'] => text
-
-/** What a form shows of the working copy itself. */
+/** What a form shows of the working copy itself: whoever submits it has not seen the words of images there. */
 export const seenInForm = ({ text, shared, exposure }: DraftEdition): string => seenOf({ digest: digestOf({ text: withoutImageWords(text), shared }), exposure })
 
 /** What stands beside a translation: the lead's text as it is on the site; before that, as it is written. */
