@@ -250,18 +250,45 @@ test('a refused field in a closed tab has its tab opened and the keyboard put th
   await context.close()
 })
 
+/** Holds back what the form asks about its values a moment after each word, as a slow line does, until `answer`. */
+const answersLate = (page: Page) => {
+  let asked = () => {}
+  let release = () => {}
+  const isAsked = new Promise<void>((resolve) => (asked = resolve))
+  const isReleased = new Promise<void>((resolve) => (release = resolve))
+  const isQuestion = (url: URL) => url.pathname.startsWith('/admin/')
+  void page.route(isQuestion, async (route) => {
+    if (route.request().method() !== 'POST') return route.fallback()
+    asked()
+    await isReleased
+    await route.continue()
+  })
+  const answer = async () => {
+    const answered = page.waitForResponse((response) => response.request().method() === 'POST' && isQuestion(new URL(response.url())))
+    release()
+    await answered
+    await page.unroute(isQuestion)
+  }
+  return { isAsked, answer }
+}
+
 test('a text that is too long is refused at its field with its limit and its length, and loses nothing', async () => {
   const { context, page } = await aPersonAt({ interfaceLanguage: 'fr' })
   await open(page, `collections/updates/${await aDraft(context, 'Un titre')}?locale=en`)
   const [title, summary] = ['t'.repeat(2_900), 's'.repeat(5_001)]
   // The form opens at the tab that was open last.
   await page.locator('.tabs-field__tab-button').first().click()
+  const late = answersLate(page)
   await page.fill('#field-title', title)
   await page.fill('#field-summary', summary)
-  await page.click('#action-save')
+  await late.isAsked
+  await Promise.all([page.waitForResponse((response) => response.request().method() === 'PATCH'), page.click('#action-save')])
+  await late.answer()
   await page.getByText('Ce texte compte 2\u202f900\u00a0caractères\u202f; ce champ en admet 200 au plus.').waitFor()
   await page.getByText('Ce texte compte 5\u202f001\u00a0caractères\u202f; ce champ en admet 5\u202f000 au plus.').waitFor()
   await expect.poll(() => active(page), { timeout: 20_000 }).toBe('field-title')
+  await page.waitForTimeout(1000)
+  expect(await page.getByText(/^Ce texte compte/).count()).toBe(2)
   expect([await page.inputValue('#field-title'), await page.inputValue('#field-summary')]).toEqual([title, summary])
   await page.fill('#field-title', title.slice(0, 200))
   await page.fill('#field-summary', summary.slice(0, 5_000))

@@ -1,5 +1,7 @@
-/** A reason against something, worded by the server; `path` names the field it concerns. */
-export type Problem = { path?: string; message: string }
+import type { Refusal, RefusalKey } from '../../domain/refusal'
+
+/** A reason against something, worded by the server; `path` names the field it concerns, `key` the reason itself. */
+export type Problem = { path?: string; message: string; key?: RefusalKey }
 
 /** What came of asking the server: signed out and offline are told apart because a person can do something about each. */
 export type Answer<T> =
@@ -10,10 +12,15 @@ export type Answer<T> =
   | { kind: 'failed' }
 
 type Ask = { url: string; words: string; body?: unknown }
-type ErrorBody = { errors?: { message?: string; data?: { errors?: Problem[] } }[] }
+type Worded = { errors?: Problem[]; refusals?: Pick<Refusal, 'key'>[] }
+type ErrorBody = { errors?: { message?: string; data?: Worded }[] }
+
+/** Sentence by sentence as the reasons stand, where the answer has both. */
+const withKeys = ({ errors, refusals = [] }: Worded): Problem[] | undefined =>
+  errors?.map((problem, index) => ({ ...problem, ...(refusals[index] ? { key: refusals[index].key } : {}) }))
 
 const problemsOf = ({ errors = [] }: ErrorBody): Problem[] =>
-  errors.flatMap(({ message, data }) => data?.errors ?? (message ? [{ message }] : []))
+  errors.flatMap(({ message, data = {} }) => withKeys(data) ?? (message ? [{ message }] : []))
 
 /** Whether the browser still has a session of a member of staff. */
 export const checkSession = async (): Promise<'signedIn' | 'signedOut' | 'offline'> => {

@@ -1,6 +1,7 @@
 'use client'
 import { useAuth, useDocumentInfo, useFormFields } from '@payloadcms/ui'
 
+import { useReasons } from '../document/useReasons'
 import { useWords } from '../useWords'
 import { OwnPassword } from './OwnPassword'
 import { Strength } from './Strength'
@@ -10,6 +11,7 @@ type Values = { password: string; name: string; email: string }
 /** Under the address of an account: on one's own, the change of the password; on another's, the rule and how strong what is typed is. */
 export const PasswordField = () => {
   const words = useWords().account
+  useReasons()
   const { user } = useAuth()
   const { id, collectionSlug } = useDocumentInfo()
   const valueOf = (value: unknown): string => (typeof value === 'string' ? value : '')

@@ -13,6 +13,7 @@ import { isOwnSave } from './ownSaves'
 import { type Place, usePlace } from './place'
 import { know, useDocumentState } from './state'
 import { useKeeping } from './useKeeping'
+import { useReasons } from './useReasons'
 import { readStored, useSaveCheck } from './useSaveCheck'
 import { useSaveOutcome } from './useSaveOutcome'
 
@@ -30,6 +31,7 @@ export const KeepText = () => {
   const keeping = useKeeping(place)
   const saveCheck = useSaveCheck({ place, keeping })
   const { found, isKept, isDirty, drop } = keeping
+  useReasons()
 
   useSaveOutcome({
     onStart: () => {
@@ -44,11 +46,12 @@ export const KeepText = () => {
     onFailed: () => {
       isDirty.current = true
       keeping.putSoon()
+      const refused = Object.entries(getFields()).flatMap(([path, { valid }]) => (valid === false ? [path] : []))
       void checkSession().then((session) => {
         setTrouble(session === 'signedIn' ? 'refused' : session)
         // Payload says of the end of a session that there is no such document: the sentence above the form says what there is to do.
         if (session !== 'signedIn') return void toast.dismiss()
-        focusFirst(Object.entries(getFields()).flatMap(([path, { valid }]) => (valid === false ? [path] : [])))
+        focusFirst(refused)
         if (place.id) void findConflicts({ place, user: keeping.whose.user, mine: getData() as Values, loaded: (savedDocumentData ?? {}) as Values })
       })
     },

@@ -8,12 +8,11 @@ import type { WorkflowStatus } from '../../../editorial/endpoints/workflowStatus
 import type { Language } from '../../../i18n/languages'
 import type { Place } from '../document/place'
 import { know } from '../document/state'
-import { type Answer, ask, type Problem } from '../request'
+import { ask } from '../request'
 import { useWords } from '../useWords'
-import { useFocusFirst } from './focusField'
+import { useTrouble } from './useTrouble'
 
 export type Given = { action: Action; language: Language; reason?: string; withdrawal?: Withdrawal; confirmed?: boolean }
-export type Trouble = { language: Language | null; problems: Problem[] }
 
 /** Reads where the document stands and tells everything on the screen that shows it. */
 const readStatusOf = async (place: Place): Promise<WorkflowStatus | undefined> => {
@@ -29,26 +28,6 @@ const useReading = (place: Place) => {
     await readStatusOf(place).finally(() => setReading((count) => count - 1))
   }
   return { readStatus, isReading: reading > 0 }
-}
-
-/** Shows what refused an action: next to its field where the field is in this form, which then has the keyboard, and all of it in the panel. `show` answers that it was not done. */
-const useTrouble = (place: Place) => {
-  const words = useWords()
-  const { dispatchFields, getFields, setSubmitted } = useForm()
-  const focusFirst = useFocusFirst(place)
-  const [trouble, setTrouble] = useState<Trouble | null>(null)
-  const show = (answer: Exclude<Answer<unknown>, { kind: 'done' }>, language: Language | null): false => {
-    const problems = answer.kind === 'refused' ? answer.problems : [{ message: answer.kind === 'failed' ? words.panel.failed : words.keep[answer.kind] }]
-    setTrouble({ language, problems })
-    if (language !== place.language) return false
-    const errors = problems.flatMap(({ path, message }) => (path && path in getFields() ? [{ path, message }] : []))
-    if (errors.length === 0) return false
-    setSubmitted(true)
-    dispatchFields({ type: 'ADD_SERVER_ERRORS', errors: errors as never })
-    focusFirst(errors.map(({ path }) => path))
-    return false
-  }
-  return { trouble, show, clear: () => setTrouble(null) }
 }
 
 /** What a person can do with the document on the screen: each asks the server, shows what refused it, and reads anew where things stand. */

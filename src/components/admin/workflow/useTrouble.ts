@@ -1,0 +1,61 @@
+'use client'
+import { useDocumentEvents, useForm } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+
+import { isUpload } from '../../../domain/content'
+import type { Language } from '../../../i18n/languages'
+import type { Place } from '../document/place'
+import type { Answer, Problem } from '../request'
+import { useWords } from '../useWords'
+import { useFocusFirst } from './focusField'
+
+export type Trouble = { language: Language | null; problems: Problem[] }
+type Refusing = Exclude<Answer<unknown>, { kind: 'done' }>
+
+/** Puts reasons next to the fields of this form that they are about, and takes them away again. */
+const useAtFields = (place: Place) => {
+  const { dispatchFields, getFields, setSubmitted } = useForm()
+  const focusFirst = useFocusFirst(place)
+  const atFields = (problems: readonly Problem[]) => problems.flatMap(({ path, message }) => (path && path in getFields() ? [{ path, message }] : []))
+  const put = (problems: readonly Problem[]) => {
+    const errors = atFields(problems)
+    if (errors.length === 0) return
+    setSubmitted(true)
+    dispatchFields({ type: 'ADD_SERVER_ERRORS', errors: errors as never })
+    focusFirst(errors.map(({ path }) => path))
+  }
+  const take = (problems: readonly Problem[]) => {
+    const errors = atFields(problems)
+    errors.forEach(({ path }) => dispatchFields({ type: 'UPDATE', path, valid: true, errorMessage: undefined } as never))
+    if (errors.length > 0) setSubmitted(false)
+  }
+  return { put, take }
+}
+
+/**
+ * Shows what refused an action: next to its field where the field is in this form, which then has the keyboard, and all of it in the
+ * panel. `show` answers that it was not done. An image that was saved meanwhile may have what it lacked: the next try will tell.
+ */
+export const useTrouble = (place: Place) => {
+  const words = useWords()
+  const { mostRecentUpdate } = useDocumentEvents()
+  const { put, take } = useAtFields(place)
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const clear = (isOver: (problem: Problem) => boolean = () => true): void => {
+    if (!trouble) return
+    const left = trouble.problems.filter((problem) => !isOver(problem))
+    if (trouble.language === place.language) take(trouble.problems.filter(isOver))
+    setTrouble(left.length > 0 ? { ...trouble, problems: left } : null)
+  }
+  const show = (answer: Refusing, language: Language | null): false => {
+    const problems = answer.kind === 'refused' ? answer.problems : [{ message: answer.kind === 'failed' ? words.panel.failed : words.keep[answer.kind] }]
+    setTrouble({ language, problems })
+    if (language === place.language) put(problems)
+    return false
+  }
+  useEffect(() => {
+    if (mostRecentUpdate && isUpload(mostRecentUpdate.entitySlug)) clear(({ key }) => key === 'field.altMissing')
+    // with the update only: what was refused before it
+  }, [mostRecentUpdate])
+  return { trouble, show, clear: () => clear() }
+}
