@@ -1,10 +1,11 @@
 'use client'
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
-import { useId } from 'react'
+import { useId, useState } from 'react'
 
 import { fieldAt } from '../comparison/fieldAt'
 import { useWords } from '../useWords'
 import { fieldLabel, fieldOrder } from '../workflow/labels'
+import { ConfirmDiscard } from './ConfirmDiscard'
 import { type Kept, type Values } from './keptText'
 import { firstChange } from './keptWords'
 import { Notice } from './Notice'
@@ -20,6 +21,7 @@ export const FoundText = ({ kept, onRestore, onDiscard }: Props) => {
   const words = useWords()
   const place = usePlace()
   const told = useId()
+  const [isAsked, setAsked] = useState(false)
   const { savedDocumentData } = useDocumentInfo()
   const { getEntityConfig } = useConfig()
   const fields = getEntityConfig(place.isGlobal ? { globalSlug: place.entity } : { collectionSlug: place.entity })?.fields ?? []
@@ -34,7 +36,8 @@ export const FoundText = ({ kept, onRestore, onDiscard }: Props) => {
       </>
     )}>
       <button aria-describedby={told} className="jf-button jf-button--main" onClick={onRestore} type="button">{words.keep.restore}</button>
-      <button aria-describedby={told} className="jf-button jf-button--danger" onClick={onDiscard} type="button">{words.keep.discard}</button>
+      <button aria-describedby={told} className="jf-button jf-button--danger" onClick={() => setAsked(true)} type="button">{words.keep.discard}</button>
+      {isAsked && <ConfirmDiscard onClose={() => setAsked(false)} onDiscard={onDiscard} />}
     </Notice>
   )
 }

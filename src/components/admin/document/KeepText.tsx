@@ -8,11 +8,12 @@ import { useFocusFirst } from '../workflow/focusField'
 import { fieldLabel } from '../workflow/labels'
 import { FoundText } from './FoundText'
 import { inConflict, type Kept, type Values } from './keptText'
+import { onlyChanged, replacedBy, withKept } from './mergeKept'
 import { Notice } from './Notice'
 import { isOwnSave } from './ownSaves'
 import { type Place, usePlace } from './place'
 import { know, useDocumentState } from './state'
-import { useKeeping } from './useKeeping'
+import { typedValues, useKeeping } from './useKeeping'
 import { useReasons } from './useReasons'
 import { readStored, useSaveCheck } from './useSaveCheck'
 import { useSaveOutcome } from './useSaveOutcome'
@@ -58,9 +59,12 @@ export const KeepText = () => {
   })
 
   const restore = async (kept: Kept) => {
-    await reset({ ...savedDocumentData, ...kept.values })
+    const next = withKept(typedValues(getData()), kept.values)
+    const replaced = isDirty.current ? replacedBy({ typed: keeping.typed(), next }) : null
+    if (replaced) await keeping.setAside(replaced)
+    await reset(next)
     setModified(true)
-    if (await keeping.put({ values: kept.values })) await drop(kept)
+    if (await keeping.put({ values: onlyChanged(next, keeping.loaded) })) await drop(kept)
     know(place.url, { lost: undefined })
   }
   const restoring = (kept: Kept) => <button className="jf-button jf-button--main" onClick={() => void restore(kept)} type="button">{words.keep.restore}</button>

@@ -1,11 +1,12 @@
 'use client'
-import { useAllFormFields, useAuth, useForm, useFormModified } from '@payloadcms/ui'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useAllFormFields, useAuth, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 
 import { forget, keep, readKept } from './keptBox'
 import { keepingKey } from './keepingKey'
 import { differs, type Kept, type Values, type Whose } from './keptText'
 import { latestWins } from './latestWins'
+import { onlyChanged } from './mergeKept'
 import type { Place } from './place'
 import { useCarried } from './useCarried'
 
@@ -18,37 +19,43 @@ export const now = (): string => new Date().toISOString()
 
 const newForm = (): string => `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`
 
+/** What the form started from: what was stored, or what new documents begin with. */
+const useLoaded = (isNew: boolean): Values => {
+  const { savedDocumentData, initialState } = useDocumentInfo()
+  if (!isNew) return (savedDocumentData ?? {}) as Values
+  return Object.fromEntries(Object.entries(initialState ?? {}).map(([path, { value }]) => [path, value]))
+}
+
 /** Keeps what is typed into the form around it from the first word on, and finds what earlier forms of this place left behind. */
 export const useKeeping = (place: Place) => {
   const { user } = useAuth()
   const { getData } = useForm()
+  const loaded = useLoaded(place.id === null)
   const isModified = useFormModified()
   const [fields] = useAllFormFields()
-  const [found, setFound] = useState<Kept[]>([])
   const [isKept, setIsKept] = useState(true)
   const form = useRef('')
   form.current ||= newForm()
   useCarried(place, form)
   const owner = String(user?.id ?? '')
   const whose = useMemo<Whose>(() => ({ user: owner, entity: place.entity, id: place.id, language: place.language }), [owner, place.entity, place.id, place.language])
+  const { found, add, drop } = useFound(whose, form)
   const isDirty = useRef(isModified)
   isDirty.current = isModified
 
-  /** Puts values on the disk under this form; false when this browser keeps nothing. */
-  const put = async ({ values, at = now(), of = whose }: { values: Values; at?: string; of?: Whose }): Promise<boolean> => {
+  /** Puts values on the disk, under this form if no other is named; false when this browser keeps nothing. */
+  const put = async ({ values, at = now(), of = whose, under = form.current }: { values: Values; at?: string; of?: Whose; under?: string }): Promise<boolean> => {
     const key = await keepingKey(owner)
-    const isDone = key !== null && (await keep({ key, whose: of, kept: { form: form.current, at, values } }).then(() => true, () => false))
+    const isDone = key !== null && (await keep({ key, whose: of, kept: { form: under, at, values } }).then(() => true, () => false))
     setIsKept(isDone)
     return isDone
   }
-  const putTyped = async () => {
-    if (isDirty.current) await put({ values: typedValues(getData()) })
-  }
+  const typed = () => onlyChanged(typedValues(getData()), loaded)
+  const putTyped = async () => void (isDirty.current && (await put({ values: typed() })))
   const latest = useRef(putTyped)
   latest.current = putTyped
   const putSoon = useMemo(() => latestWins({ write: () => latest.current(), pause }), [])
 
-  useEffect(() => void readFound({ whose, own: form.current, loaded: () => getData() as Values }).then(setFound), [whose, getData])
   useEffect(() => (isModified ? putSoon() : undefined), [fields, isModified, putSoon])
   useEffect(() => {
     const putNow = () => void latest.current()
@@ -56,14 +63,28 @@ export const useKeeping = (place: Place) => {
     return () => window.removeEventListener('pagehide', putNow)
   }, [])
 
+  /** Keeps values beside what this form holds, to be offered as what earlier forms left behind is. */
+  const setAside = async (values: Values) => {
+    const aside = { form: newForm(), at: now(), values }
+    add(aside)
+    await put({ ...aside, under: aside.form })
+  }
+  return { found, isKept, isDirty, whose, form, loaded, typed, put, putSoon, setAside, drop, startAnew: () => (form.current = newForm()) }
+}
+
+export type Keeping = ReturnType<typeof useKeeping>
+
+/** What earlier forms of this place left behind. */
+const useFound = (whose: Whose, form: RefObject<string>) => {
+  const { getData } = useForm()
+  const [found, setFound] = useState<Kept[]>([])
+  useEffect(() => void readFound({ whose, own: form.current, loaded: () => getData() as Values }).then(setFound), [whose, form, getData])
   const drop = (kept: Kept) => {
     setFound((all) => all.filter((one) => one.form !== kept.form))
     return forget(kept)
   }
-  return { found, isKept, isDirty, whose, form, put, putSoon, drop, startAnew: () => (form.current = newForm()) }
+  return { found, add: (kept: Kept) => setFound((all) => [kept, ...all]), drop }
 }
-
-export type Keeping = ReturnType<typeof useKeeping>
 
 /** What this person typed here and never saved; what turns out to be stored is forgotten. */
 const readFound = async ({ whose, own, loaded }: { whose: Whose; own: string; loaded: () => Values }): Promise<Kept[]> => {

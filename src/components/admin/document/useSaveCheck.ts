@@ -4,6 +4,7 @@ import { useRef } from 'react'
 
 import { forget } from './keptBox'
 import { notStored, type Values } from './keptText'
+import { overStored } from './mergeKept'
 import { noteOwnSave } from './ownSaves'
 import type { Place } from './place'
 import { know } from './state'
@@ -26,7 +27,7 @@ export const useSaveCheck = ({ place, keeping }: { place: Place; keeping: Keepin
   const sent = useRef<Sent | null>(null)
 
   const remember = () => {
-    sent.current = { values: typedValues(getData()), loaded: (savedDocumentData ?? {}) as Values, at: now() }
+    sent.current = { values: typedValues(getData()), loaded: keeping.loaded, at: now() }
   }
   const check = async () => {
     const given = sent.current
@@ -36,9 +37,9 @@ export const useSaveCheck = ({ place, keeping }: { place: Place; keeping: Keepin
     if (stored) noteOwnSave({ user: keeping.whose.user, url, language: place.language }, (stored['base'] ?? {}) as Values)
     if (!given || !stored) return // not known to be stored: the copy waits until the document is opened again
     const names = notStored({ sent: given.values, loaded: given.loaded, stored })
-    const kept = { form: keeping.form.current, at: given.at, values: given.values }
+    const kept = { form: keeping.form.current, at: given.at, values: overStored({ names, sent: given.values, stored }) }
     if (names.length === 0) return forget({ ...kept, at: keeping.isDirty.current ? given.at : now() })
-    await keeping.put({ values: given.values, at: given.at, of: { ...keeping.whose, id: String(id) } })
+    await keeping.put({ values: kept.values, at: given.at, of: { ...keeping.whose, id: String(id) } })
     keeping.startAnew()
     know(url, { lost: { names, kept } })
   }

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 
 import { forget, keep, readKept } from '../../../../src/components/admin/document/keptBox'
 import { differs, inConflict, type Kept, notStored, placeKey, type Whose } from '../../../../src/components/admin/document/keptText'
+import { onlyChanged, overStored, replacedBy, withKept } from '../../../../src/components/admin/document/mergeKept'
 import { firstChange } from '../../../../src/components/admin/document/keptWords'
 import { latestWins } from '../../../../src/components/admin/document/latestWins'
 import { seal } from '../../../../src/components/admin/document/sealing'
@@ -100,4 +101,28 @@ test.each([
   ['nothing', form, null],
 ])('a kept text is known again by its first change: %s', (_name, given, expected) => {
   expect(firstChange({ kept: given, loaded: form, order: ['title', 'summary', 'body'] })).toEqual(expected)
+})
+
+const typing = { title: 'Old', summary: 'Typed since', body: 'Same', base: { title: 't1', summary: 's1', body: 'b1' } }
+const opened = { title: 'Old', summary: 'As stored', body: 'Same' }
+
+test('of a form is kept only what was changed in it, with the digests of what it started from', () => {
+  expect(onlyChanged(typing, opened)).toEqual({ summary: 'Typed since', base: typing.base })
+  expect(onlyChanged({ ...typing, summary: 'As stored' }, opened)).toEqual({ base: typing.base })
+})
+
+test('a kept text is put into its own fields only, each written over the text that it started from', () => {
+  expect(withKept(typing, { title: 'Kept', base: { title: 't0', summary: 's0' } })).toEqual({ ...typing, title: 'Kept', base: { title: 't0', summary: 's1', body: 'b1' } })
+})
+
+test.each([
+  ['another field', { title: 'Kept' }, null],
+  ['the same field', { summary: 'Kept', title: 'Kept' }, { summary: 'Typed since', base: typing.base }],
+  ['the same words', { summary: 'Typed since ' }, null],
+])('what a kept text would take away is known: %s', (_name, kept, replaced) => {
+  expect(replacedBy({ typed: onlyChanged(typing, opened), next: withKept(typing, kept) })).toEqual(replaced)
+})
+
+test('what was not stored is written over what was stored in its place', () => {
+  expect(overStored({ names: ['title'], sent: typing, stored: { title: 'Other', base: { title: 't2' } } })).toEqual({ title: 'Old', base: { title: 't2' } })
 })
