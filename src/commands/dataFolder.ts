@@ -1,11 +1,11 @@
-import { accessSync, constants, mkdirSync, mkdtempSync, rmdirSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, mkdtempSync, rmdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 
 /** Makes the data folder where needed, writes to it once, and returns its full path. Throws one line when it cannot be used. */
 export const openDataFolder = (dataDir: string): string => {
   const folder = path.resolve(dataDir)
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o755 })
+    makeFolder(folder)
     accessSync(folder, constants.R_OK | constants.X_OK)
     rmdirSync(mkdtempSync(path.join(folder, '.writable-')))
     return folder
@@ -13,6 +13,13 @@ export const openDataFolder = (dataDir: string): string => {
     const { code = '' } = cause as NodeJS.ErrnoException
     throw new Error(`the data folder ${folder} cannot be ${problemOf(code)}`, { cause })
   }
+}
+
+/** One folder after the other: asked for all at once, Node 20 never comes back where the system says of a path that nothing can be there, as below /proc. */
+const makeFolder = (folder: string): void => {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return
+  makeFolder(path.dirname(folder))
+  mkdirSync(folder, { mode: 0o755 })
 }
 
 /** What the system's word for it means, and what to do. */

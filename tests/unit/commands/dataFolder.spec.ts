@@ -43,3 +43,7 @@ test('a folder that cannot be written is told before anything is started', () =>
   chmodSync(closed, 0o555)
   asAnyone(() => expect(() => openDataFolder(closed)).toThrow(/^the data folder \S+closed cannot be read and written \(EACCES\): give this user the right to it, or set DATA_DIR to another folder$/))
 })
+
+test('a folder where the system lets nobody make one is refused, and does not keep the start waiting', () => {
+  expect(() => openDataFolder('/proc/nowhere/data')).toThrow(/^the data folder \/proc\/nowhere\/data cannot be (read and )?written/)
+})
