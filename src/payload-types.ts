@@ -296,6 +296,15 @@ export interface Media {
    * What a reader on a slow connection has to wait for.
    */
   weight?: string | null;
+  base?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -824,6 +833,15 @@ export interface Document {
    * What a reader on a slow connection has to wait for.
    */
   weight?: string | null;
+  base?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -1117,7 +1135,7 @@ export interface User {
   updatedAt: string;
   name: string;
   /**
-   * A person may hold several; nobody approves their own work. Nobody changes their own roles.
+   * At least one, and several if need be; nobody approves their own work. Nobody changes their own roles.
    */
   roles?: ('administrator' | 'officer' | 'reviewer.en' | 'translator.en' | 'reviewer.fr' | 'translator.fr')[] | null;
   /**
@@ -1560,6 +1578,7 @@ export interface MediaSelect<T extends boolean = true> {
   consent?: T;
   sha256?: T;
   weight?: T;
+  base?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1581,6 +1600,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   pages?: T;
   sha256?: T;
   weight?: T;
+  base?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;

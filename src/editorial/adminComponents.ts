@@ -14,12 +14,19 @@ export const workflowField: Field = {
   admin: { components: { Field: at('workflow/WorkflowField#WorkflowField'), Cell: at('list/StandingCell#StandingCell') } },
 }
 
-const withBeside = (field: Field, isShared: boolean): Field => {
+const withBefore = (field: Field, component: unknown, more: object = {}): Field => {
   const admin = (field.admin ?? {}) as { components?: { beforeInput?: unknown[] } }
-  const cell = 'name' in field && field.name === 'title' ? { Cell: at('list/TitleCell#TitleCell') } : {}
-  const beforeInput = [...(admin.components?.beforeInput ?? []), { path: at('document/BesideField#BesideField'), clientProps: { isShared } }]
-  return { ...field, admin: { ...admin, components: { ...admin.components, ...cell, beforeInput } } } as Field
+  return { ...field, admin: { ...admin, components: { ...admin.components, ...more, beforeInput: [...(admin.components?.beforeInput ?? []), component] } } } as Field
 }
+
+const withBeside = (field: Field, isShared: boolean): Field =>
+  withBefore(field, { path: at('document/BesideField#BesideField'), clientProps: { isShared } }, 'name' in field && field.name === 'title' ? { Cell: at('list/TitleCell#TitleCell') } : {})
+
+/** What is typed about a file is kept like a text, and shows beside each field the words of the other language and what somebody else wrote meanwhile. */
+export const fileForm = (fields: Field[]): Field[] => [
+  { name: 'keeping', type: 'ui', admin: { disableListColumn: true, components: { Field: at('upload/FileWords#FileWords') } } },
+  ...fields.map((field) => (field.admin && 'readOnly' in field.admin && field.admin.readOnly ? field : withBefore(field, { path: at('upload/BesideWords#BesideWords'), clientProps: { isLocalized: 'localized' in field && Boolean(field.localized) } }))),
+]
 
 /** Every field of the form with what stands beside it; containers are gone through, lists are one field. */
 export const besideEachField = (fields: Field[], isBelowLocalized = false): Field[] =>

@@ -39,17 +39,18 @@ const baseIn = ({ [baseField]: given }: Values): Base | undefined => {
   return digests.length > 0 && digests.every((digest) => typeof digest === 'string') ? (given as Base) : undefined
 }
 
-type Save = { req: PayloadRequest; collection: string; language: Language; current: Values; data: Values; isTrusted: boolean }
+type Merge = { req: PayloadRequest; collection: string; current: Values; data: Values; isTrusted: boolean; mayShare: boolean }
+type Save = Omit<Merge, 'mayShare'> & { language: Language }
 
-const mayShare = ({ req, language, current, isTrusted }: Save): boolean =>
-  language === leadOf(current) && (isTrusted || may(staffOf(req), 'content.editShared'))
+/** What a save of a working copy may really change; a shared value is changed in the lead language only. Throws `Refused`. */
+export const mergeSave = ({ language, ...save }: Save): Values =>
+  mergeFields({ ...save, mayShare: language === leadOf(save.current) && (save.isTrusted || may(staffOf(save.req), 'content.editShared')) })
 
 /**
  * What a save may really change: a value the person did not touch keeps what is stored, also when someone else changed it meanwhile;
- * a value that both changed is refused, with both texts; so is a shared value outside the lead language. Throws `Refused`.
+ * a value that both changed is refused, with both texts; so is a shared value that may not be changed here. Throws `Refused`.
  */
-export const mergeSave = (save: Save): Values => {
-  const { req, collection, current, data, isTrusted } = save
+export const mergeFields = ({ req, collection, current, data, isTrusted, mayShare }: Merge): Values => {
   const base = baseIn(data)
   if (!base && !isTrusted && req.payloadAPI === 'REST') throw new Refused([{ key: 'operation.baseMissing' }])
   const stored = baseOf(req, collection, current)
@@ -62,7 +63,7 @@ export const mergeSave = (save: Save): Values => {
     // A base that leaves a field out says that nothing was read there: it never stands for what is stored now.
     const before = base ? base[name] : stored[name]
     if (now === before || now === stored[name]) untouched.add(name)
-    else if (isShared && !mayShare(save)) refusals.push({ key: 'field.sharedOutsideLead', field: name })
+    else if (isShared && !mayShare) refusals.push({ key: 'field.sharedOutsideLead', field: name })
     else if (before !== stored[name]) refusals.push({ key: 'field.changedMeanwhile', field: name, params: { theirs: plainParagraphs(current[name]).join(' ') } })
   }
   if (refusals.length > 0) throw new Refused(refusals)

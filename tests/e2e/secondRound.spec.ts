@@ -132,8 +132,9 @@ test('a translator who changes the words of its image after opening a text submi
   await page.getByText(/successfully|enregistrée/).first().waitFor()
   const submit = page.getByRole('button', { name: 'Submit French for review', exact: true })
   await submit.and(page.locator(':enabled')).waitFor()
-  const images = await ask<{ docs: { id: string }[] }>(translatorFr, 'media?where[name][equals]=Kidal&limit=1&depth=0&locale=fr')
-  await ask(translatorFr, `media/${images.docs[0]?.id ?? ''}?locale=fr`, { alt: 'Une rue de marché à Kidal, le matin', caption: 'Kidal, en 2025' }, 'PATCH')
+  const images = await ask<{ docs: { id: string; base: unknown }[] }>(translatorFr, 'media?where[name][equals]=Kidal&limit=1&depth=0&locale=fr')
+  const image = images.docs[0]
+  await ask(translatorFr, `media/${image?.id ?? ''}?locale=fr`, { alt: 'Une rue de marché à Kidal, le matin', caption: 'Kidal, en 2025', base: image?.base }, 'PATCH')
   await submit.click()
   await page.getByText('The French text is in review.').first().waitFor()
 })

@@ -2,8 +2,12 @@ import type { CollectionConfig, FieldHook, TextField, UploadConfig } from 'paylo
 
 import { byMachine } from '../../access/files'
 import { accessFor } from '../../access/matrix'
+import { fileForm } from '../../editorial/adminComponents'
+import { baseDigests } from '../../editorial/fields/bookkeeping'
+import { addBase } from '../../editorial/hooks/addBase'
+import { guardFile } from '../../editorial/hooks/guardFile'
 import { keepNamedFile } from '../../editorial/hooks/namedFiles'
-import { lockFile, recordFileSave } from '../../editorial/hooks/recordFileSave'
+import { recordFileSave } from '../../editorial/hooks/recordFileSave'
 import { uploadFolder } from '../../files/folders'
 import { warningsFor } from '../../files/sniff'
 import { fileNotices } from '../../i18n/fileNotices'
@@ -33,11 +37,12 @@ type FileCollection = Omit<CollectionConfig, 'upload' | 'slug'> & { slug: Upload
 export const fileCollection = (collection: FileCollection): CollectionConfig => ({
   ...collection,
   access: accessFor('files'),
+  fields: [...fileForm(collection.fields), baseDigests],
   admin: { ...collection.admin, components: { ...collection.admin?.components, edit: { Upload: '/components/admin/upload/UploadField#UploadField' } } },
   lockDocuments: false,
   disableBulkEdit: true,
   disableDuplicate: true,
   endpoints: [...(collection.endpoints || []), ...uploadDoors(collection.slug)],
-  hooks: { beforeOperation: [guardUpload, lockFile], beforeChange: [recordFacts], afterChange: [confirmStored, recordFileSave], beforeDelete: [keepNamedFile] },
+  hooks: { beforeOperation: [guardUpload, guardFile], beforeChange: [recordFacts], afterChange: [confirmStored, recordFileSave], afterRead: [addBase], beforeDelete: [keepNamedFile] },
   upload: { ...collection.upload, staticDir: uploadFolder(), crop: false, focalPoint: false, pasteURL: false, bulkUpload: false, displayPreview: true },
 })

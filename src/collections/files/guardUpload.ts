@@ -4,6 +4,7 @@ import { staffOf } from '../../access/staff'
 import { refuse } from '../../domain/refusal'
 import { may, type Person } from '../../domain/roles'
 import { asksForClosed, writtenLanguage } from '../../editorial/hooks/guardOperation'
+import { baseField } from '../../editorial/mergeSave'
 import { worded } from '../../editorial/wording'
 import { isLanguage, type Language } from '../../i18n/languages'
 import { cleanUpload } from './cleanUpload'
@@ -38,10 +39,10 @@ const guardPerson = async (write: Write) => {
   guardImage(write)
 }
 
-/** Fields with a rule of ours. Payload's own have none: width, size, type and dates are what the machine found, and nobody's to write. */
+/** Fields with a rule of ours, and which text the save started from. Payload's own have none: width, size, type and dates are what the machine found, and nobody's to write. */
 const onlyOurs = ({ data, fields }: { data: Record<string, unknown>; fields: Field[] }): Record<string, unknown> => {
   const names = new Set(fields.flatMap((field) => ('name' in field && 'access' in field && field.access?.update ? [field.name] : [])))
-  return Object.fromEntries(Object.entries(data).filter(([name]) => names.has(name)))
+  return Object.fromEntries(Object.entries(data).filter(([name]) => name === baseField || names.has(name)))
 }
 
 /**

@@ -1,10 +1,10 @@
-import type { CollectionAfterChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import type { CollectionAfterChangeHook } from 'payload'
 
 import { staffOf } from '../../access/staff'
 import type { SaveScope } from '../../domain/authors'
 import { canonicalText } from '../../domain/canonical'
 import { isLanguage } from '../../i18n/languages'
-import { lockDocument, runIn } from '../../database/session'
+import { runIn } from '../../database/session'
 import { noteSave } from '../../editions/saves'
 
 type Values = { [name: string]: unknown }
@@ -13,14 +13,6 @@ type Values = { [name: string]: unknown }
 const words = ['alt', 'caption']
 const said = ['credit', 'downloadName', 'fileLanguage']
 const bytes = ['sha256']
-
-/** Saves of one file follow each other: the order in which they are noted is the order in which they are stored. */
-export const lockFile: CollectionBeforeOperationHook = async ({ args, operation, collection }: Parameters<CollectionBeforeOperationHook>[0]) => {
-  const { id, req } = args as { id?: string; req: PayloadRequest }
-  const name: string = operation
-  if (id && (name === 'update' || name === 'updateByID')) await lockDocument(await runIn(req), { collection: collection.slug, id })
-  return args
-}
 
 /** Notes, in the transaction of a save, who changed what of an image or a PDF: whoever did is an author of every edition that names it. */
 export const recordFileSave: CollectionAfterChangeHook = async ({ req, collection, doc, previousDoc, operation }) => {

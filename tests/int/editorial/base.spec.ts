@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { callApi, closeApi, signedIn } from '../../support/api'
 import { aNewsroom } from '../../support/newsroom'
 import { emailOf, password } from '../../support/personas'
+import { uploadDocument, uploadImage } from '../../support/uploads'
 import { anUpdate } from '../../support/writing'
 
 const room = aNewsroom()
@@ -46,4 +47,43 @@ it('a save whose base leaves out what it changes overwrites nothing that it did 
       expect([path, answer.status, ((await answer.json()) as Told).errors?.[0]?.data?.refusals?.map(({ key, field: at }: { key: string; field?: string }) => [key, at])]).toEqual([path, 409, [['field.changedMeanwhile', field]]])
     }
   }
+})
+
+describe.each([['media', 'alt', 'credit'], ['documents', 'title', 'downloadName']] as const)('what is said of a file in %s', (collection, one, other) => {
+  const made = async () => {
+    const upload = { by: room.personas.officer, language: 'en', data: { [one]: 'As it was' } } as const
+    const { id } = await (collection === 'media' ? uploadImage(room, upload) : uploadDocument(room, upload))
+    return `${collection}/${id}?locale=en&depth=0`
+  }
+  const read = async (path: string) => (await (await callApi({ method: 'GET', path, cookie })).json()) as Record<string, unknown> & { base: Record<string, string> }
+  const save = async (path: string, body: object) => {
+    const answer = await callApi({ method: 'PATCH', path, cookie, body })
+    return [answer.status, ((await answer.json()) as Told).errors?.[0]?.data?.refusals]
+  }
+
+  it('is refused where two changed the same words, with the other words, and nothing of that save is stored', async () => {
+    const path = await made()
+    const [first, second] = [await read(path), await read(path)]
+    expect(await save(path, { ...first, [one]: 'From the first' })).toEqual([200, undefined])
+    expect(await save(path, { ...second, [one]: 'From the second', [other]: 'Mine' })).toEqual([409, [{ key: 'field.changedMeanwhile', field: one, params: { theirs: 'From the first' } }]])
+    expect(await read(path)).toMatchObject({ [one]: 'From the first' })
+    expect((await read(path))[other]).toBe(second[other])
+    const settled = { ...second.base, [one]: (await read(path)).base[one] }
+    expect(await save(path, { ...second, [one]: 'From the second', base: settled })).toEqual([200, undefined])
+    expect((await read(path))[one]).toBe('From the second')
+  })
+
+  it('is merged where two changed different words', async () => {
+    const path = await made()
+    const [first, second] = [await read(path), await read(path)]
+    expect(await save(path, { ...first, [one]: 'From the first' })).toEqual([200, undefined])
+    expect(await save(path, { ...second, [other]: 'From the second.pdf' })).toEqual([200, undefined])
+    expect(await read(path)).toMatchObject({ [one]: 'From the first', [other]: 'From the second.pdf' })
+  })
+
+  it('is not saved by who does not say which words they read', async () => {
+    const path = await made()
+    for (const base of [undefined, null, {}, { [one]: 7 }]) expect(await save(path, { [one]: 'Over somebody else’s', base })).toEqual([400, [{ key: 'operation.baseMissing' }]])
+    expect((await read(path))[one]).toBe('As it was')
+  })
 })

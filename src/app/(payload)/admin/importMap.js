@@ -29,7 +29,9 @@ import { ReviewView as ReviewView_cbaaa1b4aeacaefca1d3731aa9de391b } from '../..
 import { HistoryView as HistoryView_aa4288cbc493976a062bee770f836576 } from '../../../components/admin/history/HistoryView'
 import { MomentCell as MomentCell_bcbe9899c0e0f79825a2fb5f2f10e70e } from '../../../components/admin/list/MomentCell'
 import { MomentField as MomentField_360df25a70437e89cdb56727317153b6 } from '../../../components/admin/document/MomentField'
+import { FileWords as FileWords_97e45bde7be84788569680b0f6e2e2fd } from '../../../components/admin/upload/FileWords'
 import { MissingFrom as MissingFrom_2ad0d93db7fabc82b01d51d7fe110a95 } from '../../../components/admin/upload/MissingFrom'
+import { BesideWords as BesideWords_3b7046a130be36e04d34ab77b560b526 } from '../../../components/admin/upload/BesideWords'
 import { UploadField as UploadField_d8c8f39299608d49712c96fa8da90ca7 } from '../../../components/admin/upload/UploadField'
 import { PasswordField as PasswordField_3b572e9642fde3740e50b3fbb6f67284 } from '../../../components/admin/account/PasswordField'
 import { Icon as Icon_e686a134c08912e49b9dd0610e800f27 } from '../../../components/admin/brand/Brand'
@@ -72,7 +74,9 @@ export const importMap = {
   "/components/admin/history/HistoryView#HistoryView": HistoryView_aa4288cbc493976a062bee770f836576,
   "/components/admin/list/MomentCell#MomentCell": MomentCell_bcbe9899c0e0f79825a2fb5f2f10e70e,
   "/components/admin/document/MomentField#MomentField": MomentField_360df25a70437e89cdb56727317153b6,
+  "/components/admin/upload/FileWords#FileWords": FileWords_97e45bde7be84788569680b0f6e2e2fd,
   "/components/admin/upload/MissingFrom#MissingFrom": MissingFrom_2ad0d93db7fabc82b01d51d7fe110a95,
+  "/components/admin/upload/BesideWords#BesideWords": BesideWords_3b7046a130be36e04d34ab77b560b526,
   "/components/admin/upload/UploadField#UploadField": UploadField_d8c8f39299608d49712c96fa8da90ca7,
   "/components/admin/account/PasswordField#PasswordField": PasswordField_3b572e9642fde3740e50b3fbb6f67284,
   "/components/admin/brand/Brand#Icon": Icon_e686a134c08912e49b9dd0610e800f27,

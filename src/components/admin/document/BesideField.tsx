@@ -4,6 +4,7 @@ import type { ImageTexts } from '../../../domain/content'
 import { useWords } from '../useWords'
 import { Conflict } from './Conflict'
 import { asImage } from './imagesIn'
+import { Original } from './Original'
 import { Picture } from './Picture'
 import { usePlace } from './place'
 import { ReadableText } from './ReadableText'
@@ -53,13 +54,12 @@ const useImageWords = () => {
 
 const Lead = ({ value }: { value: unknown }) => {
   const words = useWords()
-  const { status } = useDocumentState(usePlace().url)
+  const { status, lead } = useDocumentState(usePlace().url)
   const language = status?.lead ?? 'en'
   const images = useImageWords()
   return (
-    <aside aria-label={words.beside.heading(language)} className="jf-beside" tabIndex={0}>
-      <strong>{words.beside.heading(language)}</strong>
-      {value === undefined ? <p className="jf-quiet">{words.beside.empty(language)}</p> : <div lang={language}><ReadableText value={value} words={words} {...(images ? { images } : {})} /></div>}
-    </aside>
+    <Original language={language}>
+      {lead && (value === undefined ? <p className="jf-quiet">{words.beside.empty(language)}</p> : <div lang={language}><ReadableText value={value} words={words} {...(images ? { images } : {})} /></div>)}
+    </Original>
   )
 }

@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react'
+
+import type { Language } from '../../../i18n/languages'
+import { useWords } from '../useWords'
+import { useIsCut } from './useIsCut'
+
+/** The words of another language beside a field. Where they take more room than the screen has, they scroll, also by keyboard. */
+export const Original = ({ language, children }: { language: Language; children: ReactNode }) => {
+  const heading = useWords().beside.heading(language)
+  const { shown, isCut } = useIsCut()
+  return (
+    <aside aria-label={heading} className={isCut ? 'jf-beside jf-beside--cut' : 'jf-beside'} ref={shown} {...(isCut ? { tabIndex: 0 } : {})}>
+      <strong>{heading}</strong>
+      {children}
+    </aside>
+  )
+}

@@ -1,0 +1,28 @@
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+
+import { canonicalId } from '../../domain/ids'
+import { refuse } from '../../domain/refusal'
+import { lockDocument, runIn } from '../../database/session'
+import { baseField, mergeFields } from '../mergeSave'
+import { readWorkingCopy } from '../workingCopy'
+import { worded } from '../wording'
+import { writtenLanguage } from './guardOperation'
+
+type Arguments = { id?: string; data?: Record<string, unknown>; req: PayloadRequest; overrideAccess?: boolean }
+
+/**
+ * Saves of one file follow each other, in the order in which they are noted, and each is merged value by value with what others saved
+ * meanwhile. Who may change which value is decided at its field; new bytes alone say nothing about the words. Throws `Refused`.
+ */
+export const guardFile: CollectionBeforeOperationHook = worded(async ({ args, operation, collection }: Parameters<CollectionBeforeOperationHook>[0]) => {
+  const { id: given, req, data = {}, overrideAccess } = args as Arguments
+  const name: string = operation
+  if (!given || (name !== 'update' && name !== 'updateByID')) return args
+  const id = canonicalId(given) ?? refuse({ key: 'action.unknownDocument' })
+  const subject = { collection: collection.slug, id }
+  await lockDocument(await runIn(req), subject)
+  const isSilent = Object.keys(data).every((field) => field === baseField)
+  if (overrideAccess || isSilent) return { ...args, id }
+  const current = await readWorkingCopy({ req, subject, language: writtenLanguage(req) })
+  return { ...args, id, data: mergeFields({ req, collection: collection.slug, current, data, isTrusted: false, mayShare: true }) } as unknown as typeof args
+})
