@@ -72,6 +72,8 @@ test.each([
   ['text without any paragraph', 'Plain <b>words</b>', '<p>Plain <strong>words</strong></p>', {}],
   ['a table within a table', '<table><tr><td><table><tr><td>a</td><td>b</td></tr></table></td></tr></table>', '<table><tr><td>a<br>b</td></tr></table>', {}],
   ['a title above headings', '<p class="MsoTitle">T</p><h1>A</h1><h2>B</h2><h3>C</h3>', '<h2>T</h2><h3>A</h3><h4>B</h4><h4>C</h4>', {}],
+  ['quotes of Word', '<p class=MsoNormal>She said:</p>\n<p class=MsoQuote>We meet.</p>\n<p class=MsoQuoteCxSpLast>We <b>talk</b>.</p>\n<p class=MsoNormal>Then:</p><p class=MsoIntenseQuote align=left>Go on.</p>', '<p>She said:</p><blockquote>We meet.<br>We <strong>talk</strong>.</blockquote><p>Then:</p><blockquote>Go on.</blockquote>', {}],
+  ['a quote of Word in a cell', '<table><tr><td><p class=MsoQuote>We meet.</p><p>So.</p></td></tr></table>', '<table><tr><td>We meet.<br>So.</td></tr></table>', {}],
 ])('%s', (_name, html, expected, dropped) => {
   expect(cleaned(html)).toMatchObject({ html: expected })
   expect(cleaned(html).dropped).toEqual(dropped)

@@ -6,6 +6,7 @@ import { isDressed, isElement, isText, type Marks, marksIn, noMarks, tagOf } fro
 import { tidy } from './tidy'
 import { isUnwanted } from './unwanted'
 import { makeWordLists, takeMarker } from './wordLists'
+import { makeWordQuotes } from './wordQuotes'
 
 /** `body` holds paragraphs, headings 2 to 4, lists, quotes and tables of text with marks and links, and marks where `footnotes` belong. */
 export type Cleaned = { body: Element; footnotes: string[]; dropped: Dropped }
@@ -25,6 +26,7 @@ export const cleanPaste = (document: Document): Cleaned => {
   removeStrayMarks(source)
   const footnotes = takeFootnotes(source, dropped)
   makeWordLists(source)
+  makeWordQuotes(source)
   const body = document.createElement('div')
   const writer = { dropped, headings: headingTags(source) }
   write(source, { writer, flow: { parent: body, open: null, holds: 'blocks' }, inline: { marks: noMarks, link: null } })
