@@ -4,9 +4,9 @@ import { blockWords } from '../../i18n/admin/types/pages'
 
 const { singular, plural, fields } = blockWords.footnote
 
-/** A note inside a line of text, shown at the foot of the page. */
+/** A note inside a line of text, shown at the foot of the page. One without words is saved with its text, and keeps that from being submitted. */
 export const Footnote: Block = {
   slug: 'footnote',
   labels: { singular, plural },
-  fields: [{ name: 'text', type: 'textarea', required: true, label: fields.text.label }],
+  fields: [{ name: 'text', type: 'textarea', label: fields.text.label }],
 }

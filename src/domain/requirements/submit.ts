@@ -31,19 +31,24 @@ const wrongSlug = ({ draft: { subject, language, text: { slug } } }: Candidate):
 const withoutAlt = ({ draft: { text }, references }: Candidate): Refusal[] =>
   references.filter(({ collection, id }) => collection === 'media' && !text.media?.[id]?.alt).map(({ path }) => ({ key: 'field.altMissing', field: fieldOf(path) }))
 
-/** Links of a text that lead nowhere: a save takes them, readers would get their words alone. */
-const holdsWrongLink = (value: unknown): boolean => {
-  if (Array.isArray(value)) return value.some(holdsWrongLink)
-  if (!isObject(value)) return false
-  const fields = value['fields']
-  if (value['type'] === 'link' && isObject(fields) && fields['linkType'] !== 'internal' && !isLinkAddress(textOf(fields, 'url'))) return true
-  return Object.values(value).some(holdsWrongLink)
+/** Whether a node like this is anywhere in a value. */
+const holds = (value: unknown, isWanted: (node: Record<string, unknown>) => boolean): boolean => {
+  if (Array.isArray(value)) return value.some((inner) => holds(inner, isWanted))
+  return isObject(value) && (isWanted(value) || Object.values(value).some((inner) => holds(inner, isWanted)))
 }
 
-const wrongLinks = ({ draft: { text } }: Candidate): Refusal[] =>
-  Object.entries(text).filter(([, value]) => holdsWrongLink(value)).map(([field]) => ({ key: 'field.linkForm', field }))
+/** Links of a text that lead nowhere: a save takes them, readers would get their words alone. */
+const isWrongLink = ({ type, fields }: Record<string, unknown>): boolean =>
+  type === 'link' && isObject(fields) && fields['linkType'] !== 'internal' && !isLinkAddress(textOf(fields, 'url'))
 
-const conditions = [missingText, wrongSlug, withoutAlt, wrongLinks]
+/** Footnotes that were begun and say nothing: a save takes them, readers would be led to an empty note. */
+const isEmptyFootnote = ({ type, fields }: Record<string, unknown>): boolean =>
+  type === 'inlineBlock' && textOf(fields, 'blockType') === 'footnote' && textOf(fields, 'text').trim() === ''
+
+const against = (key: Refusal['key'], isWrong: (node: Record<string, unknown>) => boolean) => ({ draft: { text } }: Candidate): Refusal[] =>
+  Object.entries(text).filter(([, value]) => holds(value, isWrong)).map(([field]) => ({ key, field }))
+
+const conditions = [missingText, wrongSlug, withoutAlt, against('field.linkForm', isWrongLink), against('field.footnoteEmpty', isEmptyFootnote)]
 
 /** Everything that keeps this text from being submitted, all at once. To add a condition, add a function to the list. */
 export const againstSubmitting = (candidate: Candidate): Refusal[] => conditions.flatMap((condition) => condition(candidate))

@@ -35,6 +35,7 @@ export const refusalsEn: RefusalWords = {
   'field.dateForm': () => 'Write a year, a month or a day: 2021, 2021-03 or 2021-03-15.',
   'field.urlForm': () => 'Write a full address that starts with https://',
   'field.linkForm': () => 'A link needs a full address that starts with https:// or mailto:',
+  'field.footnoteEmpty': () => 'A footnote in this text is empty. Open it and write its words, or take it out.',
   'field.mailForm': () => 'Write one e-mail address: name@example.org.',
   'field.codeForm': ({ example }) => `Write the code as in ${example ?? ''}.`,
   'field.instantForm': () => 'This is not a day and time.',

@@ -35,6 +35,7 @@ export const refusalsFr: RefusalWords = {
   'field.dateForm': () => 'Indiquez une année, un mois ou un jour\u00a0: 2021, 2021-03 ou 2021-03-15.',
   'field.urlForm': () => 'Indiquez une adresse complète, qui commence par https://',
   'field.linkForm': () => 'Un lien demande une adresse complète, qui commence par https:// ou mailto:',
+  'field.footnoteEmpty': () => 'Une note de bas de page de ce texte est vide. Ouvrez-la pour l’écrire, ou retirez-la.',
   'field.mailForm': () => 'Indiquez une seule adresse électronique : nom@example.org.',
   'field.codeForm': ({ example }) => `Écrivez le code comme dans ${example ?? ''}.`,
   'field.instantForm': () => 'Ce n’est pas une date avec une heure.',

@@ -30,3 +30,18 @@ test('a link that leads somewhere is submitted', async () => {
   const subject = await withLink('https://example.org/report')
   expect(await refusalsOf(act(room, { by: room.personas.officer, action: 'submit', subject, language: 'en' }))).toEqual([])
 })
+
+const withFootnote = async (text: string | undefined) => {
+  const body = aBody('Read more')
+  const [paragraph] = body.root.children
+  const footnote = { type: 'inlineBlock', version: 1, fields: { id: '64b000000000000000000002', blockType: 'footnote', blockName: '', ...(text === undefined ? {} : { text }) } }
+  const subject = await anUpdate(room)
+  await edit(room, { subject, language: 'en', by: room.personas.officer, data: { summary: 'Words of the same save', body: { root: { ...body.root, children: [{ ...paragraph, children: [...(paragraph?.children ?? []), footnote] }] } } } })
+  return subject
+}
+
+test.each<[string | undefined, string[]]>([[undefined, ['field.footnoteEmpty']], ['', ['field.footnoteEmpty']], ['  ', ['field.footnoteEmpty']], ['Interview in Gao.', []]])('a footnote that says %j is saved with its text, and %j keeps that from being submitted', async (text, reasons) => {
+  const subject = await withFootnote(text)
+  expect(await room.payload.findByID({ collection: 'updates', id: subject.id, locale: 'en', depth: 0, overrideAccess: true })).toMatchObject({ summary: 'Words of the same save' })
+  expect(await refusalsOf(act(room, { by: room.personas.officer, action: 'submit', subject, language: 'en' }))).toEqual(reasons)
+})
