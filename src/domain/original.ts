@@ -1,4 +1,5 @@
 import type { EditionState } from './edition'
+import type { LanguageState } from './workflow'
 
 /** How a text of the lead stands to readers: they have it, it waits for that, neither any more, or it was never submitted so. */
 export type OriginalKind = 'live' | 'waiting' | 'earlier' | 'working'
@@ -22,15 +23,21 @@ type Answers = Pick<Given, 'answers' | 'basedOn'>
 
 const answersIt = ({ answers, basedOn }: Answers) => ({ id, textDigest }: Brief): boolean => (answers === null ? id === basedOn : textDigest === answers)
 
-/** Two texts of the lead to compare: what a translation answers, and what readers have. */
-export type Drift = { from: string; to: string }
+/** Two texts of the lead to compare: what a translation answers, null where no edition holds it, and what it would answer now, null for the working copy. */
+export type Drift = { from: string | null; to: string | null }
 
-/** What to compare to see how the original moved on; null where it did not, or where no edition holds what was translated. */
-export const driftOf = ({ editions, live, ...own }: Answers & Pick<Given, 'editions' | 'live'>): Drift | null => {
+/** How the original moved on since a translation was made from it: away from what readers have or, before its first publish, from what it is now. Null where it did not. */
+export const driftOf = ({ editions, live, working, ...own }: Given): Drift | null => {
   const readersHave = editions.find(({ id }) => id === live)
-  const answered = editions.find(answersIt(own))
-  return readersHave && answered && !answersIt(own)(readersHave) ? { from: answered.id, to: readersHave.id } : null
+  const isAnswered = answersIt(own)
+  const isCurrent = readersHave ? isAnswered(readersHave) : own.answers === null || own.answers === working
+  return isCurrent ? null : { from: editions.find(isAnswered)?.id ?? null, to: readersHave?.id ?? null }
 }
+
+type Freezing = Pick<LanguageState, 'isBehind' | 'isUnchanged'> & { isConfirmed: boolean; isSubmitted: boolean }
+
+/** Whether a translation that becomes an edition goes on answering the original that it answered: nobody compared it with the newer one. */
+export const keepsAnswer = ({ isBehind, isUnchanged, isConfirmed, isSubmitted }: Freezing): boolean => isBehind && !(isSubmitted && (isConfirmed || !isUnchanged))
 
 /**
  * The text that a translation was made from: as readers have it where that says the same, else the newest edition or the working copy

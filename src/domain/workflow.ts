@@ -18,8 +18,10 @@ export type LanguageState = {
   hasChanges: boolean
   /** In the trash: nothing but a withdrawal, which safety may ask for, until it is brought back. */
   isTrashed?: boolean
-  /** Of a live translation: its original says something else than what it answers. */
+  /** Of a translation that was ever submitted, whatever became of it: its original says something else than what it answers. */
   isBehind: boolean
+  /** Of a translation: word for word the text that was last submitted or restored. */
+  isUnchanged: boolean
   /** Who wrote the candidate, or the text that went live without a second person. */
   authors: readonly string[]
 }
@@ -43,10 +45,10 @@ const submits = (person: Person, { language, lead }: LanguageState) => maySubmit
 const awaitsSecondReview = ({ candidate, live }: LanguageState) => candidate === 'none' && live === 'live_needs_second_review'
 const awaitsReview = (state: LanguageState) => state.candidate === 'in_review' || awaitsSecondReview(state)
 /** Also a text that stays as it is: after a withdrawal, as the answer to a request, or because its original moved on and it still says the same. */
-const maySubmitAnew = ({ hasChanges, isBehind, live, candidate }: LanguageState) => hasChanges || live === 'withdrawn' || candidate === 'changes_requested' || (isBehind && candidate === 'none')
+const maySubmitAnew = ({ hasChanges, isBehind, live, candidate }: LanguageState) => hasChanges || live === 'withdrawn' || candidate === 'changes_requested' || (isBehind && candidate !== 'approved')
 
 /** Submitting a text as it is ends its being out of date: only for who says that it still answers an original that changed. */
-export const needsConfirming = ({ isBehind, hasChanges }: Pick<LanguageState, 'isBehind' | 'hasChanges'>): boolean => isBehind && !hasChanges
+export const needsConfirming = ({ isBehind, isUnchanged }: Pick<LanguageState, 'isBehind' | 'isUnchanged'>): boolean => isBehind && isUnchanged
 
 /** The state machine: from which states, who, with what. Names of the states: workflow of a lead and of a translation alike. */
 export const table: Record<Action, Rule> = {

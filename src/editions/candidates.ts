@@ -29,7 +29,8 @@ export type BriefEdition = Pick<Edition, 'id' | 'number' | 'state' | 'textDigest
 export const wasSubmitted = async (run: Run, { collection, id }: Subject): Promise<boolean> =>
   (await run(sql`select 1 from editorial.editions where collection = ${collection} and document = ${id}::uuid limit 1`)).length > 0
 
-const leadEditionOf = async (run: Run, { subject, lead }: { subject: Subject; lead: Language }): Promise<string | null> => {
+/** The lead edition that a translation made now answers: the live one or, before there is one, the newest submitted. */
+export const leadEditionOf = async (run: Run, { subject, lead }: Pick<DraftEdition, 'subject' | 'lead'>): Promise<string | null> => {
   const newest = await run<{ id: string }>(sql`select coalesce(
     (select edition from published.documents where collection = ${subject.collection} and document = ${subject.id}::uuid),
     (select id from editorial.editions where ${isScope({ subject, language: lead })} and state not in ('taken_back', 'kept') order by number desc limit 1)) as id`)
@@ -45,13 +46,13 @@ type Candidate = {
   seen: readonly SeenSave[]
   /** Of a translation: digest of the lead's text that it answers. */
   answers: string | null
+  basedOn: string | null
 }
 
 /** Freezes a draft as a new edition. One that is to be decided takes the place of one that waited. */
-export const storeEdition = async (run: Run, { draft, actor, state, parts, seen, answers }: Candidate): Promise<Edition> => {
+export const storeEdition = async (run: Run, { draft, actor, state, parts, seen, answers, basedOn }: Candidate): Promise<Edition> => {
   const { subject, language, lead } = draft
   const authors = await authorsSince(run, { subject, language, parts })
-  const basedOn = language === lead ? null : await leadEditionOf(run, { subject, lead })
   if (state === 'in_review') await run(sql`update editorial.editions set state = 'replaced' where ${isScope({ subject, language })} and state in ('in_review', 'approved')`)
   const [row] = await run<{ id: string }>(sql`insert into editorial.editions
     (collection, document, language, lead, number, shape, text, shared, exposure, digest, source_digest, text_digest, slug, based_on, answers, authors, seen_saves, submitted_by, state)

@@ -43,6 +43,11 @@ export const newestRemarks = async (run: Run, { subject, language }: { subject: 
   return found && { ...found, at: new Date(found.at).toISOString() }
 }
 
+/** The edition whose text the working copy of a language last was: submitted, put live at once or restored; undefined before that. */
+export const lastHeldEdition = async (run: Run, { subject, language }: { subject: Subject; language: Language }): Promise<string | undefined> =>
+  (await run<{ edition: string }>(sql`select edition from editorial.events where ${isDocument(subject)} and language = ${language}
+    and action in ('submit', 'forcePublish', 'import', 'restoreText') order by events.id desc limit 1`))[0]?.edition
+
 /** What a reviewer asked for, of which edition. */
 export type PastRemarks = Remarks & { edition: string; number: number }
 

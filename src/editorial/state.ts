@@ -7,8 +7,10 @@ import type { LanguageState } from '../domain/workflow'
 import type { Language } from '../i18n/languages'
 import { editionsOf } from '../editions/candidates'
 import { frozenExposure } from '../editions/exposure'
+import { lastHeldEdition } from '../editions/events'
 import { liveRows, type LiveRow, type PublishedDocument, publishedDocument } from '../editions/live'
 import type { Run } from '../database/session'
+import { answeredBy } from './answered'
 import { buildDraft, type Built } from './buildDraft'
 import { isTrashed } from './workingCopy'
 
@@ -22,6 +24,10 @@ export type Situation = {
   candidate: Edition | undefined
   liveEdition: Edition | undefined
   published: PublishedDocument | undefined
+  /** Of a translation: the edition that its working copy was last the same as, which says what it was made from. */
+  base: Edition | undefined
+  /** Of a translation: digest of the lead's text that it would answer if it were submitted now. */
+  leadText: string | null
   /** What the lead says of the document's exposure; null for a translation. */
   exposure: ExposureSituation | null
 }
@@ -54,9 +60,12 @@ export const situationOf = async ({ req, run, subject, language }: { req: Payloa
   const liveEdition = editions.find(({ id }) => id === own?.edition)
   const { draft } = built
   const published = await publishedDocument(run, subject)
+  const leadText = await answeredBy({ req, situation: { draft, published } })
+  const held = leadText === null ? undefined : await lastHeldEdition(run, { subject, language })
+  const base = editions.find(({ id }) => id === held)
   const exposure = draft.exposure === null ? null : await exposureSituation(run, { working: draft.exposure, live: published?.exposure, candidate })
   return {
-    built, draft, candidate, liveEdition, published, exposure,
+    built, draft, candidate, liveEdition, published, base, leadText, exposure,
     state: {
       language,
       lead: draft.lead,
@@ -65,7 +74,8 @@ export const situationOf = async ({ req, run, subject, language }: { req: Payloa
       leadLive: isLive(rows.find((row) => row.language === draft.lead)),
       isTrashed: isTrashed(built.doc),
       hasChanges: newest?.digest !== draft.digest || (exposure !== null && needsSubmitting(exposure)),
-      isBehind: language !== draft.lead && isLive(own) && own?.answers !== published?.textDigest,
+      isBehind: base !== undefined && base.answers !== leadText,
+      isUnchanged: base?.digest === draft.digest,
       authors: authorsOf({ candidate, liveEdition, live: own?.state ?? 'none' }),
     },
   }

@@ -184,6 +184,31 @@ test('a translator is shown what changed in the original, and confirms that an u
   expect(await drift.count()).toBe(0)
 })
 
+test('a translation in review whose original moves on says so to reviewer and translator; taken back, it is submitted as it is only by who confirms that', async () => {
+  await save(officer, 'en', { summary: 'As said a third time, in Kidal.' })
+  await act(officer, 'submit')
+  await approve(reviewerEn, 'en')
+  await act(officer, 'publish')
+  await go(reviewerFr.page, '/review?locale=fr')
+  const original = reviewerFr.page.locator('section[aria-labelledby=jf-original]')
+  await original.getByText('Version\u00a04, qui n’est pas en ligne. La traduction a été faite à partir de ce texte.').waitFor()
+  await original.getByText('Le public a la version\u00a05 de l’original, qui dit autre chose.').waitFor()
+  await original.getByText('Ce qui a changé dans l’original anglais').click()
+  await original.locator('ins').filter({ hasText: 'third' }).first().waitFor()
+  const { page } = translatorFr
+  await go(page, '?locale=fr')
+  const drift = page.locator('.jf-panel > .jf-drift')
+  await drift.getByText('The English original has changed since this text was made from it.').waitFor()
+  await page.getByRole('button', { name: 'Take French back from review' }).click()
+  await page.getByRole('button', { name: 'Take French back from review' }).waitFor({ state: 'detached' })
+  await drift.locator('summary').click()
+  await drift.locator('ins').filter({ hasText: 'third' }).first().waitFor()
+  await page.getByRole('button', { name: 'Submit French for review…' }).click()
+  await page.locator('dialog').getByRole('button', { name: 'It still answers the original: submit it' }).click()
+  await page.getByText('The French text is in review.').first().waitFor()
+  await drift.waitFor({ state: 'detached' })
+})
+
 test('who sends back what is live is told that it stays live, and the history says what readers find after a withdrawal', async () => {
   const admin = await atDesk('admin@example.org')
   await save(officer, 'en', { summary: 'In a hurry.' })

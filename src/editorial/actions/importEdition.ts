@@ -27,7 +27,7 @@ export const importEdition = ({ payload, subject, language, needsSecondReview }:
     await lockDocument(run, subject)
     const situation = await situationOf({ req, run, subject, language })
     await requireSubmittable(run, situation.built)
-    const edition = await freeze({ req, run, situation, actor: system, state: 'in_review' })
+    const edition = await freeze({ run, situation, actor: system, state: 'in_review' })
     const to = needsSecondReview ? 'live_needs_second_review' : 'live'
     await goLive(run, { edition, state: to, workingExposure: exposureOf(subject, situation.built.doc) })
     await recordEvent(run, { subject, language, actor: system, action: 'import', from: situation.state.candidate, to, edition: edition.id })

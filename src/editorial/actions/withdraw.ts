@@ -27,7 +27,7 @@ export const publicStateOf = async (run: Run, { subject, language }: { subject: 
   const isOut = (row: LiveRow | undefined) => row !== undefined && row.state !== 'withdrawn'
   const row = rows.find((one) => one.language === language)
   const leadLive = isOut(rows.find((one) => one.language === published.lead))
-  return { row, state: { language, lead: published.lead, candidate: 'none', live: row?.state ?? 'none', leadLive, hasChanges: false, isBehind: false, authors: [] } }
+  return { row, state: { language, lead: published.lead, candidate: 'none', live: row?.state ?? 'none', leadLive, hasChanges: false, isBehind: false, isUnchanged: false, authors: [] } }
 }
 
 type Withdrawing = ActionInput & { user: Person; req: PayloadRequest; run: Run }

@@ -79,7 +79,7 @@ const statusOf = async (asked: Of, { situation, lead }: { situation: Situation; 
     livePath: published?.exposure === 'public' && state.live.startsWith('live') ? await livePathOf({ run, subject, language }) : null,
     candidateEdition: candidate?.id ?? null,
     isRequested: row ? isRequested(row) : false,
-    drift: await driftFor({ run, situation }),
+    drift: await driftFor({ run, situation, edition: situation.base }),
     withdrawal: (await liveRows(run, subject)).find((one) => one.language === language)?.withdrawal ?? null,
     unconfirmedPlaces: (await unconfirmedPlaces(run, draft)).map(placeName),
     doubtfulLinks: doubtfulLinks(draft.text),

@@ -21,7 +21,7 @@ export type LanguageStatus = LanguageState & {
   /** The edition that waits for a decision or for publishing. */
   candidateEdition: string | null
   isRequested: boolean
-  /** Of a translation whose original moved on: the two texts of the lead to compare. */
+  /** Of a translation whose original moved on since it was made from it: the two texts of the lead to compare. */
   drift: Drift | null
   /** What readers find in place of the page; null while it is not withdrawn. */
   withdrawal: Withdrawal | null

@@ -50,7 +50,7 @@ const docOf = ({ edition, published, rows, lead, exposure }: Known): Doc => {
     exposure: exposure === 'hidden' ? 'public' : exposure,
     eventStatus: published?.eventStatus ?? 'scheduled',
     leadLanguage: edition.lead,
-    isBehind: !edition.isLead && published !== undefined && edition.basedOn !== published.edition,
+    isBehind: !edition.isLead && published !== undefined && edition.answers !== published.textDigest,
     needsSecondReview: own?.edition === edition.id && own.state === 'live_needs_second_review',
     firstPublishedAt: own?.publishedAt ? new Date(own.publishedAt).toISOString() : now,
     publishedAt: now,

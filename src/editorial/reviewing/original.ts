@@ -1,26 +1,28 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Edition } from '../../domain/edition'
-import { type ChosenOriginal, originalOf } from '../../domain/original'
+import { type ChosenOriginal, type Drift, originalOf } from '../../domain/original'
 import type { Language } from '../../i18n/languages'
 import type { Run } from '../../database/session'
 import { editionsInBrief } from '../../editions/candidates'
 import { liveRows } from '../../editions/live'
 import { editionById } from '../../editions/rows'
 import { buildDraft } from '../buildDraft'
+import type { Situation } from '../state'
+import { driftFor } from './drift'
 
 /** The lead's text beside a translation: which one it is, and what it says. `number` is null for the working copy. */
-export type Original = ChosenOriginal & { language: Language; number: number | null; text: Record<string, unknown>; shared: Record<string, unknown> | null }
+export type Original = ChosenOriginal & { language: Language; number: number | null; text: Record<string, unknown>; shared: Record<string, unknown> | null; drift: Drift | null }
 
-type Of = { req: PayloadRequest; run: Run; edition: Edition }
+type Of = { req: PayloadRequest; run: Run; situation: Situation; edition: Edition }
 
 /** What the second person judges a translation by; null for a text of the lead language. */
-export const originalFor = async ({ req, run, edition: { subject, isLead, lead, answers, basedOn } }: Of): Promise<Original | null> => {
+export const originalFor = async ({ req, run, situation, edition: { subject, isLead, lead, answers, basedOn } }: Of): Promise<Original | null> => {
   if (isLead) return null
   const { draft } = await buildDraft({ req, subject, language: lead })
   const live = (await liveRows(run, subject)).find(({ language, state }) => language === lead && state !== 'withdrawn')?.edition ?? null
   const chosen = originalOf({ answers, basedOn, live, editions: await editionsInBrief(run, { subject, language: lead }), working: draft.textDigest })
   const edition = chosen.edition === null ? undefined : await editionById(run, chosen.edition)
   const { text, shared } = edition ?? draft
-  return { ...chosen, language: lead, number: edition?.number ?? null, text, shared }
+  return { ...chosen, language: lead, number: edition?.number ?? null, text, shared, drift: await driftFor({ run, situation, edition: { answers, basedOn } }) }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { driftOf, originalOf } from '../../../src/domain/original'
+import { driftOf, keepsAnswer, originalOf } from '../../../src/domain/original'
 
 const edition = (number: number, textDigest: string, state: 'published' | 'in_review' | 'approved' | 'changes_requested' | 'replaced' = 'published') => ({ id: `e${number}`, number, state, textDigest })
 const given = { answers: 'a', basedOn: null, editions: [], live: null, working: 'w' }
@@ -24,8 +24,20 @@ test.each([
   ['what was translated and what readers have', { editions: [edition(3, 'b'), edition(2, 'a', 'replaced'), edition(1, 'a')], live: 'e3' }, { from: 'e2', to: 'e3' }],
   ['what it was based on, where nobody noted the text', { answers: null, basedOn: 'e1', editions: [edition(2, 'b'), edition(1, 'a')], live: 'e2' }, { from: 'e1', to: 'e2' }],
   ['nothing, where readers have what was translated', { editions: [edition(2, 'a'), edition(1, 'b')], live: 'e2' }, null],
-  ['nothing, where no edition holds what was translated', { editions: [edition(2, 'b'), edition(1, 'c')], live: 'e2' }, null],
-  ['nothing, while the original is not live', { editions: [edition(1, 'a')] }, null],
+  ['what readers have with nothing, where no edition holds what was translated', { editions: [edition(2, 'b'), edition(1, 'c')], live: 'e2' }, { from: null, to: 'e2' }],
+  ['what was translated and the original as it is now, before its first publish', { editions: [edition(1, 'a', 'in_review')] }, { from: 'e1', to: null }],
+  ['nothing, while the original that is not live says the same', { editions: [edition(1, 'b', 'in_review')], working: 'a' }, null],
+  ['nothing, where nobody noted the text and the original is not live', { answers: null }, null],
 ] as const)('a translator compares %s', (_name, more, drift) => {
   expect(driftOf({ ...given, ...more })).toEqual(drift)
+})
+
+test.each([
+  ['a changed text that is submitted', {}, false],
+  ['an unchanged text that is confirmed', { isUnchanged: true, isConfirmed: true }, false],
+  ['an unchanged text that is put live without a word', { isUnchanged: true }, true],
+  ['a text that is kept without being submitted', { isSubmitted: false }, true],
+  ['a text whose original did not change', { isBehind: false, isUnchanged: true }, false],
+])('%s goes on answering an earlier original: %s', (_what, given, expected) => {
+  expect(keepsAnswer({ isBehind: true, isUnchanged: false, isConfirmed: false, isSubmitted: true, ...given })).toBe(expected)
 })

@@ -6,11 +6,11 @@ import { actions, type Action, candidateStates, type LanguageState, liveStates, 
 
 const person = (...roles: Role[]): Person => ({ id: roles.join('+') || 'nobody', roles })
 const state = (over: Partial<LanguageState> = {}): LanguageState => ({
-  language: 'en', lead: 'en', candidate: 'none', live: 'none', leadLive: false, hasChanges: true, isBehind: false, authors: [], ...over,
+  language: 'en', lead: 'en', candidate: 'none', live: 'none', leadLive: false, hasChanges: true, isBehind: false, isUnchanged: !(over.hasChanges ?? true), authors: [], ...over,
 })
 const anyState: fc.Arbitrary<LanguageState> = fc.record({
   language: fc.constantFrom('en', 'fr'), lead: fc.constantFrom('en', 'fr'), candidate: fc.constantFrom(...candidateStates), live: fc.constantFrom(...liveStates),
-  leadLive: fc.boolean(), hasChanges: fc.boolean(), isBehind: fc.boolean(), authors: fc.subarray(['a', 'b']),
+  leadLive: fc.boolean(), hasChanges: fc.boolean(), isBehind: fc.boolean(), isUnchanged: fc.boolean(), authors: fc.subarray(['a', 'b']),
 })
 
 describe('the state machine', () => {
@@ -34,6 +34,8 @@ describe('the state machine', () => {
     ['a translator takes her language back and not the other', person('translator.fr'), state({ language: 'fr', candidate: 'in_review', hasChanges: false }), ['takeBack']],
     ['nobody takes back what was decided', person('translator.fr'), state({ language: 'fr', candidate: 'approved', hasChanges: false }), []],
     ['a translation that needs no change is submitted again when its original moved on', person('translator.fr'), state({ language: 'fr', live: 'live', leadLive: true, hasChanges: false, isBehind: true }), ['submit']],
+    ['a translation in review whose original moved on is submitted anew, or taken back', person('translator.fr'), state({ language: 'fr', candidate: 'in_review', hasChanges: false, isBehind: true }), ['submit', 'takeBack']],
+    ['an approved translation whose original moved on is published first', person('translator.fr'), state({ language: 'fr', candidate: 'approved', hasChanges: false, isBehind: true }), []],
     ['an administrator may force and withdraw', person('administrator'), state({ live: 'live' }), ['forcePublish', 'withdraw']],
     ['an administrator may force back what was withdrawn', person('administrator'), state({ live: 'withdrawn', hasChanges: false }), ['forcePublish']],
     ['what was withdrawn may be submitted again', person('officer'), state({ live: 'withdrawn', hasChanges: false }), ['submit']],
@@ -104,7 +106,8 @@ describe('roles', () => {
 })
 
 test.each([
-  ['an unchanged text whose original changed', { isBehind: true, hasChanges: false }, true],
-  ['a changed text whose original changed', { isBehind: true, hasChanges: true }, false],
-  ['a text that answers its original', { isBehind: false, hasChanges: false }, false],
+  ['an unchanged text whose original changed', { isBehind: true, isUnchanged: true }, true],
+  ['a changed text whose original changed', { isBehind: true, isUnchanged: false }, false],
+  ['a text that answers its original', { isBehind: false, isUnchanged: true }, false],
+  ['a text that was taken back, whose original changed', { isBehind: true, isUnchanged: true, hasChanges: true }, true],
 ])('submitting %s takes a confirmation: %s', (_what, given, expected) => expect(needsConfirming(state(given))).toBe(expected))

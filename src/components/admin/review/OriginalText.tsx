@@ -8,6 +8,7 @@ import { imagesIn } from '../document/imagesIn'
 import { Picture } from '../document/Picture'
 import { ReadableText } from '../document/ReadableText'
 import { useWords } from '../useWords'
+import { Drift } from '../workflow/Drift'
 import { fieldLabel, fieldOrder } from '../workflow/labels'
 
 type Props = { original: Original; place: Place }
@@ -15,12 +16,12 @@ type Props = { original: Original; place: Place }
 /** The text that a translation is judged by, and which one that is, field by field. */
 export const OriginalText = ({ original, place }: Props) => {
   const { review: words } = useWords()
-  const { language, kind, number, edition, isAnswered, movedOn } = original
+  const { language, kind, number, edition, isAnswered, movedOn, drift } = original
   return (
     <section aria-labelledby="jf-original">
       <h3 id="jf-original">{words.original(language)}</h3>
       <p className="jf-quiet">{words.originalIs(kind, number ?? 0)} {isAnswered ? words.isAnswered : words.isNotAnswered}</p>
-      {movedOn !== null && <p className="jf-notice" role="note">{words.movedOn(movedOn)}</p>}
+      {drift && isAnswered && <Drift drift={drift} lead={language} place={place} sentence={movedOn === null ? undefined : words.movedOn(movedOn)} />}
       <div aria-labelledby="jf-original" className="jf-beside jf-original" role="region" tabIndex={0}><Fields original={original} place={place} /></div>
       {edition && <p className="jf-quiet"><a href={`/preview/${language}/${edition}`} rel="noopener" target="_blank">{words.originalPage}</a></p>}
     </section>

@@ -98,7 +98,7 @@ const useEffects = ({ status, own, place, isModified, labelOf }: Omit<Props, 'ac
   const alsoPublishes = own.willPublish.length > 0 ? [words.panel.alsoPublishes(own.willPublish.map(labelOf))] : []
   return (action: Deed): string[] => {
     if (action === 'submit' && needsConfirming(own) && !(isModified && language === place.language)) return [words.panel.confirmsTranslation]
-    const answers = action === 'submit' && own.isBehind ? [words.panel.answersAnew] : []
+    const answers = action === 'submit' && own.isBehind ? [words.panel.answersAnew(own.leadLive)] : []
     const saves = (action === 'submit' || action === 'forcePublish') && isModified && language === place.language ? [words.panel.savesFirst] : []
     const publishes = action === 'publish' || action === 'forcePublish'
     return [...saves, words.effect[action](language), ...answers, ...(publishes ? [...alsoPublishes, ...loses] : []), ...(publishes || action === 'withdraw' ? others : [])]
