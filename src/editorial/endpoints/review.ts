@@ -26,7 +26,7 @@ export type ReviewAnswer = {
   /** What is decided about, with what to send back as `seen`: the text that waits, or the one that went live without a second person; null when nothing waits. */
   edition: (Comparable & Pick<Edition, 'id' | 'number' | 'submittedAt' | 'submittedBy' | 'state'> & { isLive: boolean; seen: string }) | null
   /** What readers have, or had, in its place; null when nothing was ever published in this language. */
-  against: (Comparable & { number: number; isWithdrawn: boolean }) | null
+  against: (Comparable & { id: string; number: number; isWithdrawn: boolean }) | null
   /** The version that was sent back last, since this language last went live; null where there is none, or it is `against`. */
   sentBack: SentBack | null
   /** What reviewers asked for since then, newest first. */
@@ -64,7 +64,7 @@ export const readReview = async ({ req, subject, person }: Call): Promise<Review
     return {
       lead: draft.lead,
       edition: edition ? { ...shownOf(edition), exposure: exposureToBe(situation, edition), isLive: !candidate } : null,
-      against: before ? { ...contentOf(before), exposure: before.exposure && (candidate ? (published?.exposure ?? before.exposure) : before.exposure), number: before.number, isWithdrawn: state.live === 'withdrawn' } : null,
+      against: before ? { ...contentOf(before), exposure: before.exposure && (candidate ? (published?.exposure ?? before.exposure) : before.exposure), id: before.id, number: before.number, isWithdrawn: state.live === 'withdrawn' } : null,
       sentBack, remarks, original,
       changedSince: edition !== undefined && draft.digest !== edition.digest,
       savedAt,

@@ -7,7 +7,7 @@ import { frozenExposure } from '../../editions/exposure'
 import { editionById } from '../../editions/rows'
 import type { Situation } from '../state'
 
-export type SentBack = Comparable & { number: number }
+export type SentBack = Comparable & { id: string; number: number }
 
 type Of = { run: Run; situation: Situation; remarks: readonly PastRemarks[]; edition: Edition | undefined; against: Edition | undefined }
 
@@ -18,5 +18,5 @@ export const sentBackBefore = async ({ run, situation: { exposure }, remarks, ed
   const found = await editionById(run, id)
   if (!found) return null
   const wouldBe = found.exposure && exposure ? exposureOnceLive({ ...exposure, edition: await frozenExposure(run, found) }) : found.exposure
-  return { text: found.text, shared: found.shared, exposure: wouldBe, number: found.number }
+  return { text: found.text, shared: found.shared, exposure: wouldBe, id, number: found.number }
 }

@@ -19,6 +19,7 @@ export const compareEn = {
   empty: '(empty)',
   bytesChanged: 'the file’s bytes changed',
   otherFile: (file: string) => `another file that is called and measures the same: ${file}`,
+  door: { before: 'See the earlier file (new tab)', after: 'See the later file (new tab)' },
   version: (number: number) => `version ${number}`,
   noVersion: 'not published yet',
   measures: (width: number, height: number) => `${width} × ${height} pixels`,

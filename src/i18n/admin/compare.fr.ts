@@ -21,6 +21,7 @@ export const compareFr: CompareWords = {
   empty: '(vide)',
   bytesChanged: 'le contenu du fichier a changé',
   otherFile: (file) => `un autre fichier, de même nom et de même taille\u00a0: ${file}`,
+  door: { before: 'Voir l’ancien fichier (nouvel onglet)', after: 'Voir le nouveau fichier (nouvel onglet)' },
   version: (number) => `version\u00a0${number}`,
   noVersion: 'pas encore publié',
   measures: (width, height) => `${width}\u00a0×\u00a0${height}\u00a0pixels`,

@@ -25,5 +25,5 @@ export const ComparedEditions = ({ place, language, from, to }: Props) => {
   }, [url, panel, language, from, to])
   if (!answer) return <p className="jf-quiet" role="status">{words.panel.working}</p>
   if (answer.kind !== 'done') return <p role="alert">{answer.kind === 'refused' ? answer.problems.map(({ message }) => message).join(' ') : answer.kind === 'failed' ? words.panel.failed : words.keep[answer.kind]}</p>
-  return <ComparedFields {...answer.data} language={language} place={place} />
+  return <ComparedFields {...answer.data} editions={{ language, before: from, after: to }} place={place} />
 }

@@ -4,7 +4,7 @@ import type { Compared } from '../../../domain/comparison/compareEditions'
 import type { Piece } from '../../../domain/comparison/pieces'
 import { spelledOut } from '../../../domain/comparison/spelledOut'
 import type { Words } from '../../../domain/comparison/wordDiff'
-import { pathLabel, placeWords, type Telling, toldFacts, valueWords } from './wording'
+import { type FileLink, pathLabel, placeWords, type Telling, toldFacts, valueWords } from './wording'
 
 type Props = { entry: Compared; telling: Telling; textLanguage: Language }
 
@@ -18,12 +18,18 @@ export const ComparedEntry = ({ entry, telling, textLanguage }: Props) => {
       <WordsOf entry={entry} telling={telling} textLanguage={textLanguage} />
       {facts.length > 0 && (
         <ul>
-          {facts.map(({ label, sentence }) => <li key={`${label} ${sentence}`}><strong>{label}</strong> – {sentence}</li>)}
+          {facts.map(({ label, sentence, links }) => (
+            <li key={`${label} ${sentence}`}><strong>{label}</strong> – {sentence}{links.map((link) => <FileDoor key={link.which} link={link} telling={telling} />)}</li>
+          ))}
         </ul>
       )}
     </li>
   )
 }
+
+const FileDoor = ({ link: { which, href }, telling: { words: { compare } } }: { link: FileLink; telling: Telling }) => (
+  <> <a className="jf-door" href={href} rel="noopener" target="_blank">{compare.door[which]}</a></>
+)
 
 /** « Paragraph changed », or the label of a field inside a field. */
 const headOf = ({ entry: { change, piece }, telling }: { entry: Compared; telling: Telling }): string => {

@@ -5,29 +5,28 @@ import { useMemo, useState } from 'react'
 import { compareEditions, type FieldComparison } from '../../../domain/comparison/compareEditions'
 import { type Comparable, parts } from '../../../domain/comparison/pieces'
 import type { Names } from '../../../editorial/names'
-import type { Language } from '../../../i18n/languages'
 import type { Place } from '../document/place'
 import { useWords } from '../useWords'
 import { fieldOrder } from '../workflow/labels'
 import { ComparedEntry } from './ComparedEntry'
-import { pathLabel, type Telling } from './wording'
+import { type ComparedTexts, pathLabel, type Telling } from './wording'
 
-type Props = { before: Comparable | null; after: Comparable; names: Names; versions: Readonly<Record<string, number>>; language: Language; place: Place }
+type Props = { before: Comparable | null; after: Comparable; names: Names; versions: Readonly<Record<string, number>>; editions: ComparedTexts; place: Place }
 
 /** What differs between two editions, field by field in the order of the form; on request also what stayed the same. */
-export const ComparedFields = ({ before, after, names, versions, language, place }: Props) => {
+export const ComparedFields = ({ before, after, names, versions, editions, place }: Props) => {
   const words = useWords()
   const { i18n } = useTranslation()
   const { getEntityConfig } = useConfig()
   const [showsSame, setShowsSame] = useState(false)
   const fields = getEntityConfig(place.isGlobal ? { globalSlug: place.entity } : { collectionSlug: place.entity })?.fields ?? []
   const compared = useMemo(() => compareEditions({ before, after }), [before, after])
-  const telling: Telling = { fields, names, versions, language: i18n.language, words }
+  const telling: Telling = { fields, names, versions, editions, language: i18n.language, words }
   const shown = inOrder({ compared, order: fieldOrder(fields) }).filter(({ isChanged }) => isChanged || showsSame)
   return (
     <>
       {compared.every(({ isChanged }) => !isChanged) && <p role="status">{words.history.same}</p>}
-      {shown.map((field) => <ComparedField field={field} key={`${field.part}.${field.field}`} language={language} showsSame={showsSame} telling={telling} />)}
+      {shown.map((field) => <ComparedField field={field} key={`${field.part}.${field.field}`} showsSame={showsSame} telling={telling} />)}
       <label className="jf-choice">
         <input checked={showsSame} onChange={(event) => setShowsSame(event.target.checked)} type="checkbox" /> {words.compare.showSame}
       </label>
@@ -40,13 +39,13 @@ const inOrder = ({ compared, order }: { compared: FieldComparison[]; order: stri
   return [...compared].sort((a, b) => rank(a) - rank(b))
 }
 
-type FieldProps = { field: FieldComparison; telling: Telling; language: Language; showsSame: boolean }
+type FieldProps = { field: FieldComparison; telling: Telling; showsSame: boolean }
 
-const ComparedField = ({ field: { part, field, entries }, telling, language, showsSame }: FieldProps) => (
+const ComparedField = ({ field: { part, field, entries }, telling, showsSame }: FieldProps) => (
   <section className="jf-compared">
     <h4>{pathLabel(telling, [field])}{part === 'text' ? '' : <small> ({telling.words.compare.shared})</small>}</h4>
     <ul>
-      {entries.filter(({ change }) => change !== 'same' || showsSame).map((entry, index) => <ComparedEntry entry={entry} key={index} telling={telling} textLanguage={language} />)}
+      {entries.filter(({ change }) => change !== 'same' || showsSame).map((entry, index) => <ComparedEntry entry={entry} key={index} telling={telling} textLanguage={telling.editions.language} />)}
     </ul>
   </section>
 )

@@ -4,8 +4,8 @@ import type { Compared } from '../../../domain/comparison/compareEditions'
 import type { FactChange } from '../../../domain/comparison/differences'
 import type { Piece } from '../../../domain/comparison/pieces'
 import { formatBytes } from '../../../i18n/format'
-import { isLanguage } from '../../../i18n/languages'
-import type { Telling } from './wording'
+import { isLanguage, type Language } from '../../../i18n/languages'
+import type { FileLink, Telling } from './wording'
 
 /** What an edition holds of a file beside which one it is: told with its name. */
 const ofFile = new Set(['sha256', 'name', 'bytes', 'pages', 'language', 'mimeType', 'width', 'height'])
@@ -24,11 +24,31 @@ export const withoutDetails = (facts: readonly FactChange[]): FactChange[] => {
   return facts.filter((fact) => !(ofFile.has(fact.about) && others.has(at(fact))))
 }
 
+const factsAt = (piece: Piece | undefined, path: FactChange['path']): Map<string, Json> =>
+  new Map((piece?.facts ?? []).filter((fact) => at(fact) === at({ path })).map(({ about, value }) => [about, value]))
+
+/** Where staff see a file as one of two texts has it; the PDF of a text in work is the one of its record. */
+const doorOf = ({ language, edition }: { language: Language; edition: string | undefined }, own: Map<string, Json>): string | null => {
+  const [target, sha256] = [own.get('target'), own.get('sha256')]
+  if (!isFile(target)) return null
+  if (target.collection === 'media') return typeof sha256 === 'string' ? `/preview/images/${sha256}/1200.webp` : null
+  return edition ? `/preview/${language}/${edition}/file` : `/admin/collections/documents/${target.id}`
+}
+
+/** The doors to a file that was replaced, came or went: as it was, and as it is. */
+export const fileLinks = ({ editions }: Telling, { fact, entry: { change, piece, before } }: { fact: FactChange; entry: Compared }): FileLink[] => {
+  if (!isOtherFile(fact) && fact.about !== 'sha256') return []
+  const { language } = editions
+  const was = fact.before === undefined ? null : doorOf({ language, edition: editions.before }, factsAt(change === 'removed' ? piece : before, fact.path))
+  const is = fact.after === undefined ? null : doorOf({ language, edition: editions.after }, factsAt(piece, fact.path))
+  return [...(was ? [{ which: 'before' as const, href: was }] : []), ...(is ? [{ which: 'after' as const, href: is }] : [])]
+}
+
 type Side = Pick<FactChange, 'path'> & { piece: Piece | undefined; target: Json | undefined }
 
 /** A file as people know it: a PDF by name, version, language, pages and size, an image by name and measures. */
-const fileWords = ({ words, names, versions }: Telling, { piece, target, path = [] }: Side): string => {
-  const own = new Map((piece?.facts ?? []).filter((fact) => at(fact) === path.join('.')).map(({ about, value }) => [about, value]))
+const fileWords = ({ words, names, versions }: Telling, { piece, target, path }: Side): string => {
+  const own = factsAt(piece, path)
   const [name, bytes, pages, width, height, language] = ['name', 'bytes', 'pages', 'width', 'height', 'language'].map((about) => own.get(about))
   const called = typeof name === 'string' ? name : isFile(target) ? names[`${target.collection}:${target.id}`] : undefined
   const version = versions[String(own.get('sha256'))]

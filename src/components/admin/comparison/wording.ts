@@ -7,13 +7,16 @@ import type { Piece } from '../../../domain/comparison/pieces'
 import type { Names } from '../../../editorial/names'
 import type { PanelWords } from '../../../i18n/admin/panel.en'
 import { formatBytes } from '../../../i18n/format'
-import { isLanguage } from '../../../i18n/languages'
+import { isLanguage, type Language } from '../../../i18n/languages'
 import { inWords } from '../workflow/labels'
 import { fieldAt } from './fieldAt'
-import { bytesSentence, fileSentence, isOtherFile, withoutDetails } from './fileWords'
+import { bytesSentence, fileLinks, fileSentence, isOtherFile, withoutDetails } from './fileWords'
 
 /** What telling a comparison in the panel's language needs to know; `versions` are those of published files, by sha256. */
-export type Telling = { fields: readonly ClientField[]; names: Names; versions: Readonly<Record<string, number>>; language: string; words: PanelWords }
+export type Telling = { fields: readonly ClientField[]; names: Names; versions: Readonly<Record<string, number>>; editions: ComparedTexts; language: string; words: PanelWords }
+/** The language of two texts, and which editions they are; none where that is no text, or the one in work. */
+export type ComparedTexts = { language: Language; before?: string | undefined; after?: string | undefined }
+export type FileLink = { which: 'before' | 'after'; href: string }
 
 const last = (path: readonly string[]): string => path.filter((step) => step !== '#').at(-1) ?? ''
 
@@ -80,8 +83,10 @@ const treeWords = (telling: Telling, value: { [key: string]: Json }): string => 
 }
 
 /** What is to be told of an entry beside its words. */
-export const toldFacts = (telling: Telling, entry: Compared): { label: string; sentence: string }[] =>
-  withoutDetails(entry.facts).map((fact) => ({ label: factLabel(telling, { fact, piece: entry.piece }), sentence: factSentence(telling, { fact, entry }) }))
+export const toldFacts = (telling: Telling, entry: Compared): { label: string; sentence: string; links: FileLink[] }[] =>
+  withoutDetails(entry.facts).map((fact) => ({
+    label: factLabel(telling, { fact, piece: entry.piece }), sentence: factSentence(telling, { fact, entry }), links: fileLinks(telling, { fact, entry }),
+  }))
 
 /** What a fact was and is; where both read alike, as they are stored. */
 const factSentence = (telling: Telling, { fact, entry }: { fact: FactChange; entry: Compared }): string => {

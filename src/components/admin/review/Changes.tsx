@@ -18,6 +18,7 @@ export const Changes = ({ review, edition, language, place, asked }: Props) => {
   const { review: words } = useWords()
   const { against, sentBack, names, versions } = review
   const isSince = sentBack !== null && asked === 'sentBack'
+  const before = isSince ? sentBack : against
   return (
     <section aria-labelledby="jf-changes">
       <h3 id="jf-changes">{words.changes}</h3>
@@ -26,7 +27,7 @@ export const Changes = ({ review, edition, language, place, asked }: Props) => {
       ) : (
         <p className="jf-quiet">{againstLive({ review, edition, words, language })}</p>
       )}
-      <ComparedFields after={edition} before={isSince ? sentBack : against} language={language} names={names} place={place} versions={versions} />
+      <ComparedFields after={edition} before={before} editions={{ language, before: before?.id, after: edition.id }} names={names} place={place} versions={versions} />
     </section>
   )
 }

@@ -26,7 +26,7 @@ const fields = [
 ] as unknown as ClientField[]
 
 const published = 'a'.repeat(64)
-const telling = (language: 'en' | 'fr'): Telling => ({ fields, language, words: panelWords(language), names: { 'countries:mali': 'Mali', 'media:m1': 'Market' }, versions: { [published]: 1 } })
+const telling = (language: 'en' | 'fr'): Telling => ({ fields, language, words: panelWords(language), names: { 'countries:mali': 'Mali', 'media:m1': 'Market' }, versions: { [published]: 1 }, editions: { language: 'en', before: 'e1' } })
 
 /** Every difference that stands beside words, as the panel says it. */
 const told = ({ before, after, language = 'en' }: { before: Partial<Comparable>; after: Partial<Comparable>; language?: 'en' | 'fr' }): string[] => {
@@ -76,6 +76,19 @@ describe('a difference in the panel’s language', () => {
     const row = (more: object) => ({ text: { partners: [{ name: 'A', logo: image(more) }] } })
     expect(told({ before: row({}), after: row({ id: 'm2', sha256: 'c'.repeat(64) }) })).toEqual(['logo – was “Market” (1200 × 800 pixels), is now something that is no longer there (1200 × 800 pixels)'])
     expect(told({ before: row({}), after: row({ sha256: 'c'.repeat(64) }) })).toEqual(['logo – Content of the file – the file’s bytes changed'])
+  })
+
+  test('leads to a replaced file as it was and as it is, by the doors for staff; a text in work has the PDF of its record', () => {
+    const doors = ({ before, after, later }: { before: object; after: object; later?: string }): string[] =>
+      compareEditions({ before: { text: {}, shared: null, exposure: null, ...before }, after: { text: {}, shared: null, exposure: null, ...after } }).flatMap(({ entries }) => entries)
+        .flatMap((entry) => toldFacts({ ...telling('fr'), editions: { language: 'fr', before: 'e1', after: later } }, entry).flatMap(({ links }) => links.map(({ which, href }) => `${which} ${href}`)))
+    const [replaced, other] = [pdf({ sha256: 'c'.repeat(64) }), pdf({ id: 'e', sha256: 'c'.repeat(64) })]
+    expect(doors({ before: pdf({}), after: replaced, later: 'e2' })).toEqual(['before /preview/fr/e1/file', 'after /preview/fr/e2/file'])
+    expect(doors({ before: pdf({}), after: other })).toEqual(['before /preview/fr/e1/file', 'after /admin/collections/documents/e'])
+    expect([doors({ before: {}, after: pdf({}), later: 'e2' }), doors({ before: pdf({}), after: {} })]).toEqual([['after /preview/fr/e2/file'], ['before /preview/fr/e1/file']])
+    const cover = (sha256: string) => ({ shared: { cover: { collection: 'media', id: 'm1', sha256, width: 9, height: 9, mimeType: 'image/png' } } })
+    expect(doors({ before: cover('b'), after: cover('c') })).toEqual(['before /preview/images/b/1200.webp', 'after /preview/images/c/1200.webp'])
+    expect(doors({ before: pdf({ pages: 1 }), after: pdf({ pages: 2 }) })).toEqual([])
   })
 
   test('tells kinds and values of a section', () => {
