@@ -58,8 +58,12 @@ const pieceLikeness = (old: Piece, now: Piece): number => {
   if (old.kind === 'row' && now.kind === 'row') return rowLikeness(old, now)
   if (old.kind === 'row' || now.kind === 'row') return 0
   if (old.words === '' && now.words === '') return old.kind === now.kind ? 0.6 : 0
-  return likeness(old.words, now.words)
+  return Math.max(likeness(old.words, now.words), isSameCell(old, now) ? alikeEnough : 0)
 }
+
+/** A cell is its place: other words in it are its new words. */
+const isSameCell = ({ kind, place: { cell } }: Piece, now: Piece): boolean =>
+  cell !== undefined && kind === now.kind && cell.row === now.place.cell?.row && cell.column === now.place.cell.column
 
 const rowLikeness = (old: Piece, now: Piece): number => {
   const values = (piece: Piece) => new Map(piece.facts.map(({ about, path = [], value }) => [[about, ...path].join('.'), value]))

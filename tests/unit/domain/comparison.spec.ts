@@ -154,6 +154,13 @@ describe('a text that was worked on', () => {
     expect(change?.piece.place).toEqual({ rows: [], headings: ['Background', 'Budget'], cell: { row: 2, column: 2 } })
   })
 
+  test('a changed cell is told as its words that changed, however little they have in common; a row that came is told as new', () => {
+    const rows = (...lines: string[][]) => body(table(...lines.map((cells) => row(...cells.map((text) => cell(text))))))
+    expect(told(rows(['Year', 'Sum'], ['2024', '10']), rows(['Year', 'Sum'], ['2025', 'ninety']))).toEqual([['changed', 'paragraph', '-[2024]+[2025]'], ['changed', 'paragraph', '-[10]+[ninety]']])
+    expect(told(rows(['a', 'b'], ['c', '']), rows(['a', 'b'], ['c', 'd']))).toEqual([['changed', 'paragraph', '+[d]']])
+    expect(told(rows(['a', 'b'], ['c', 'd']), rows(['a', 'b'], ['e', 'f'], ['c', 'd'])).map(([change]) => change)).toEqual(Array(5).fill('added'))
+  })
+
   test('a section of a page says which it is', () => {
     const page = (text: string) => [{ blockType: 'prose', body: body(p(words('x'))) }, { blockType: 'callout', body: body(p(words(text))) }]
     const [change] = changesOf(edition({ body: page('a') }), edition({ body: page('b') }))
