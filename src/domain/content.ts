@@ -14,7 +14,7 @@ export type Reference = { collection: string; id: string }
 export type ImageReference = Reference & { sha256: string; mimeType: string; width: number; height: number } & NotPublicYet
 export type FileReference = Reference & { sha256: string; name: string; bytes: number; pages: number; language: string } & NotPublicYet
 /** Where staff find a file that no reader may have yet; only ever set in a preview, never stored. */
-type NotPublicYet = { previewAt?: string }
+export type NotPublicYet = { previewAt?: string }
 
 /** The collections of files. */
 export const isUpload = (collection: string): boolean => collection === 'media' || collection === 'documents'

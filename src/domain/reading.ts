@@ -1,6 +1,6 @@
 import type { PerLanguage } from '../i18n/languages'
 import type { Language } from '../i18n/languages'
-import type { Audience, Exposure, EventStatus, FileReference, ImageReference, Reference, SharedOf, TextOf, Withdrawal, WorkflowType } from './content'
+import type { Audience, Exposure, EventStatus, FileReference, ImageReference, NotPublicYet, Reference, SharedOf, TextOf, Withdrawal, WorkflowType } from './content'
 
 /** Who reads, in which language. Every read takes it; nothing is read without it. */
 export type Reader = { language: Language; audience: Audience }
@@ -28,6 +28,8 @@ export type Doc<T extends WorkflowType = WorkflowType> = {
   publishedAt: string
   /** Paths of this document's live pages, per language, this one included. */
   alternates: Partial<PerLanguage<string>>
+  /** Versions of its file once it is published; only ever set in a preview. */
+  fileVersions?: FileVersion[]
 }
 
 /** What another page needs to show a link to a document: only ever made of a live, exposed document in the page's language. */
@@ -54,7 +56,7 @@ export type FileVersion = {
   fileLanguage: string
   publishedAt: string
   isLatest: boolean
-}
+} & NotPublicYet
 
 /** What stands at an address. `moved` for good is the same text under another address; else another text stands in for it, until somebody decides otherwise. `elsewhere`: live, but not in this language; its title is marked with the language it is in. */
 export type Found<T extends WorkflowType = WorkflowType> =

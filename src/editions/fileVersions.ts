@@ -1,4 +1,5 @@
 import type { Subject } from '../domain/edition'
+import type { FileVersion } from '../domain/reading'
 import type { Language } from '../i18n/languages'
 import { type Run, sql } from '../database/session'
 import { isScope } from './rows'
@@ -9,4 +10,11 @@ export type FileVersions = Record<string, number>
 export const fileVersionsOf = async (run: Run, scope: { subject: Subject; language: Language }): Promise<FileVersions> => {
   const rows = await run<{ sha256: string; number: number }>(sql`select sha256, max(number)::int as number from published.files where ${isScope(scope)} group by sha256`)
   return Object.fromEntries(rows.map(({ sha256, number }) => [sha256, number]))
+}
+
+/** Every published version of one language's file, newest first, whether readers may have it now or not. */
+export const publishedFiles = async (run: Run, scope: { subject: Subject; language: Language }): Promise<FileVersion[]> => {
+  const rows = await run<FileVersion & { bytes: string | number; publishedAt: string | Date }>(sql`select number, sha256, name, bytes, pages, file_language as "fileLanguage", published_at as "publishedAt",
+    number = max(number) over () as "isLatest" from published.files where ${isScope(scope)} order by number desc limit 200`)
+  return rows.map((row) => ({ ...row, bytes: Number(row.bytes), publishedAt: new Date(row.publishedAt).toISOString() }))
 }

@@ -1,13 +1,15 @@
 import type { Payload } from 'payload'
 
-import type { Exposure, SharedOf, TextOf, WorkflowType } from '../../domain/content'
+import type { Exposure, FileReference, SharedOf, TextOf, WorkflowType } from '../../domain/content'
 import type { Edition } from '../../domain/edition'
+import { versionsToBe } from '../../domain/fileVersions'
 import { isWorkflowGlobal } from '../../domain/globals'
-import type { Doc } from '../../domain/reading'
+import type { Doc, FileVersion } from '../../domain/reading'
 import { isLanguage, type Language, type PerLanguage } from '../../i18n/languages'
 import { pathOf } from '../../i18n/routes'
 import { runOn, type Run } from '../../database/session'
 import { editionsOf } from '../../editions/candidates'
+import { publishedFiles } from '../../editions/fileVersions'
 import { type LiveRow, liveRows, type PublishedDocument, publishedDocument } from '../../editions/live'
 import { editionById } from '../../editions/rows'
 import { withPreviewFiles } from './withPreviewFiles'
@@ -24,20 +26,22 @@ export const previewDoc = async ({ payload, id, language }: { payload: Payload; 
   if (!edition || edition.language !== language) return null
   const [published, rows, lead] = [await publishedDocument(run, edition.subject), await liveRows(run, edition.subject), await leadOf(run, edition)]
   const exposure = (edition.isLead ? edition.exposure : (published?.exposure ?? lead?.exposure)) ?? 'hidden'
-  return { edition, exposure, doc: docOf({ edition, published, rows, lead, exposure }) }
+  const files = await publishedFiles(run, edition)
+  return { edition, exposure, doc: docOf({ edition, published, rows, lead, exposure, files }) }
 }
 
-type Known = { edition: Edition; published: PublishedDocument | undefined; rows: LiveRow[]; lead: Edition | undefined; exposure: Exposure }
+type Known = { edition: Edition; published: PublishedDocument | undefined; rows: LiveRow[]; lead: Edition | undefined; exposure: Exposure; files: FileVersion[] }
 
 /** The newest lead edition: a translation submitted before its original is live is shown with what that one says. */
 const leadOf = async (run: Run, { isLead, subject, lead }: Edition): Promise<Edition | undefined> =>
   isLead ? undefined : (await editionsOf(run, { subject, language: lead }))[0]
 
-const docOf = ({ edition, published, rows, lead, exposure }: Known): Doc => {
+const docOf = ({ edition, published, rows, lead, exposure, files }: Known): Doc => {
   const { subject, language, text } = edition
   const own = rows.find((row) => row.language === language)
   const shared = edition.shared ?? published?.shared ?? lead?.shared ?? {}
   const now = new Date().toISOString()
+  const shown = withPreviewFiles(text, { language, edition: edition.id }) as TextOf[WorkflowType]
   return {
     collection: subject.collection as WorkflowType,
     id: subject.id,
@@ -45,7 +49,7 @@ const docOf = ({ edition, published, rows, lead, exposure }: Known): Doc => {
     code: published?.code ?? '········',
     language, slug: text.slug, title: text.title,
     path: addressOf({ collection: subject.collection, language, slug: text.slug }),
-    text: withPreviewFiles(text, { language, edition: edition.id }) as TextOf[WorkflowType],
+    text: shown,
     shared: withPreviewFiles(shared, { language, edition: edition.id }) as SharedOf[WorkflowType],
     exposure: exposure === 'hidden' ? 'public' : exposure,
     eventStatus: published?.eventStatus ?? 'scheduled',
@@ -55,6 +59,7 @@ const docOf = ({ edition, published, rows, lead, exposure }: Known): Doc => {
     firstPublishedAt: own?.publishedAt ? new Date(own.publishedAt).toISOString() : now,
     publishedAt: now,
     alternates: alternatesOf({ edition, rows }),
+    fileVersions: versionsToBe({ versions: files, file: (shown as { file?: FileReference }).file, publishedAt: now }),
   }
 }
 

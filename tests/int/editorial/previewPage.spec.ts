@@ -11,6 +11,7 @@ import { runOn } from '../../../src/database/session'
 import type { Language } from '../../../src/i18n/languages'
 import { closeReadersPool } from '../../../src/published/pool'
 import { aNewsroom } from '../../support/newsroom'
+import { uploadDocument } from '../../support/uploads'
 import { act, anUpdate, edit, goLive } from '../../support/writing'
 
 const room = aNewsroom()
@@ -33,6 +34,8 @@ const aPublication = async (title: string, data: object = {}): Promise<Subject> 
   const { id } = await room.payload.create({ collection: 'publications', locale: 'en', overrideAccess: false, user: room.personas.officer, data: { title, type: 'report', abstract: title, exposure: 'public', ...data } as never })
   return { collection: 'publications', id: String(id) }
 }
+
+const aPdf = async (): Promise<unknown> => (await uploadDocument(room, { by: room.personas.officer, language: 'en' })).id
 
 const submit = (subject: Subject) => act(room, { by: room.personas.officer, action: 'submit', subject, language: 'en' })
 
@@ -62,6 +65,20 @@ describe('the page that a text would be', () => {
       return pageOf(subject)
     }))
     expect(pages.map((page) => page.includes('>For partners</a>'))).toEqual([false, true])
+  })
+
+  it('lists the versions of its PDF as they will be, the new one at the door of staff, while the page of readers stays as it is', async () => {
+    const { officer } = room.personas
+    const first = await aPdf()
+    const subject = await aPublication('A report with a PDF', { file: first })
+    await goLive(room, { subject, language: 'en' })
+    const versions = async () => [...(await pageOf(subject)).matchAll(/<a href="([^"]*)" type="application\/pdf">(Version \d)<\/a>( \(latest\))?/g)].map(([, href, name, latest]) => `${name}${latest ?? ''} ${href?.replace(/[0-9a-f-]{36}/, 'edition').replace(/\/d\/\w+/, '/d/code')}`)
+    expect(await versions()).toEqual(['Version 1 (latest) /d/code/en/v1'])
+    await edit(room, { subject, language: 'en', by: officer, data: { file: await aPdf() } })
+    await submit(subject)
+    expect(await versions()).toEqual(['Version 2 (latest) /preview/en/edition/file', 'Version 1 /d/code/en/v1'])
+    await act(room, { by: officer, action: 'withdraw', subject, language: 'en', reason: 'Wrong', withdrawal: { kind: 'gone' } })
+    expect(await versions()).toEqual(['Version 2 (latest) /preview/en/edition/file', 'Version 1 /d/code/en/v1'])
   })
 
   it('stays the submitted text while its author types on', async () => {

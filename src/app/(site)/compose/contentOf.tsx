@@ -29,7 +29,7 @@ const contents: Contents = {
   updates: (given) => <UpdateView {...viewOf(given)} />,
   events: (given) => <EventView {...viewOf(given)} />,
   publications: async (given) => {
-    const versions = await fileVersions({ reader: given.visit.reader, document: given.doc.id })
+    const versions = given.doc.fileVersions ?? (await fileVersions({ reader: given.visit.reader, document: given.doc.id }))
     return <PublicationView {...viewOf(given)} versions={versions} />
   },
   countries: async (given) => {

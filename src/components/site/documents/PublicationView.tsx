@@ -61,7 +61,7 @@ const Versions = ({ doc, versions }: { doc: Props['doc']; versions: FileVersion[
     <ol className="versions" reversed>
       {versions.map((version) => (
         <li key={version.number}>
-          <a href={`/d/${doc.code}/${doc.language}/v${version.number}`} type="application/pdf">{terms.version(version.number)}</a>
+          <a href={version.previewAt ?? `/d/${doc.code}/${doc.language}/v${version.number}`} type="application/pdf">{terms.version(version.number)}</a>
           {version.isLatest && ` (${terms.latest})`}, {formatDate(doc.language, version.publishedAt)}, {formatBytes(doc.language, version.bytes)}, {terms.pages(version.pages)}
           <span className="hash">{terms.checksum} <code>{version.sha256}</code></span>
         </li>
