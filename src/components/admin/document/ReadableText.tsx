@@ -34,11 +34,23 @@ const render = (node: Node, { key, ...given }: Given & { key: number }): ReactNo
   if (node.type === 'horizontalrule') return <hr key={key} />
   if (node.type === 'upload') return <Upload key={key} node={node} {...given} />
   if (node.type === 'inlineBlock') return <small key={key}> [{words.compare.labelled(words.compare.facts['note'] ?? '', node.fields?.text ?? '')}]</small>
-  const inner = node.children?.map((child, index) => render(child, { key: index, ...given })) ?? []
+  const inner = (node.type === 'list' ? withInnerLists(node.children ?? []) : node.children)?.map((child, index) => render(child, { key: index, ...given })) ?? []
   const element = elementOf(node)
   if (element === 'table') return <table key={key}><tbody>{inner}</tbody></table>
   if (node.fields?.url && node.fields.linkType !== 'internal') inner.push(<small key="target"> ({node.fields.url})</small>)
   return element ? createElement(element, { key }, inner.length > 0 ? inner : undefined) : <span key={key}>{inner}</span>
+}
+
+/** The editor puts an inner list into an item of its own: it belongs to the item before, and has no mark. */
+const withInnerLists = (items: readonly Node[]): Node[] => {
+  const joined: Node[] = []
+  for (const item of items) {
+    const last = joined.at(-1)
+    const isInner = item.children?.length && item.children.every(({ type }) => type === 'list')
+    if (last && isInner) joined.splice(-1, 1, { ...last, children: [...(last.children ?? []), ...(item.children ?? [])] })
+    else joined.push(item)
+  }
+  return joined
 }
 
 const rootOf = (value: unknown): Node | undefined =>

@@ -40,3 +40,10 @@ test('a PDF is told by its name, language, pages and size, in the words of the p
   expect(told('en')).toContain('Theory of Change (en).pdf|||English, 5 pages, 40 KB')
   expect(told('fr')).toContain('Theory of Change (en).pdf|||anglais, 5 pages, 40 ko')
 })
+
+test('an inner list stands in the item before it, one mark to each item', () => {
+  const item = (...children: object[]) => ({ type: 'listitem', children })
+  const list = (...children: object[]) => ({ type: 'list', listType: 'number', children })
+  const nested = { root: { type: 'root', children: [list(item(text('One')), item(list(item(text('Inner')), item(list(item(text('Deep')))))), item(text('Two')))] } }
+  expect(markup(nested, 'en').replaceAll(/<\/?span>/g, '')).toBe('<ol><li>One<ol><li>Inner<ol><li>Deep</li></ol></li></ol></li><li>Two</li></ol>')
+})
