@@ -40,7 +40,7 @@ const headOf = ({ entry: { change, piece }, telling }: { entry: Compared; tellin
 }
 
 /** What has words, or could have: told as empty where it has none. */
-const isWorded = ({ kind, facts }: Piece): boolean => ['paragraph', 'heading', 'quote'].includes(kind) || (kind === 'value' && facts.length === 0)
+const isWorded = ({ kind, facts }: Piece): boolean => ['paragraph', 'heading', 'quote', 'listItem'].includes(kind) || (kind === 'value' && facts.length === 0)
 
 /** A choice or a day is told by its label, before and after; everything else word by word. */
 const WordsOf = ({ entry: { change, piece, before, words }, telling, textLanguage }: Props) => {

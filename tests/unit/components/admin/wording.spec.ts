@@ -7,6 +7,7 @@ import { ComparedEntry } from '../../../../src/components/admin/comparison/Compa
 import { pathLabel, placeWords, type Telling, toldFacts, valueWords } from '../../../../src/components/admin/comparison/wording'
 import { compareEditions } from '../../../../src/domain/comparison/compareEditions'
 import type { Comparable } from '../../../../src/domain/comparison/pieces'
+import { withoutHolders } from '../../../../src/domain/comparison/shown'
 import { panelWords } from '../../../../src/i18n/admin/panel'
 
 const fields = [
@@ -121,13 +122,27 @@ test('a value without anything in it is said to be empty', () => {
   expect(valueWords(telling('fr'), { about: 'value', value: '', path: ['title'] })).toBe('(vide)')
 })
 
+const rich = (...children: object[]): Comparable => ({ text: { body: { root: { type: 'root', children } } }, shared: null, exposure: null })
+const nothing: Comparable = { text: {}, shared: null, exposure: null }
+const line = (words: string) => ({ type: 'paragraph', children: words ? [{ type: 'text', text: words }] : [] })
+const listOf = (...children: object[]) => ({ type: 'list', listType: 'bullet', children: children.map((child) => ({ type: 'listitem', children: [child] })) })
+const shown = (before: Comparable, after: Comparable): string[] =>
+  withoutHolders(compareEditions({ before, after }).flatMap(({ entries }) => entries).filter(({ change }) => change !== 'same'))
+    .map((entry) => renderToStaticMarkup(createElement(ComparedEntry, { entry, telling: telling('en'), textLanguage: 'en' })).replace(/<span class="jf-unseen">[^<]*<\/span>|<[^>]*>/g, ''))
+
 test('a paragraph without words is said to be empty, whether it came or went', () => {
-  const body = (...texts: string[]): Comparable => ({
-    text: { body: { root: { type: 'root', children: texts.map((text) => ({ type: 'paragraph', children: text ? [{ type: 'text', text }] : [] })) } } }, shared: null, exposure: null,
-  })
-  const shown = (before: Comparable, after: Comparable): string[] =>
-    compareEditions({ before, after }).flatMap(({ entries }) => entries).filter(({ change }) => change !== 'same')
-      .map((entry) => renderToStaticMarkup(createElement(ComparedEntry, { entry, telling: telling('en'), textLanguage: 'en' })).replace(/<[^>]*>/g, ''))
-  expect(shown(body('One'), body('One', ''))).toEqual(['Paragraph (added) (empty)'])
-  expect(shown(body('One', ''), body('One'))).toEqual(['Paragraph (removed) (empty)'])
+  expect(shown(rich(line('One')), rich(line('One'), line('')))).toEqual(['Paragraph (added) (empty)'])
+  expect(shown(rich(line('One'), line('')), rich(line('One')))).toEqual(['Paragraph (removed) (empty)'])
+})
+
+test('a text that came is told by what stands in it, and one where nothing does not at all', () => {
+  expect(shown(nothing, rich(line('One')))).toEqual(['Paragraph (added) One'])
+  expect([shown(nothing, rich(line(''))), shown(nothing, rich())]).toEqual([[], []])
+  expect(shown(nothing, rich({ type: 'horizontalrule' }))).toEqual(['Line (added) '])
+})
+
+test('an inner list is told by its items, not by the item that holds it', () => {
+  const word = (text: string) => ({ type: 'text', text })
+  expect(shown(rich(listOf(word('One'))), rich(listOf(word('One'), listOf(word('Inner')))))).toEqual(['List (added) Kind of list – new: bulleted', 'List item (added) Inner'])
+  expect(shown(rich(listOf(word('One'))), rich({ ...listOf(word('One')), children: [...listOf(word('One')).children, { type: 'listitem', children: [] }] }))).toEqual(['List item (added) (empty)'])
 })
