@@ -2,7 +2,7 @@
 export type Refusal = { key: RefusalKey; field?: string; params?: Record<string, string | number> }
 
 export const refusalKeys = [
-  'action.notAllowed', 'action.wrongState', 'action.nothingToSubmit', 'action.secondPerson', 'action.reasonMissing', 'action.leadNotLive',
+  'action.notAllowed', 'action.wrongState', 'action.notApproved', 'action.nothingToSubmit', 'action.secondPerson', 'action.reasonMissing', 'action.leadNotLive',
   'action.changedSince', 'action.originalChanged', 'action.unseen', 'action.unconfirmed', 'action.unknownDocument', 'action.unknownTarget', 'action.targetIsItself', 'action.trashed', 'action.failed',
   'action.globalStays', 'action.busy', 'action.credentialsForm',
   'field.required', 'field.altMissing', 'field.slugTaken', 'field.slugForm', 'field.slugReserved', 'field.danglingReference',

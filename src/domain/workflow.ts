@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/languages'
 import { type Capability, may, maySubmit, type Person } from './roles'
-import type { Refusal } from './refusal'
+import type { Refusal, RefusalKey } from './refusal'
 
 /** Where the newest candidate of a language stands; `none` before the first submit and after its candidate was published. */
 export const candidateStates = ['none', 'in_review', 'changes_requested', 'approved'] as const
@@ -61,13 +61,16 @@ export const table: Record<Action, Rule> = {
   withdraw: { from: (s) => s.live === 'live' || s.live === 'live_needs_second_review', allowed: can('content.withdraw'), reason: true },
 }
 
+/** What an action has to find, where that has a sentence of its own. */
+const stateless: Partial<Record<Action, RefusalKey>> = { submit: 'action.nothingToSubmit', publish: 'action.notApproved' }
+
 /** Every reason against this action by this person now; empty when it may go ahead. */
 export const reasonsAgainst = ({ action, person, state, reason }: { action: Action; person: Person; state: LanguageState; reason?: string | undefined }): Refusal[] => {
   const rule = table[action]
   const against: Refusal[] = []
   if (state.isTrashed && action !== 'withdraw') against.push({ key: 'action.trashed' })
   if (!rule.allowed(person, state)) against.push({ key: 'action.notAllowed', params: { action, language: state.language } })
-  if (!rule.from(state)) against.push({ key: action === 'submit' ? 'action.nothingToSubmit' : 'action.wrongState', params: { action, candidate: state.candidate, live: state.live } })
+  if (!rule.from(state)) against.push({ key: stateless[action] ?? 'action.wrongState', params: { action, candidate: state.candidate, live: state.live } })
   if (rule.secondPerson && state.authors.includes(person.id)) against.push({ key: 'action.secondPerson' })
   if (rule.reason && !reason?.trim()) against.push({ key: 'action.reasonMissing', field: 'reason' })
   if (rule.leadLive && state.language !== state.lead && !state.leadLive) against.push({ key: 'action.leadNotLive', params: { language: state.lead } })

@@ -4,9 +4,18 @@ const languageName = (code: string | number | undefined) => (code === 'fr' ? 'Fr
 
 const figure = (value: string | number | undefined) => new Intl.NumberFormat('en-GB').format(Number(value ?? 0))
 
+/** What a text waits for that nobody has approved, by where its candidate stands. */
+const notApproved: Record<string, string> = {
+  in_review: 'This text was not approved yet: a reviewer is still to read it. It can be published after that.',
+  changes_requested: 'This text was not approved: a reviewer asked for changes. Make them and submit it again; it can be published once it is approved.',
+}
+const neverApproved = 'This text was not approved yet. Submit it for review; it can be published once a reviewer has approved it.'
+const nothingNew = 'Nothing new of this text is approved. What was changed since has to be submitted and approved first.'
+
 export const refusalsEn: RefusalWords = {
   'action.notAllowed': () => 'Your role does not include this action.',
   'action.wrongState': () => 'This text is not in a state that allows this. Reload the page to see where it stands.',
+  'action.notApproved': ({ candidate, live }) => notApproved[String(candidate)] ?? (live === 'live' || live === 'live_needs_second_review' ? nothingNew : neverApproved),
   'action.nothingToSubmit': () => 'Nothing has changed since the last version, so there is nothing to submit.',
   'action.secondPerson': () => 'You wrote part of this text: a second person has to approve it.',
   'action.reasonMissing': () => 'Give a reason.',

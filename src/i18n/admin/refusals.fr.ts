@@ -4,9 +4,18 @@ const languageName = (code: string | number | undefined) => (code === 'fr' ? 'fr
 
 const figure = (value: string | number | undefined) => new Intl.NumberFormat('fr-FR').format(Number(value ?? 0))
 
+/** What a text waits for that nobody has approved, by where its candidate stands. */
+const notApproved: Record<string, string> = {
+  in_review: 'Ce texte n’est pas encore approuvé\u00a0: il attend d’être relu. Il pourra ensuite être publié.',
+  changes_requested: 'Ce texte n’est pas approuvé\u00a0: des modifications ont été demandées. Faites-les, puis soumettez-le de nouveau\u202f; il pourra être publié une fois approuvé.',
+}
+const neverApproved = 'Ce texte n’est pas encore approuvé. Soumettez-le à relecture\u202f; il pourra être publié une fois approuvé.'
+const nothingNew = 'Rien de nouveau n’est approuvé dans ce texte. Ce qui a changé depuis doit d’abord être soumis et approuvé.'
+
 export const refusalsFr: RefusalWords = {
   'action.notAllowed': () => 'Votre rôle ne comprend pas cette action.',
   'action.wrongState': () => 'Ce texte n’est pas dans un état qui le permet. Rechargez la page pour voir où il en est.',
+  'action.notApproved': ({ candidate, live }) => notApproved[String(candidate)] ?? (live === 'live' || live === 'live_needs_second_review' ? nothingNew : neverApproved),
   'action.nothingToSubmit': () => 'Rien n’a changé depuis la dernière version\u00a0: il n’y a rien à soumettre.',
   'action.secondPerson': () => 'Vous avez écrit une partie de ce texte\u00a0: une deuxième personne doit l’approuver.',
   'action.reasonMissing': () => 'Indiquez un motif.',

@@ -189,7 +189,7 @@ describe('a withdrawn text', () => {
   test('is approved anew before it is public, and not by who wrote what was withdrawn', async () => {
     const { personas } = room
     const subject = await withdrawn()
-    expect(await refusalsOf(act(room, { by: double, action: 'publish', subject, language: 'en' }))).toEqual(['action.wrongState'])
+    expect(await refusalsOf(act(room, { by: double, action: 'publish', subject, language: 'en' }))).toEqual(['action.notApproved'])
     await act(room, { by: double, action: 'submit', subject, language: 'en' })
     expect(await approvalBy(double, subject)).toEqual(['action.secondPerson'])
     await act(room, { by: personas.reviewerEn, action: 'approve', subject, language: 'en' })
@@ -206,7 +206,7 @@ describe('a withdrawn text', () => {
     await submit(subject)
     await act(room, { by: personas.reviewerEn, action: 'approve', subject, language: 'en' })
     await act(room, { by: personas.officer, action: 'withdraw', subject, language: 'en', reason: 'An error' })
-    expect(await refusalsOf(act(room, { by: personas.officer, action: 'publish', subject, language: 'en' }))).toEqual(['action.wrongState'])
+    expect(await refusalsOf(act(room, { by: personas.officer, action: 'publish', subject, language: 'en' }))).toEqual(['action.notApproved'])
     expect(await approvalBy(double, subject)).toEqual(['action.secondPerson'])
     expect(await approvalBy(personas.reviewerEn, subject)).toEqual([])
     await act(room, { by: personas.officer, action: 'publish', subject, language: 'en' })

@@ -29,7 +29,7 @@ describe('fifty people at once', () => {
     await act(room, { by: personas.reviewerEn, action: 'approve', subject, language: 'en' })
     const outcomes = await Promise.all(times(50, () => refusalsOf(act(room, { by: personas.officer2, action: 'publish', subject, language: 'en' }))))
     expect(outcomes.filter((keys) => keys.length === 0)).toHaveLength(1)
-    expect(outcomes.filter((keys) => keys.includes('action.wrongState'))).toHaveLength(49)
+    expect(outcomes.filter((keys) => keys.includes('action.notApproved'))).toHaveLength(49)
     const rows = await runOn(room.payload)(sql`select 1 from published.live where document = ${subject.id}::uuid`)
     expect(rows).toHaveLength(1)
   })

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 
 import { allRoles, may, type Person, type Role } from '../../../src/domain/roles'
 import { actions, type Action, candidateStates, type LanguageState, liveStates, needsConfirming, offeredActions, offeredOnceSaved, reasonsAgainst } from '../../../src/domain/workflow'
+import { refusalSentence } from '../../../src/i18n/admin/words'
 
 const person = (...roles: Role[]): Person => ({ id: roles.join('+') || 'nobody', roles })
 const state = (over: Partial<LanguageState> = {}): LanguageState => ({
@@ -111,3 +112,14 @@ test.each([
   ['a text that answers its original', { isBehind: false, isUnchanged: true }, false],
   ['a text that was taken back, whose original changed', { isBehind: true, isUnchanged: true, hasChanges: true }, true],
 ])('submitting %s takes a confirmation: %s', (_what, given, expected) => expect(needsConfirming(state(given))).toBe(expected))
+
+test.each([
+  ['never approved', state(), /not approved yet\. Submit it/, /pas encore approuvé\. Soumettez-le/],
+  ['with a reviewer', state({ candidate: 'in_review' }), /a reviewer is still to read it/, /attend d’être relu/],
+  ['returned', state({ candidate: 'changes_requested' }), /asked for changes/, /modifications ont été demandées/],
+  ['live, and nothing approved since', state({ live: 'live' }), /Nothing new/, /Rien de nouveau/],
+])('publishing a text that is %s says that it is not approved, and what to do', (_where, where, english, french) => {
+  const [against] = reasonsAgainst({ action: 'publish', person: person('officer'), state: where })
+  expect([against?.key, ...(['en', 'fr'] as const).map((language) => against && refusalSentence({ ...against, language }))])
+    .toEqual(['action.notApproved', expect.stringMatching(english), expect.stringMatching(french)])
+})
