@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/languages'
 import type { Subject } from './edition'
+import type { RowExposure } from './readers'
 import { may, maySubmit, type Person } from './roles'
 import { type Standing, type StandingInput, standingOf } from './standing'
 import type { CandidateState, LiveState } from './workflow'
@@ -19,8 +20,12 @@ export type QueueRow = {
   leadLive: boolean
   hasChanges: boolean
   isBehind: boolean
+  exposure: RowExposure
   /** Who wrote the candidate, or made what went live without a second person. */
   authors: readonly string[]
+  /** Who handed in the candidate, and who asked for the translation. */
+  submittedBy: string | null
+  requestedBy: string | null
   /** Who ever saved this language or a shared value. */
   writers: readonly string[]
   requestedAt: string | null
@@ -32,14 +37,18 @@ export type QueueRow = {
   leadPublishedAt: string | null
 }
 
-/** What may wait for a person, most urgent first. */
-export const queueGroups = ['inReview', 'requested', 'changesRequested', 'toPublish', 'secondReview', 'missing', 'behind', 'drafts'] as const
+/**
+ * What may wait for a person, most urgent first: what somebody asked for by name, what readers get wrong, what keeps a text of others waiting,
+ * what readers do not get yet. Second reviews stand among the reviews, by their age.
+ */
+export const queueGroups = ['requested', 'behind', 'changesRequested', 'inReview', 'toPublish', 'missing', 'drafts'] as const
 export type QueueGroup = (typeof queueGroups)[number]
 export type QueueItem = { group: QueueGroup; row: QueueRow; since: string | null }
 
 type Claim = { isTheirs: (person: Person, row: QueueRow) => boolean; since: (row: QueueRow) => string | null }
 
 const isOut = ({ live }: QueueRow): boolean => live === 'live' || live === 'live_needs_second_review'
+const awaitsSecondReview = ({ live, candidate }: QueueRow): boolean => live === 'live_needs_second_review' && candidate === 'none'
 const isOpen = ({ candidate }: QueueRow): boolean => candidate === 'in_review' || candidate === 'approved'
 
 /** Asked for, and nothing was published in answer since. */
@@ -50,7 +59,10 @@ const translates = (person: Person, row: QueueRow): boolean => !row.isLead && ma
 const reviews = (person: Person, row: QueueRow): boolean => may(person, 'content.approve', row.language) && !row.authors.includes(person.id)
 
 const claims: Record<QueueGroup, Claim> = {
-  inReview: { isTheirs: (person, row) => row.candidate === 'in_review' && reviews(person, row), since: (row) => row.candidateSince },
+  inReview: {
+    isTheirs: (person, row) => (row.candidate === 'in_review' || awaitsSecondReview(row)) && reviews(person, row),
+    since: (row) => (awaitsSecondReview(row) ? row.publishedAt : row.candidateSince),
+  },
   requested: { isTheirs: (person, row) => isRequested(row) && !isOpen(row) && translates(person, row), since: (row) => row.requestedAt },
   changesRequested: {
     isTheirs: (person, row) => row.candidate === 'changes_requested' && maySubmit({ person, language: row.language, lead: row.lead }),
@@ -60,7 +72,6 @@ const claims: Record<QueueGroup, Claim> = {
     isTheirs: (person, row) => row.candidate === 'approved' && (row.isLead || row.leadLive) && may(person, 'content.publish', row.language),
     since: (row) => row.candidateSince,
   },
-  secondReview: { isTheirs: (person, row) => row.live === 'live_needs_second_review' && row.candidate === 'none' && reviews(person, row), since: (row) => row.publishedAt },
   missing: { isTheirs: (person, row) => row.leadLive && row.live === 'none' && !isOpen(row) && translates(person, row), since: (row) => row.leadPublishedAt },
   behind: { isTheirs: (person, row) => row.leadLive && row.isBehind && isOut(row) && !isOpen(row) && translates(person, row), since: (row) => row.leadPublishedAt },
   drafts: {
@@ -78,6 +89,23 @@ export const queueOf = (person: Person, rows: readonly QueueRow[]): QueueItem[] 
   })
   return items.sort((a, b) => queueGroups.indexOf(a.group) - queueGroups.indexOf(b.group) || (a.since ?? '').localeCompare(b.since ?? ''))
 }
+
+/** With whom lies what a person handed on: the readers of a text that was submitted, or the translators of one that was asked for. */
+export type WaitingItem = { waitsFor: 'review' | 'translation'; row: QueueRow; since: string | null }
+
+const waitsFor = ({ id }: Person, row: QueueRow): WaitingItem['waitsFor'] | null => {
+  if (row.candidate === 'in_review' && row.submittedBy === id) return 'review'
+  return isRequested(row) && !isOpen(row) && row.requestedBy === id ? 'translation' : null
+}
+
+/** What this person handed on and others have not done yet, the longest waiting first; without what waits for this person anyway. */
+export const waitingOf = (person: Person, rows: readonly QueueRow[]): WaitingItem[] =>
+  rows
+    .flatMap((row): WaitingItem[] => {
+      const others = queueGroups.some((name) => claims[name].isTheirs(person, row)) ? null : waitsFor(person, row)
+      return others ? [{ waitsFor: others, row, since: others === 'review' ? row.candidateSince : row.requestedAt }] : []
+    })
+    .sort((a, b) => (a.since ?? '').localeCompare(b.since ?? ''))
 
 const inputOf = (row: QueueRow): StandingInput => ({ ...row, isRequested: isRequested(row) && !isOpen(row) })
 

@@ -1,5 +1,7 @@
 import type { CandidateState, LiveState } from '../domain/workflow'
+import type { Exposure } from '../domain/content'
 import type { QueueRow } from '../domain/queue'
+import type { RowExposure } from '../domain/readers'
 import type { Subject } from '../domain/edition'
 import { type Language, languageCodes } from '../i18n/languages'
 import { type Row, type Run, type Sql, sql } from '../database/session'
@@ -18,13 +20,16 @@ const loosens = sql`editorial.exposure_rank(d.exposure) < case when n.state in (
 const rowsWhere = (condition: Sql): Sql => sql`
   select d.collection, d.document as id, g.language, d.language as lead, coalesce(w.title, d.title) as title,
     case when w.title is null then d.language else g.language end as "titleLanguage",
-    coalesce(w.has_text, false) as "hasText", w.requested_at as "requestedAt", w.saved_at as "savedAt",
+    coalesce(w.has_text, false) as "hasText", w.requested_at as "requestedAt", w.requested_by as "requestedBy", n.submitted_by as "submittedBy", w.saved_at as "savedAt",
     coalesce(n.state, 'none') as candidate, coalesce(to_json(n.authors || case when l.state = 'live_needs_second_review' then array_remove(array[n.submitted_by], null) else '{}' end), '[]') as authors,
     coalesce((select max(e.at) from editorial.events e where e.edition = n.id), n.submitted_at) as "candidateSince",
     case when n.state = 'changes_requested' then
       (select e.reason from editorial.events e where e.edition = n.id and e.action = 'requestChanges' order by e.id desc limit 1) end as remarks,
     coalesce(l.state, 'none') as live, l.published_at as "publishedAt",
     coalesce(o.state in ('live', 'live_needs_second_review'), false) as "leadLive", o.published_at as "leadPublishedAt",
+    coalesce(d.exposure, p.exposure, 'hidden') as "chosenExposure", p.exposure as "liveExposure",
+    case when n.state in ('in_review', 'approved') and n.exposure is not null then
+      json_build_object('exposure', n.exposure, 'isTightenedSince', editorial.is_tightened_since(n.id, n.collection, n.document)) end as "candidateExposure",
     n.source_digest is distinct from w.source_digest or coalesce(g.language = d.language and ${loosens}, false) as "hasChanges",
     g.language <> d.language and l.document is not null and l.answers is distinct from p.text_digest as "isBehind",
     array_to_json(array(select distinct s.actor from editorial.saves s where s.collection = d.collection and s.document = d.document
@@ -61,8 +66,11 @@ const asRow = (row: Row): QueueRow => ({
   leadLive: row['leadLive'] as boolean,
   hasChanges: row['hasChanges'] as boolean,
   isBehind: row['isBehind'] as boolean,
+  exposure: { live: row['liveExposure'] as Exposure | null, chosen: row['chosenExposure'] as Exposure, candidate: row['candidateExposure'] as RowExposure['candidate'] },
   authors: row['authors'] as string[],
   writers: row['writers'] as string[],
+  submittedBy: row['submittedBy'] as string | null,
+  requestedBy: row['requestedBy'] as string | null,
   requestedAt: iso(row['requestedAt']),
   savedAt: iso(row['savedAt']),
   candidateSince: iso(row['candidateSince']),
@@ -74,6 +82,13 @@ const asRow = (row: Row): QueueRow => ({
 /** Where every language of every document stands that is not in the trash. */
 export const standingRows = async (run: Run): Promise<QueueRow[]> => (await run(rowsWhere(isNotTrashed))).map(asRow)
 
+/** Where every language of these documents stands, by document; one that was never saved is not there. One query for all of them. */
+export const standingRowsIn = async (run: Run, { collection, ids }: { collection: string; ids: readonly string[] }): Promise<Map<string, QueueRow[]>> => {
+  const rows = ids.length === 0 ? [] : (await run(rowsWhere(sql`d.collection = ${collection} and d.document = any(${`{${ids.join(',')}}`}::uuid[])`))).map(asRow)
+  const byId = new Map<string, QueueRow[]>()
+  for (const row of rows) byId.set(row.subject.id, [...(byId.get(row.subject.id) ?? []), row])
+  return byId
+}
+
 /** Where every language of one document stands; empty for a document that was never saved. */
-export const standingRowsOf = async (run: Run, { collection, id }: Subject): Promise<QueueRow[]> =>
-  (await run(rowsWhere(sql`d.collection = ${collection} and d.document = ${id}::uuid`))).map(asRow)
+export const standingRowsOf = async (run: Run, { collection, id }: Subject): Promise<QueueRow[]> => (await standingRowsIn(run, { collection, ids: [id] })).get(id) ?? []

@@ -11,7 +11,7 @@ export const exposureField: Field = {
   name: 'exposure', type: 'select', required: true, defaultValue: 'public', custom: { published: false },
   options: exposures.map((value) => ({ value, label: fieldWords.exposures[value] })),
   label: fieldWords.exposure.label,
-  admin: { position: 'sidebar', description: fieldWords.exposure.help, isClearable: false, components: { afterInput: ['/components/admin/document/ConfirmTightening#ConfirmTightening'] } },
+  admin: { position: 'sidebar', description: fieldWords.exposure.help, isClearable: false, components: { Cell: '/components/admin/list/ExposureCell#ExposureCell', afterInput: ['/components/admin/document/ConfirmTightening#ConfirmTightening'] } },
 }
 
 /** What every document and global with a workflow carries besides its content; none of it is part of an edition. */

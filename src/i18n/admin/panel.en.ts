@@ -8,6 +8,7 @@ import type { Language } from '../languages'
 import { compareEn } from './compare.en'
 import { reviewEn } from './review.en'
 import { leftOut } from './pasting'
+import { publishingEn } from './publishing.en'
 
 const name = (language: Language): string => (language === 'fr' ? 'French' : 'English')
 const list = (items: string[]): string => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items)
@@ -164,7 +165,7 @@ export const panelEn = {
     done: 'Confirmed. The text can be submitted now.',
   },
   trashed: 'This document is in the trash: it can be read and, by an administrator, restored.',
-  duplicate: { button: 'Duplicate as a new draft', help: 'Copies the original text. The copy is hidden and has no translation.', done: 'The copy is ready.' },
+  duplicate: { button: 'Duplicate as a new draft', help: 'Copies the original text. The copy is hidden, has no translation, and “(copy)” at the end of its title until you name it.', done: 'The copy is ready.' },
   event: {
     title: 'Does the event take place?',
     now: (status: EventStatus) => `Now: ${eventStatuses[status].toLowerCase()}.`,
@@ -281,7 +282,6 @@ export const panelEn = {
     publishing: 'Publishing…',
     report: ({ published, refused }: { published: number; refused: number }, language: Language) =>
       `${published === 0 ? 'No document was' : published === 1 ? '1 document was' : `${published} documents were`} published in ${name(language)}${refused === 0 ? '' : `; ${refused === 1 ? '1 was' : `${refused} were`} not`}.`,
-    published: 'is live now.',
     close: 'Close the report',
     tooMany: 'At most 100 documents at once: select fewer.',
   },
@@ -296,14 +296,19 @@ export const panelEn = {
       behind: 'Translations out of date',
       changesRequested: 'Changes requested',
       inReview: 'To review',
-      secondReview: 'Live, waiting for a second review',
       toPublish: 'Approved, to publish',
       drafts: 'Your drafts',
+    },
+    others: 'Waiting for others',
+    withOthers: {
+      review: (language: Language) => `with the ${name(language)} reviewers`,
+      translation: (language: Language) => `with the ${name(language)} translators`,
     },
     summary: 'Where things stand',
     counts: (group: string, count: number) => `${group}: ${count}`,
     more: (count: number) => `and ${count} more`,
   },
+  publishing: publishingEn,
   compare: compareEn,
   review: reviewEn,
   account: {

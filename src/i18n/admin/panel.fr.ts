@@ -6,6 +6,7 @@ import { compareFr } from './compare.fr'
 import type { PanelWords } from './panel.en'
 import { reviewFr } from './review.fr'
 import { leftOut } from './pasting'
+import { publishingFr } from './publishing.fr'
 
 const name = (language: Language): string => (language === 'fr' ? 'français' : 'anglais')
 /** « le français », « l’anglais ». */
@@ -166,7 +167,7 @@ export const panelFr: PanelWords = {
     done: 'Confirmé. Le texte peut maintenant être soumis.',
   },
   trashed: 'Ce document est dans la corbeille : on peut le lire, et l’administration peut l’en sortir.',
-  duplicate: { button: 'Dupliquer en un nouveau brouillon', help: 'Copie le texte original. La copie est masquée et n’a pas de traduction.', done: 'La copie est prête.' },
+  duplicate: { button: 'Dupliquer en un nouveau brouillon', help: 'Copie le texte original. La copie est masquée, n’a pas de traduction et porte «\u00a0(copie)\u00a0» à la fin de son titre jusqu’à ce que vous lui en donniez un.', done: 'La copie est prête.' },
   event: {
     title: 'L’événement a-t-il lieu ?',
     now: (status) => `Actuellement : ${eventStatuses[status].toLowerCase()}.`,
@@ -283,7 +284,6 @@ export const panelFr: PanelWords = {
     publishing: 'Publication en cours…',
     report: ({ published, refused }, language) =>
       `${published === 0 ? 'Aucun document publié' : `${documents(published)} ${published === 1 ? 'publié' : 'publiés'}`} en ${name(language)}${refused === 0 ? '' : ` ; ${refused} non ${refused === 1 ? 'publié' : 'publiés'}`}.`,
-    published: 'est en ligne.',
     close: 'Fermer le compte rendu',
     tooMany: 'Au plus 100 documents à la fois : réduisez la sélection.',
   },
@@ -298,14 +298,19 @@ export const panelFr: PanelWords = {
       behind: 'Traductions à mettre à jour',
       changesRequested: 'Modifications demandées',
       inReview: 'À relire',
-      secondReview: 'En ligne, en attente d’une seconde relecture',
       toPublish: 'Approuvés, à publier',
       drafts: 'Vos brouillons',
+    },
+    others: 'En attente chez d’autres',
+    withOthers: {
+      review: (language) => `à relire en ${name(language)}`,
+      translation: (language) => `à traduire en ${name(language)}`,
     },
     summary: 'Où en sont les textes',
     counts: (group, count) => `${group} : ${count}`,
     more: (count) => `et ${count} de plus`,
   },
+  publishing: publishingFr,
   compare: compareFr,
   review: reviewFr,
   account: {

@@ -1,4 +1,5 @@
 import { WorkflowField as WorkflowField_8bd51f0b2adf7bd80124d02ff48e5529 } from '../../../components/admin/workflow/WorkflowField'
+import { ExposureCell as ExposureCell_adbeafac1e4fe0104152a9776a3aab7a } from '../../../components/admin/list/ExposureCell'
 import { StandingCell as StandingCell_11262c98f7b2297168ca9738b1b23d5a } from '../../../components/admin/list/StandingCell'
 import { TitleCell as TitleCell_a243b3d2e83df18f71231ab42d623c2e } from '../../../components/admin/list/TitleCell'
 import { BesideField as BesideField_ce96fcf9c7e2345854c7bd59b2028d4d } from '../../../components/admin/document/BesideField'
@@ -45,6 +46,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/components/admin/workflow/WorkflowField#WorkflowField": WorkflowField_8bd51f0b2adf7bd80124d02ff48e5529,
+  "/components/admin/list/ExposureCell#ExposureCell": ExposureCell_adbeafac1e4fe0104152a9776a3aab7a,
   "/components/admin/list/StandingCell#StandingCell": StandingCell_11262c98f7b2297168ca9738b1b23d5a,
   "/components/admin/list/TitleCell#TitleCell": TitleCell_a243b3d2e83df18f71231ab42d623c2e,
   "/components/admin/document/BesideField#BesideField": BesideField_ce96fcf9c7e2345854c7bd59b2028d4d,

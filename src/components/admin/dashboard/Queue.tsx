@@ -4,7 +4,8 @@ import type { Payload, TypedUser } from 'payload'
 import { staffOf } from '../../../access/staff'
 import { runOn } from '../../../database/session'
 import { isWorkflowGlobal } from '../../../domain/globals'
-import { countStandings, type QueueGroup, queueGroups, type QueueItem, queueOf, standingsOf } from '../../../domain/queue'
+import { countStandings, type QueueGroup, queueGroups, type QueueItem, queueOf, standingsOf, type WaitingItem, waitingOf } from '../../../domain/queue'
+import { readersOf } from '../../../domain/readers'
 import { may } from '../../../domain/roles'
 import { standings } from '../../../domain/standing'
 import { standingRows } from '../../../editorial/queue'
@@ -25,12 +26,15 @@ export const Queue = async ({ payload, user, i18n, searchParams }: Props) => {
   const rows = await standingRows(runOn(payload))
   const items = queueOf(person, rows)
   const groups = queueGroups.filter((group) => items.some((item) => item.group === group))
+  const waiting = waitingOf(person, rows)
   const labels = labelsOf(payload, i18n.language)
+  const mostOf = (name: string) => (searchParams?.['queue'] === name ? mostListed : mostShown)
   return (
     <section aria-labelledby="jf-queue" className="jf-queue">
       <h2 id="jf-queue">{words.queue.title}</h2>
       {groups.length === 0 && <p className="jf-quiet">{words.queue.empty}</p>}
-      {groups.map((group) => <Group group={group} items={items.filter((item) => item.group === group)} key={group} labels={labels} most={searchParams?.['queue'] === group ? mostListed : mostShown} words={words} />)}
+      {groups.map((name) => <Group items={items.filter(({ group }) => group === name)} key={name} labels={labels} most={mostOf(name)} name={name} title={words.queue.groups[name]} words={words} />)}
+      {waiting.length > 0 && <Group items={waiting} labels={labels} most={mostOf('others')} name="others" title={words.queue.others} words={words} />}
       {may(person, 'users.manage') && <Summary counts={countStandings(rows)} words={words} />}
     </section>
   )
@@ -45,31 +49,36 @@ const labelsOf = (payload: Payload, language: string): Map<string, string> =>
     ...payload.config.globals.map(({ slug, label }): [string, string] => [slug, labelIn(label, language) ?? slug]),
   ])
 
-type GroupProps = { group: QueueGroup; items: QueueItem[]; labels: Map<string, string>; most: number; words: PanelWords }
+type Item = Pick<QueueItem, 'row' | 'since'> & Partial<Pick<QueueItem, 'group'> & Pick<WaitingItem, 'waitsFor'>>
+type GroupProps = { name: QueueGroup | 'others'; title: string; items: Item[]; most: number; labels: Map<string, string>; words: PanelWords }
 
-const Group = ({ group, items, labels, most, words }: GroupProps) => (
-  <section aria-labelledby={`jf-queue-${group}`}>
-    <h3 id={`jf-queue-${group}`}>{words.queue.groups[group]} <span className="jf-count">{items.length}</span></h3>
+const Group = ({ name, title, items, most, labels, words }: GroupProps) => (
+  <section aria-labelledby={`jf-queue-${name}`}>
+    <h3 id={`jf-queue-${name}`}>{title} <span className="jf-count">{items.length}</span></h3>
     <ul>
-      {items.slice(0, most).map(({ row, since }) => (
-        <li key={`${row.subject.collection}:${row.subject.id}:${row.language}`}>
-          <Link href={hrefOf(row, group)} prefetch={false}><span lang={row.titleLanguage}>{row.title ?? words.queue.untitled}</span></Link>
-          <span className="jf-quiet">
-            {[labels.get(row.subject.collection), words.language(row.language), since && words.queue.since(since)].filter(Boolean).join(' · ')}
-          </span>
-          <Standings standing={standingsOf(row)} words={words} />
-          {row.remarks && <q className="jf-remarks-text">{row.remarks}</q>}
-        </li>
-      ))}
-      {items.length > most && <li>{most < mostListed ? <Link href={`/admin?queue=${group}#jf-queue-${group}`} prefetch={false}>{words.queue.more(items.length - most)}</Link> : <span className="jf-quiet">{words.queue.more(items.length - most)}</span>}</li>}
+      {items.slice(0, most).map((item) => <Entry item={item} key={`${item.row.subject.collection}:${item.row.subject.id}:${item.row.language}`} labels={labels} words={words} />)}
+      {items.length > most && <li>{most < mostListed ? <Link href={`/admin?queue=${name}#jf-queue-${name}`} prefetch={false}>{words.queue.more(items.length - most)}</Link> : <span className="jf-quiet">{words.queue.more(items.length - most)}</span>}</li>}
     </ul>
   </section>
 )
 
+const Entry = ({ item, labels, words }: Pick<GroupProps, 'labels' | 'words'> & { item: Item }) => {
+  const { row, since, group, waitsFor } = item
+  const where = waitsFor ? words.queue.withOthers[waitsFor](row.language) : words.language(row.language)
+  return (
+    <li>
+      <Link href={hrefOf(row, group)} prefetch={false}><span lang={row.titleLanguage}>{row.title ?? words.queue.untitled}</span></Link>
+      <span className="jf-quiet">{[labels.get(row.subject.collection), where, since && words.queue.since(since)].filter(Boolean).join(' · ')}</span>
+      <Standings readers={readersOf(row)} standing={standingsOf(row)} words={words} />
+      {row.remarks && <q className="jf-remarks-text">{row.remarks}</q>}
+    </li>
+  )
+}
+
 /** What waits for a review leads to where it is read and decided about. */
-const hrefOf = ({ subject, language }: QueueItem['row'], group: QueueGroup): string => {
+const hrefOf = ({ subject, language }: QueueItem['row'], group: QueueGroup | undefined): string => {
   const where = isWorkflowGlobal(subject.collection) ? `globals/${subject.collection}` : `collections/${subject.collection}/${subject.id}`
-  return `/admin/${where}${group === 'inReview' || group === 'secondReview' ? '/review' : ''}?locale=${language}`
+  return `/admin/${where}${group === 'inReview' ? '/review' : ''}?locale=${language}`
 }
 
 const Summary = ({ counts, words }: { counts: ReturnType<typeof countStandings>; words: PanelWords }) => (
