@@ -3,9 +3,9 @@ export type Refusal = { key: RefusalKey; field?: string; params?: Record<string,
 
 export const refusalKeys = [
   'action.notAllowed', 'action.wrongState', 'action.notApproved', 'action.nothingToSubmit', 'action.secondPerson', 'action.reasonMissing', 'action.leadNotLive',
-  'action.changedSince', 'action.originalChanged', 'action.unseen', 'action.unconfirmed', 'action.unknownDocument', 'action.unknownTarget', 'action.targetIsItself', 'action.trashed', 'action.failed',
+  'action.changedSince', 'action.originalChanged', 'action.unseen', 'action.unconfirmed', 'action.exposureUnconfirmed', 'action.unknownDocument', 'action.unknownTarget', 'action.targetIsItself', 'action.trashed', 'action.failed',
   'action.globalStays', 'action.busy', 'action.credentialsForm',
-  'field.required', 'field.altMissing', 'field.slugTaken', 'field.slugForm', 'field.slugReserved', 'field.danglingReference',
+  'field.required', 'field.copyMark', 'field.altMissing', 'field.slugTaken', 'field.slugForm', 'field.slugReserved', 'field.danglingReference',
   'field.endBeforeStart', 'field.unknownTimeZone', 'field.dateForm', 'field.urlForm', 'field.changedMeanwhile', 'field.sharedOutsideLead', 'field.closesAfterStart',
   'field.linkForm', 'field.footnoteEmpty', 'field.mailForm', 'field.codeForm', 'field.instantForm', 'field.unstorable', 'field.tooLong',
   'field.passwordShort', 'field.passwordLong', 'field.passwordWeak', 'field.passwordWrong', 'field.passwordOwn', 'field.rightsOwn', 'field.rolesMissing', 'field.nameMissing',

@@ -1,5 +1,6 @@
 import { reservedSlugs } from '../../i18n/routes'
 import type { WorkflowType } from '../content'
+import { bearsCopyMark } from '../copyMark'
 import type { DraftEdition } from '../edition'
 import { isLinkAddress } from '../forms/address'
 import { fieldOf, type FoundReference } from '../references'
@@ -27,6 +28,9 @@ const wrongSlug = ({ draft: { subject, language, text: { slug } } }: Candidate):
   return subject.collection === 'pages' && reservedSlugs(language).includes(slug) ? [{ key: 'field.slugReserved', field: 'slug', params: { slug } }] : []
 }
 
+/** A copy gets a title of its own before anybody else reads it. */
+const unnamedCopy = ({ draft: { text: { title } } }: Candidate): Refusal[] => (title && bearsCopyMark(title) ? [{ key: 'field.copyMark', field: 'title', params: { title } }] : [])
+
 /** An image needs words in every language that shows it, the one a translation takes from its lead included. */
 const withoutAlt = ({ draft: { text }, references }: Candidate): Refusal[] =>
   references.filter(({ collection, id }) => collection === 'media' && !text.media?.[id]?.alt).map(({ path }) => ({ key: 'field.altMissing', field: fieldOf(path) }))
@@ -48,7 +52,7 @@ const isEmptyFootnote = ({ type, fields }: Record<string, unknown>): boolean =>
 const against = (key: Refusal['key'], isWrong: (node: Record<string, unknown>) => boolean) => ({ draft: { text } }: Candidate): Refusal[] =>
   Object.entries(text).filter(([, value]) => holds(value, isWrong)).map(([field]) => ({ key, field }))
 
-const conditions = [missingText, wrongSlug, withoutAlt, against('field.linkForm', isWrongLink), against('field.footnoteEmpty', isEmptyFootnote)]
+const conditions = [missingText, unnamedCopy, wrongSlug, withoutAlt, against('field.linkForm', isWrongLink), against('field.footnoteEmpty', isEmptyFootnote)]
 
 /** Everything that keeps this text from being submitted, all at once. To add a condition, add a function to the list. */
 export const againstSubmitting = (candidate: Candidate): Refusal[] => conditions.flatMap((condition) => condition(candidate))

@@ -1,6 +1,8 @@
 import type { CollectionSlug, Payload, TypedUser } from 'payload'
 
+import { titleOfCopy } from '../../domain/copyMark'
 import type { Subject } from '../../domain/edition'
+import { longestTitle } from '../../domain/forms/lengths'
 import { refuse } from '../../domain/refusal'
 import { may, type Person } from '../../domain/roles'
 import { inTransaction, lockDocument } from '../../database/session'
@@ -33,9 +35,10 @@ export const duplicateDocument = ({ payload, user, subject }: { payload: Payload
     const doc = await readWorkingCopy({ req, subject, language: lead })
     req.locale = lead
     const slug = `${String(doc['slug'] ?? 'copy')}-${Date.now().toString(36)}`
+    const title = typeof doc['title'] === 'string' && doc['title'] ? { title: titleOfCopy({ title: doc['title'], language: lead, longest: longestTitle }) } : {}
     const created = await payload.create({
       collection: subject.collection as CollectionSlug, locale: lead, depth: 0, overrideAccess: true, req,
-      data: { ...copyOf(fieldsOf(payload, subject.collection), doc), slug, exposure: 'hidden' } as never,
+      data: { ...copyOf(fieldsOf(payload, subject.collection), doc), ...title, slug, exposure: 'hidden' } as never,
     })
     const copy = { collection: subject.collection, id: (created as { id: string }).id }
     await noteCopied(run, { subject: copy, scope: lead, authors: await everySaver(run, { subject, scopes: [lead, 'shared'] }) })

@@ -154,6 +154,7 @@ describe('the authors of a text', () => {
     const copy = { collection: 'updates', id: String(id) }
     const again = await duplicateDocument({ payload, user: personas.officer2, subject: copy })
     for (const one of [copy, { collection: 'updates', id: String(again.id) }]) {
+      await edit(room, { subject: one, language: 'en', by: personas.officer2, data: { title: 'A title of its own' } })
       await submit(one)
       expect(await authorsOf(one)).toEqual(['double', 'officer', 'officer2'])
       expect(await approvalBy(double, one)).toEqual(['action.secondPerson'])

@@ -89,7 +89,8 @@ const take = async (ledger: Ledger, chosen: Step): Promise<void> => {
     case 'duplicate': {
       if (ledger.documents.length > 3) return
       const { id } = await duplicateDocument({ payload: room.payload, user: people[who] as Persona, subject })
-      return void ledger.documents.push({ collection: 'publications', id })
+      ledger.documents.push({ collection: 'publications', id })
+      return void (await edit(room, { subject: { collection: 'publications', id }, language: 'en', by: people[who] as Persona, data: { title: word(ledger, who) } }))
     }
     case 'restore': {
       const editions = await editionsOf(runOn(room.payload), { subject, language })

@@ -235,8 +235,9 @@ describe('earlier texts', () => {
     await edit(room, { subject, language: 'fr', by: personas.translatorFr, data: { title: 'À copier' } })
     const { id } = await duplicateDocument({ payload, user: personas.officer, subject })
     const copy = await payload.findByID({ collection: 'updates', id, locale: 'en', depth: 0, overrideAccess: true }) as unknown as Record<string, unknown>
-    expect(copy).toMatchObject({ title: 'To copy', exposure: 'hidden', leadLanguage: 'en' })
+    expect(copy).toMatchObject({ title: 'To copy (copy)', exposure: 'hidden', leadLanguage: 'en' })
     expect(copy['slug']).not.toBe('to-copy')
+    expect(await refusalsOf(act(room, { by: personas.officer, action: 'submit', subject: { ...subject, id: String(id) }, language: 'en' }))).toEqual(['field.copyMark'])
     expect(await payload.findByID({ collection: 'updates', id, locale: 'fr', depth: 0, overrideAccess: true, fallbackLocale: false })).not.toHaveProperty('title', expect.any(String))
   })
 })
