@@ -105,7 +105,8 @@ export const payloadFr = {
     restoring: 'Un instant…',
     saving: 'Enregistrement…',
     searchBy: 'Rechercher\u00a0: {{label}}',
-    selectedCount: '{{label}}\u00a0: {{count}} dans la sélection',
+    // Lists give no label.
+    selectedCount: 'Dans la sélection\u00a0: {{count}} {{label}}',
     selectLabel: 'Choisir\u00a0: {{label}}',
     selectValue: 'Choisir…',
     showAllLabel: 'Afficher toute la liste\u00a0: {{label}}',

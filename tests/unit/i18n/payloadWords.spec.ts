@@ -35,6 +35,10 @@ describe('Payload’s panel in French', () => {
     }
   })
 
+  test('the line of what is selected in a list, which gives no label, reads without it', () => {
+    expect(payloadFr.general.selectedCount.replace('{{count}}', '3').replace('{{label}}', '').trim()).toBe('Dans la sélection\u00a0: 3')
+  })
+
   test.each(['created', 'deleted', 'lastModified'] as const)('%s, behind which Payload sets a colon, ends as it does in French', (key) => {
     expect(payloadFr.general[key]).toMatch(/\S\u00a0$/)
   })
