@@ -103,6 +103,23 @@ describe('in a browser', () => {
     expect(wide).toEqual([])
   })
 
+  test.each([320, 360])('no page scrolls sideways at %i pixels, however long a word is in a title, a summary or a text', async (width) => {
+    const page = await browser.newPage({ viewport: { width, height: 740 } })
+    const wide: string[] = []
+    for (const path of templates()) {
+      await page.goto(product.url + path)
+      await page.evaluate(() => {
+        const word = ` ${'Verfassungsgerichtsbarkeit'.repeat(3).slice(0, 60)}`
+        const texts = document.querySelectorAll('main :is(h1, h2, h3, h4, p, li, dt, dd, blockquote, figcaption, th, td, a, strong, em, span), .trail a, .trail li')
+        for (const text of texts) if ([...text.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())) text.append(word)
+      })
+      const scrolled = await page.evaluate(() => document.documentElement.scrollWidth)
+      if (scrolled > width) wide.push(`${path} ${scrolled}`)
+    }
+    await page.close()
+    expect(wide).toEqual([])
+  })
+
   test('the keyboard reaches the content first, by the skip link', async () => {
     const page = await browser.newPage()
     await page.goto(`${product.url}/fr`)
