@@ -1,3 +1,4 @@
+import { eventTitle } from '../../components/site/when'
 import type { Doc } from '../../domain/reading'
 import { calendar } from '../../formats/calendar'
 import { isLanguage } from '../../i18n/languages'
@@ -21,6 +22,6 @@ const fileOf = ({ code, title, text, shared, path, eventStatus: status, publishe
   if (!shared.start) return null
   const { summary, place } = text
   const { start, end } = shared
-  const event = { code, title, url: publicUrl() + path, start, status, publishedAt, ...(end && { end }), ...(summary && { summary }), ...(place && { place }) }
+  const event = { code, title: eventTitle(language, { title, eventStatus: status }), url: publicUrl() + path, start, status, publishedAt, ...(end && { end }), ...(summary && { summary }), ...(place && { place }) }
   return calendar({ language, host: new URL(publicUrl()).hostname, events: [event] })
 }

@@ -1,4 +1,4 @@
-import type { EventShared, Period } from '../../domain/content'
+import type { EventShared, EventStatus, Period } from '../../domain/content'
 import { formatDate, formatDays, formatOffset, formatTime, isTimeZone } from '../../i18n/format'
 import type { Language } from '../../i18n/languages'
 import { cityOf } from '../../i18n/site/cities'
@@ -24,6 +24,19 @@ export const eventTime = (language: Language, times: Times): string => {
   const from = formatTime(language, start, zone)
   const hours = isOneDay && end !== start ? words.hours(from, formatTime(language, end, zone)) : from
   return words.at(eventDays(language, times), hours, words.zone(cityOf(language, zone), formatOffset(start, zone)))
+}
+
+/** When an event takes place; of one that was postponed or cancelled, that it was, before the date that was announced. */
+export const eventWhen = (language: Language, { shared, eventStatus }: { shared: Times; eventStatus: EventStatus }): string => {
+  const [time, words] = [eventTime(language, shared), siteTexts[language].event]
+  if (eventStatus === 'scheduled') return time
+  return time ? words.announced(words.status[eventStatus], time) : words.status[eventStatus]
+}
+
+/** The title of an event where nothing but it is shown, as in a feed: it says that the event does not take place as announced. */
+export const eventTitle = (language: Language, { title, eventStatus }: { title: string; eventStatus: EventStatus }): string => {
+  const words = siteTexts[language].event
+  return eventStatus === 'scheduled' ? title : words.titled(words.status[eventStatus], title)
 }
 
 /** An instant as the people of a place read it on their clock. */

@@ -71,6 +71,8 @@ export const en = {
   },
   event: {
     status: { scheduled: 'Scheduled', postponed: 'Postponed', cancelled: 'Cancelled' } as Record<EventStatus, string>,
+    /** Of an event that does not take place as it was announced. */
+    titled: (status: string, title: string) => `${status}: ${title}`, announced: (status: string, time: string) => `${status}. Announced for ${time}`,
     modes: { inPerson: 'In person', online: 'Online', hybrid: 'Hybrid event' } as Record<Mode, string>,
     upcoming: 'Upcoming', past: 'Past', noUpcoming: 'No event is planned for the moment.', when: 'When', where: 'Venue', mode: 'Format', interpretation: 'Interpretation',
     calendar: 'Add to your calendar (.ics)', register: 'Register', registerBy: (when: string) => `Registration closes on ${when}.`, registrationClosed: 'Registration is closed.', recordings: 'Recordings', organisers: 'Organised by',

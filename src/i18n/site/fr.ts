@@ -70,6 +70,7 @@ export const fr: SiteText = {
   },
   event: {
     status: { scheduled: 'Prévu', postponed: 'Reporté', cancelled: 'Annulé' },
+    titled: (status, title) => `${status}\u00a0: ${title}`, announced: (status, time) => `${status}. Date annoncée\u00a0: ${time}`,
     modes: { inPerson: 'En présentiel', online: 'En ligne', hybrid: 'Événement hybride' },
     upcoming: 'À venir', past: 'Passés', noUpcoming: 'Aucun événement n’est prévu pour le moment.', when: 'Quand', where: 'Lieu', mode: 'Format', interpretation: 'Interprétation',
     calendar: 'Ajouter à votre agenda (.ics)', register: 'S’inscrire', registerBy: (when) => `Date limite d’inscription : ${when}.`, registrationClosed: 'Les inscriptions sont closes.', recordings: 'Enregistrements', organisers: 'Organisé par',

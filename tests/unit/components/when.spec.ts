@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { eventTime, periodWords } from '../../../src/components/site/when'
+import { eventTime, eventTitle, eventWhen, periodWords } from '../../../src/components/site/when'
 
 const plain = (text: string) => text.replace(/[\u00A0\u202F]/g, ' ')
 
@@ -24,4 +24,15 @@ test.each([
   ['en', {}, ''],
 ] as const)('in %s the period %j reads "%s"', (language, period, words) => {
   expect(periodWords(language, period)).toBe(words)
+})
+
+test.each([
+  ['en', 'scheduled', '1 March 2026', 'A dialogue'],
+  ['en', 'postponed', 'Postponed. Announced for 1 March 2026', 'Postponed: A dialogue'],
+  ['fr', 'postponed', 'Reporté. Date annoncée : 1er mars 2026', 'Reporté : A dialogue'],
+  ['fr', 'cancelled', 'Annulé. Date annoncée : 1er mars 2026', 'Annulé : A dialogue'],
+] as const)('in %s an event that is %s reads "%s", and "%s" in a feed', (language, eventStatus, when, title) => {
+  expect(plain(eventWhen(language, { shared: { start: '2026-03-01T09:30:00Z', allDay: true }, eventStatus }))).toBe(when)
+  expect(plain(eventTitle(language, { title: 'A dialogue', eventStatus }))).toBe(title)
+  expect(eventWhen('en', { shared: {}, eventStatus: 'postponed' })).toBe('Postponed')
 })

@@ -9,7 +9,7 @@ import { Notices } from '../Notices'
 import { PageHead } from '../PageHead'
 import { RichText } from '../richText/RichText'
 import { safeUrl } from '../../../domain/safeUrl'
-import { eventDays, eventTime, instantInZone, zoneOf } from '../when'
+import { eventDays, eventWhen, instantInZone, zoneOf } from '../when'
 import { cardLinks } from './Related'
 import { hostOf, SourceLink } from './SourceLink'
 import { cardsIn, type DocumentView } from './viewProps'
@@ -24,7 +24,7 @@ export const EventView = ({ doc, cards, now }: DocumentView<'events'>) => {
       <div className="band">
         <div className="rail">
           <Facts facts={[
-            [words.event.when, eventTime(language, shared)],
+            [words.event.when, eventWhen(language, doc)],
             [words.event.where, text.place],
             [words.event.mode, shared.mode && words.event.modes[shared.mode]],
             [words.event.interpretation, shared.interpretation?.length && formatList(language, shared.interpretation.map((code) => languageName(language, code)))],

@@ -1,4 +1,5 @@
 import { atom } from '../../../../formats/atom'
+import { eventTitle } from '../../../../components/site/when'
 import { feeds } from '../../../../i18n/feeds'
 import { isLanguage } from '../../../../i18n/languages'
 import { newest } from '../../../../published/newest'
@@ -11,7 +12,7 @@ type Context = { params: Promise<{ locale: string }> }
 export const GET = async (request: Request, { params }: Context): Promise<Response> => {
   const { locale: language } = await params
   if (!isLanguage(language)) return respondMissing()
-  const entries = (await newest({ reader: { language, audience: 'public' } })).map(({ card, publishedAt }) => ({ ...card, category: card.collection, publishedAt }))
+  const entries = (await newest({ reader: { language, audience: 'public' } })).map(({ card, publishedAt }) => ({ ...card, title: eventTitle(language, card), category: card.collection, publishedAt }))
   const body = atom({ base: publicUrl(), language, ...feeds[language], path: `/${language}/feed.xml`, home: `/${language}`, entries })
   return respond({ request, body, type: 'application/atom+xml; charset=utf-8', audience: 'public', headers: { 'Content-Language': language } })
 }
