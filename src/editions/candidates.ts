@@ -25,10 +25,6 @@ export const editionsInBrief = (run: Run, scope: Scope): Promise<BriefEdition[]>
 
 export type BriefEdition = Pick<Edition, 'id' | 'number' | 'state' | 'textDigest'>
 
-/** Whether any text of a document, in any language, was ever handed to somebody else. */
-export const wasSubmitted = async (run: Run, { collection, id }: Subject): Promise<boolean> =>
-  (await run(sql`select 1 from editorial.editions where collection = ${collection} and document = ${id}::uuid limit 1`)).length > 0
-
 /** The lead edition that a translation made now answers: the live one or, before there is one, the newest submitted. */
 export const leadEditionOf = async (run: Run, { subject, lead }: Pick<DraftEdition, 'subject' | 'lead'>): Promise<string | null> => {
   const newest = await run<{ id: string }>(sql`select coalesce(

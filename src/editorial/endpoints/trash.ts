@@ -2,9 +2,12 @@ import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 
 import { refuse } from '../../domain/refusal'
-import { mayUseTrash } from '../../domain/trash'
+import { mayUseTrash, offersTrash } from '../../domain/trash'
 import { refusalSentence } from '../../i18n/admin/words'
 import { languageCodes } from '../../i18n/languages'
+import { runOn } from '../../database/session'
+import { pastsOf } from '../../editions/trashing'
+import { documentId } from './documentId'
 import type { Call } from './handle'
 import { reasonsFor } from './reasons'
 
@@ -42,6 +45,13 @@ export const trashMany = async ({ call: { req, body, person }, collection }: { c
     }
   }
   return report({ req, docs, errors })
+}
+
+/** Which of these documents this person could put in the trash now, so that it is offered for no other. */
+export const trashable = async ({ call: { req, body, person }, collection }: { call: Omit<Call, 'subject'>; collection: string }): Promise<{ ids: string[] }> => {
+  const { ids } = z.object({ ids: z.array(documentId).max(most) }).parse(body)
+  const pasts = await pastsOf(runOn(req.payload), { collection, ids: [...new Set(ids)] })
+  return { ids: [...pasts].filter(([, past]) => offersTrash({ person, past })).map(([id]) => id) }
 }
 
 type Report = { req: PayloadRequest; docs: Found[]; errors: { id?: string; message: string }[] }

@@ -7,9 +7,8 @@ import { refuse } from '../../domain/refusal'
 import { may, type Person } from '../../domain/roles'
 import { mayTrash, mayUseTrash } from '../../domain/trash'
 import { recordEvent } from '../../editions/events'
-import { wasSubmitted } from '../../editions/candidates'
 import { liveRows } from '../../editions/live'
-import { everySaver } from '../../editions/saves'
+import { pastsOf } from '../../editions/trashing'
 import { languageCodes } from '../../i18n/languages'
 import { saveWorkingCopy } from '../actions/saveWorkingCopy'
 import { against } from '../fields/checkSlug'
@@ -33,8 +32,8 @@ const leaveTakenAddresses = async ({ req, subject }: { req: PayloadRequest; subj
 const requireRight = async (run: Run, { person, subject, isTrash }: { person: Person | null; subject: Subject; isTrash: boolean }) => {
   if (may(person, 'content.trash')) return
   if (!mayUseTrash({ person, isTrash })) refuse({ key: 'action.notAllowed', params: { action: 'trash' } })
-  const past = { savers: await everySaver(run, { subject, scopes: ['shared', ...languageCodes] }), wasSubmitted: await wasSubmitted(run, subject) }
-  if (!mayTrash({ person, past })) refuse({ key: 'trash.notOwnDraft' })
+  const past = (await pastsOf(run, { collection: subject.collection, ids: [subject.id] })).get(subject.id)
+  if (!past || !mayTrash({ person, past })) refuse({ key: 'trash.notOwnDraft' })
 }
 
 type Trash = { req: PayloadRequest; subject: Subject; isTrash: boolean }

@@ -15,6 +15,7 @@ import { LanguageCard } from './LanguageCard'
 import { ChangeLeadLanguage, ChooseLeadLanguage } from './LeadLanguage'
 import { fieldLabel } from './labels'
 import { MoreActions } from './MoreActions'
+import { OfferTrash } from './OfferTrash'
 import { Problems } from './Problems'
 import { useActions } from './useActions'
 import { useLeadText } from './useLeadText'
@@ -45,6 +46,7 @@ export const WorkflowField = () => {
 
   return (
     <section aria-label={words.panel.title} className="jf-panel">
+      {!place.isGlobal && <OfferTrash place={place} status={status} />}
       <KeepText key={`${place.url}:${place.language}`} />
       {isNew && <ChooseLeadLanguage place={place} />}
       {isNew && <p className="jf-quiet">{words.panel.notSaved}</p>}
