@@ -187,19 +187,6 @@ test('a change in one’s own second window is not called somebody else’s', as
   await context.close()
 })
 
-test('publishing several says of each by its title, with a link, what came of it', async () => {
-  const { context, page } = await aPersonAt()
-  const id = await aDraft(context, 'Not approved by anybody')
-  await open(page, 'collections/updates?locale=en&search=Not%20approved')
-  await page.locator('.cell-_select input').first().check()
-  await page.getByRole('button', { name: 'Publish selected (English)' }).click()
-  const report = page.locator('.jf-notice[role=status]')
-  await report.waitFor()
-  expect(await report.innerText()).toContain('No document was published in English; 1 was not.')
-  expect(await report.getByRole('link', { name: 'Not approved by anybody' }).getAttribute('href')).toBe(`/admin/collections/updates/${id}?locale=en`)
-  await context.close()
-})
-
 test('the list and the tools of a table speak French', async () => {
   const { context, page } = await aPersonAt({ interfaceLanguage: 'fr' })
   await open(page, 'collections/updates?locale=en')

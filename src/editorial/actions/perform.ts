@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest, TypedUser } from 'payload'
 
-import type { Withdrawal } from '../../domain/content'
+import type { Exposure, Withdrawal } from '../../domain/content'
 import { type Actor, seenOf, type Subject } from '../../domain/edition'
 import { refuse } from '../../domain/refusal'
 import type { Person } from '../../domain/roles'
@@ -26,6 +26,8 @@ export type ActionInput = {
   withdrawal?: Withdrawal | undefined
   /** The person says that an unchanged text still answers an original that changed. */
   confirmed?: boolean | undefined
+  /** For whom the document may be once it is published, where a person agreed to others than now; null where they agreed to no change. Undefined asks for no agreement. */
+  agreed?: Exposure | null | undefined
   request?: string | undefined
 }
 

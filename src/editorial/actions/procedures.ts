@@ -1,5 +1,6 @@
 import { refuse } from '../../domain/refusal'
 import type { Edition } from '../../domain/edition'
+import { exposureOnceLive } from '../../domain/exposure'
 import { againstSubmitting } from '../../domain/requirements/submit'
 import type { Action } from '../../domain/workflow'
 import { isAddressTaken } from '../../editions/addresses'
@@ -55,8 +56,16 @@ const takeBack = async (acting: Acting): Promise<Outcome> => {
   return { to: 'draft', edition: id }
 }
 
+/** Several documents published at once change who may read one of them only where that was said and agreed to. Throws `Refused`. */
+const requireAgreement = ({ agreed, situation: { exposure } }: Acting): void => {
+  if (agreed === undefined || !exposure?.live || !exposure.candidate) return
+  const next = exposureOnceLive({ ...exposure, edition: exposure.candidate })
+  if (next !== exposure.live && next !== agreed) refuse({ key: 'action.exposureUnconfirmed' })
+}
+
 const publish = async (acting: Acting): Promise<Outcome> => {
   const edition = candidateOf(acting)
+  requireAgreement(acting)
   await requireFiles(edition)
   await goLive(acting.run, { edition, state: 'live', workingExposure: exposureOf(acting.subject, acting.situation.built.doc) })
   return { to: 'live', edition: edition.id }

@@ -2,7 +2,6 @@ import type { TypedUser } from 'payload'
 import { z } from 'zod'
 
 import { eventStatuses, workflowCollections } from '../../domain/content'
-import type { Subject } from '../../domain/edition'
 import type { Person } from '../../domain/roles'
 import { type Language, languageCodes } from '../../i18n/languages'
 import { inTransaction, runOn } from '../../database/session'
@@ -10,16 +9,13 @@ import { correctWithdrawal } from '../actions/correctWithdrawal'
 import { duplicateDocument } from '../actions/duplicateDocument'
 import { changeLead } from '../actions/changeLead'
 import { changeEventStatus, requestTranslation } from '../actions/immediate'
-import { perform } from '../actions/perform'
 import { confirmPlaces } from '../actions/places'
 import { redirectTargets } from '../actions/redirectTarget'
 import { restoreText } from '../actions/restoreText'
-import { titlesIn } from '../../editions/leadTitles'
 import { buildDraft } from '../buildDraft'
 import { lookUp } from '../lookups'
 import { documentId } from './documentId'
 import type { Call } from './handle'
-import { reasonsFor } from './reasons'
 import { withdrawal } from './withdrawal'
 
 const language = z.enum(languageCodes as [Language, ...Language[]])
@@ -72,25 +68,4 @@ export const readRedirectTargets = ({ req, subject }: Call) => {
 
 export const confirm = async (call: Call) => {
   await confirmPlaces({ payload: call.req.payload, user: userOf(call), subject: call.subject, ...z.object({ language }).parse(call.body) })
-}
-
-export type BulkReport = { id: string; title: string | null; titleLanguage: Language; published: boolean; reasons: string[] }[]
-
-/** Publishes several documents in one language, each by the same service as one alone; what refuses one does not stop the others. */
-export const publishMany = async ({ call, collection }: { call: Omit<Call, 'subject'>; collection: string }): Promise<BulkReport> => {
-  const given = z.object({ language, ids: z.array(documentId).max(100) }).parse(call.body)
-  const report: BulkReport = []
-  const titles = await titlesIn(runOn(call.req.payload), { collection, ...given })
-  for (const id of new Set(given.ids)) {
-    const subject: Subject = { collection, id }
-    const { title = null, language: titleLanguage = given.language } = titles.get(id) ?? {}
-    const named = { id, title, titleLanguage }
-    try {
-      await perform({ payload: call.req.payload, user: userOf({ ...call, subject }), action: 'publish', subject, language: given.language })
-      report.push({ ...named, published: true, reasons: [] })
-    } catch (error) {
-      report.push({ ...named, published: false, reasons: reasonsFor({ error, req: call.req, what: { action: 'publish', ...subject, language: given.language } }) })
-    }
-  }
-  return report
 }

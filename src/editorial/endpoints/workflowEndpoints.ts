@@ -2,10 +2,11 @@ import type { Endpoint } from 'payload'
 
 import { isWorkflowGlobal } from '../../domain/globals'
 import { readComparison } from './comparison'
-import { askForTranslation, changeWithdrawal, confirm, duplicate, publishMany, readLeadText, readRedirectTargets, restore, setLeadLanguage, setStatus } from './documents'
+import { askForTranslation, changeWithdrawal, confirm, duplicate, readLeadText, readRedirectTargets, restore, setLeadLanguage, setStatus } from './documents'
 import { handle, handleAll } from './handle'
 import { readHistory } from './history'
-import { trashMany } from './trash'
+import { planPublishing, publishMany } from './publishMany'
+import { trashable, trashMany } from './trash'
 import { readReview } from './review'
 import { readWorkflow, takeAction } from './workflow'
 
@@ -29,6 +30,8 @@ export const workflowEndpoints = (collection: string): Endpoint[] => {
       on('post', '/duplicate-document', duplicate),
       on('post', '/lead-language', setLeadLanguage),
       { method: 'post' as const, path: '/publish-many', handler: handleAll((call) => publishMany({ call, collection })) },
+      { method: 'post' as const, path: '/publish-plan', handler: handleAll((call) => planPublishing({ call, collection })) },
+      { method: 'post' as const, path: '/trashable', handler: handleAll((call) => trashable({ call, collection })) },
       { method: 'patch' as const, path: '/', handler: handleAll((call) => trashMany({ call, collection })) },
     ]),
     ...(collection === 'events' ? [on('post', '/event-status', setStatus)] : []),

@@ -124,9 +124,34 @@ describe('publishing many', () => {
     const answer = await callApi({ method: 'POST', path: 'updates/publish-many', cookie, body: { language: 'en', ids: [first.id, broken.id, last.id] } })
     const named = { title: expect.stringContaining('Text') as unknown, titleLanguage: 'en' }
     expect([answer.status, await answer.json()]).toEqual([200, [
-      { ...named, id: first.id, published: true, reasons: [] },
-      { ...named, id: broken.id, published: false, reasons: ['Something went wrong on our side. This document stays as it was.'] },
-      { ...named, id: last.id, published: true, reasons: [] },
+      { ...named, id: first.id, published: true, readers: 'public', reasons: [] },
+      { ...named, id: broken.id, published: false, readers: null, reasons: ['Something went wrong on our side. This document stays as it was.'] },
+      { ...named, id: last.id, published: true, readers: 'public', reasons: [] },
     ]])
+  })
+
+  test('changes for whom a document is only as was said before, and agreed to', async () => {
+    const { personas } = room
+    const ask = async (path: string, body: object) => (await callApi({ method: 'POST', path: `updates/${path}`, cookie, body: { language: 'en', ...body } })).json() as Promise<Record<string, unknown>[]>
+    const approve = async (subject: Subject) => {
+      await act(room, { by: personas.officer, action: 'submit', subject, language: 'en' })
+      await act(room, { by: personas.reviewerEn, action: 'approve', subject, language: 'en' })
+    }
+    const [opened, fresh, draft] = [await anUpdate(room, { exposure: 'hidden' }), await anUpdate(room, { exposure: 'partners' }), await anUpdate(room)]
+    await goLive(room, { subject: opened, language: 'en' })
+    await edit(room, { subject: opened, language: 'en', by: personas.officer, data: { exposure: 'public' } })
+    for (const subject of [opened, fresh]) await approve(subject)
+    const ids = [opened.id, fresh.id, draft.id]
+    expect(await ask('publish-plan', { ids })).toMatchObject([
+      { id: opened.id, from: 'hidden', to: 'public', changes: true, reasons: [] },
+      { id: fresh.id, from: null, to: 'partners', changes: false, reasons: [] },
+      { id: draft.id, from: null, to: 'public', changes: false, reasons: [expect.stringContaining('not approved yet')] },
+    ])
+    for (const agreed of [undefined, { [opened.id]: 'partners' }]) {
+      expect(await ask('publish-many', { ids: [opened.id], agreed })).toMatchObject([{ published: false, readers: 'hidden', reasons: [expect.stringContaining('change who may read it')] }])
+    }
+    expect(await ask('publish-many', { ids, agreed: { [opened.id]: 'public' } })).toMatchObject([
+      { id: opened.id, published: true, readers: 'public' }, { id: fresh.id, published: true, readers: 'partners' }, { id: draft.id, published: false },
+    ])
   })
 })

@@ -1,0 +1,187 @@
+import type { APIRequestContext, Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { aBrowser } from '../support/browser'
+import { aRunningProduct, type RunningProduct } from '../support/server'
+import { aBody } from '../support/writing'
+
+let product: RunningProduct
+let browser: Browser
+
+beforeAll(async () => {
+  ;[product, browser] = await Promise.all([aRunningProduct(), aBrowser()])
+})
+afterAll(async () => {
+  await browser.close()
+  await product.clear()
+})
+
+type Seat = { who?: string; words?: 'en' | 'fr'; width?: number }
+
+/** A person's own browser, signed in. */
+const aPersonAt = async ({ who = 'officer', words = 'en', width = 1280 }: Seat = {}): Promise<{ context: BrowserContext; page: Page }> => {
+  const context = await browser.newContext({ viewport: { width, height: 900 } })
+  await context.addCookies([{ name: 'payload-lng', value: words, url: product.url }])
+  const answer = await context.request.post(`${product.url}/api/users/login`, { headers: { Origin: product.url }, data: { email: `${who}@example.org`, password: product.password } })
+  expect(answer.status()).toBe(200)
+  const page = await context.newPage()
+  page.setDefaultTimeout(60_000)
+  return { context, page }
+}
+
+const open = (page: Page, path: string) => page.goto(`${product.url}/admin/${path}`, { waitUntil: 'networkidle' })
+
+const post = async <T = unknown>(request: APIRequestContext, path: string, data: object): Promise<T> => {
+  const answer = await request.post(`${product.url}/api/${path}`, { headers: { Origin: product.url }, data })
+  expect([path, answer.status()]).toEqual([path, expect.toSatisfy((status: number) => status < 300)])
+  return (await answer.json()) as T
+}
+
+const aDraft = async (request: APIRequestContext, title: string, data: object = {}): Promise<string> =>
+  (await post<{ doc: { id: string } }>(request, 'updates?locale=en', { title, summary: title, body: aBody(title), ...data })).doc.id
+
+/** Writes the exposure as the form does, from the text as it stands. */
+const expose = async (request: APIRequestContext, id: string, exposure: string) => {
+  const { base } = (await (await request.get(`${product.url}/api/updates/${id}?locale=en&depth=0`)).json()) as { base: object }
+  const answer = await request.patch(`${product.url}/api/updates/${id}?locale=en`, { headers: { Origin: product.url }, data: { exposure, base } })
+  expect(answer.status()).toBe(200)
+}
+
+const approve = async ({ request, reviewer }: { request: APIRequestContext; reviewer: APIRequestContext }, id: string) => {
+  await post(request, `updates/${id}/workflow/submit`, { language: 'en' })
+  const { edition } = (await (await reviewer.get(`${product.url}/api/updates/${id}/review?language=en`)).json()) as { edition: { seen: string } }
+  await post(reviewer, `updates/${id}/workflow/approve`, { language: 'en', seen: edition.seen })
+}
+
+const rowOf = (page: Page, title: string) => page.locator('.collection-list tbody tr', { hasText: title })
+const select = async (page: Page, title: string) => {
+  const box = rowOf(page, title).locator('.cell-_select input')
+  await box.waitFor()
+  await box.check()
+}
+
+test('before several are published it is said for whom each will be, who opens one agrees to it, and the report says what readers got', async () => {
+  const officer = await aPersonAt()
+  const reviewer = await aPersonAt({ who: 'reviewer.en' })
+  const { page, context: { request } } = officer
+  const team = { request, reviewer: reviewer.context.request }
+  const opened = await aDraft(request, 'Batch one hidden until now', { exposure: 'hidden' })
+  await approve(team, opened)
+  await post(request, `updates/${opened}/workflow/publish`, { language: 'en' })
+  await expose(request, opened, 'public')
+  await open(page, 'collections/updates?locale=en&search=Batch%20one')
+  const state = rowOf(page, 'Batch one hidden until now').locator('.cell-workflow')
+  await expect.poll(() => state.innerText(), { timeout: 20_000 }).toMatch(/EN\s+Live\s*Hidden from readers\s*Will be public/)
+  expect(await rowOf(page, 'Batch one hidden until now').locator('.cell-exposure').innerText()).toBe('Readers now: Hidden. Chosen: Public')
+  await approve(team, opened)
+  await approve(team, await aDraft(request, 'Batch one for partners', { exposure: 'partners' }))
+  await aDraft(request, 'Batch one never approved')
+  await open(page, 'collections/updates?locale=en&search=Batch%20one')
+  for (const title of ['hidden until now', 'for partners', 'never approved']) await select(page, `Batch one ${title}`)
+  await page.getByRole('button', { name: 'Publish selected (English)…' }).click()
+  const dialog = page.locator('dialog.jf-dialog')
+  const groups = dialog.locator('.jf-plan')
+  await expect.poll(() => groups.allInnerTexts(), { timeout: 20_000 }).toEqual([
+    expect.stringMatching(/Who may read these changes, in every language 1\s+Batch one hidden until now\s+was “Hidden”, will be “Public”: everyone will be able to read it\./),
+    expect.stringMatching(/These will be published 1\s+Batch one for partners\s+only partners who signed in will be able to read it\./),
+    expect.stringMatching(/These cannot be published now 1\s+Batch one never approved\s+This text was not approved yet\. Submit it for review/),
+  ])
+  await dialog.getByRole('button', { name: 'Publish 2 documents, and change who may read 1' }).click()
+  const report = page.locator('.jf-notice[role=status]')
+  await expect.poll(() => report.innerText(), { timeout: 20_000 }).toMatch(/2 documents were published in English/)
+  expect(await report.innerText()).toMatch(/Batch one hidden until now is live in English: everyone can read it\./)
+  expect(await report.innerText()).toMatch(/Batch one for partners is live in English: only partners who signed in can read it\./)
+  expect((await fetch(`${product.url}/en/updates/batch-one-hidden-until-now`)).status).toBe(200)
+  await Promise.all([officer.context.close(), reviewer.context.close()])
+})
+
+test('what an officer handed on is on her dashboard, with whom it lies, in both languages', async () => {
+  const { context, page } = await aPersonAt()
+  const id = await aDraft(context.request, 'Handed on to a reviewer')
+  await post(context.request, `updates/${id}/workflow/submit`, { language: 'en' })
+  const wanted = await aDraft(context.request, 'Handed on to a translator')
+  await post(context.request, `updates/${wanted}/request-translation`, { language: 'fr' })
+  await open(page, '')
+  const waiting = page.locator('section[aria-labelledby=jf-queue-others]')
+  await waiting.waitFor()
+  await expect.poll(() => waiting.locator('li', { hasText: 'Handed on to a reviewer' }).innerText(), { timeout: 20_000 }).toContain('with the English reviewers')
+  expect(await waiting.locator('li', { hasText: 'Handed on to a translator' }).innerText()).toContain('with the French translators')
+  await context.addCookies([{ name: 'payload-lng', value: 'fr', url: product.url }])
+  await open(page, '')
+  await expect.poll(() => waiting.locator('li', { hasText: 'Handed on to a reviewer' }).innerText(), { timeout: 20_000 }).toContain('à relire en anglais')
+  await context.close()
+})
+
+test('the trash is offered only for what the server would put there: in the menu of a document and for a selection', async () => {
+  const { context, page } = await aPersonAt({ words: 'fr' })
+  await aDraft(context.request, 'Trash of my own')
+  const submitted = await aDraft(context.request, 'Trash after submitting')
+  const toggle = page.locator('.delete-documents__toggle')
+  await open(page, 'collections/updates?locale=en&search=Trash')
+  await select(page, 'Trash of my own')
+  await toggle.waitFor()
+  expect(await page.locator('.list-selection > span').first().innerText()).toBe('Dans la sélection\u00a0: 1')
+  await post(context.request, `updates/${submitted}/workflow/submit`, { language: 'en' })
+  await select(page, 'Trash after submitting')
+  await toggle.waitFor({ state: 'hidden' })
+  await open(page, `collections/updates/${submitted}?locale=en`)
+  await page.locator('.jf-card').first().waitFor()
+  await page.locator('.doc-controls__popup button').first().click()
+  await page.locator('#action-create').waitFor()
+  await page.locator('#action-delete').waitFor({ state: 'hidden' })
+  await context.close()
+})
+
+test('a copy is told apart from what it copies, and cannot be submitted under that title', async () => {
+  const { context, page } = await aPersonAt()
+  const id = await aDraft(context.request, 'A text to copy')
+  await open(page, `collections/updates/${id}?locale=en`)
+  await page.getByRole('button', { name: 'Duplicate as a new draft' }).click()
+  await page.waitForURL((url) => /updates\/[0-9a-f-]{36}/.test(url.pathname) && !url.pathname.endsWith(id))
+  await expect.poll(() => page.inputValue('#field-title'), { timeout: 20_000 }).toBe('A text to copy (copy)')
+  await page.getByRole('button', { name: 'Submit English for review', exact: true }).click()
+  await page.getByText('This is still the title of a copy.').first().waitFor()
+  await context.close()
+})
+
+test('a postponed event says so in its list, on its page and in the feed, in both languages', async () => {
+  const { context } = await aPersonAt()
+  const { docs } = (await (await context.request.get(`${product.url}/api/events?locale=en&depth=0&limit=100`)).json()) as { docs: { id: string; slug: string; start?: string }[] }
+  const dated = docs.find(({ start }) => start)
+  const french = (await (await context.request.get(`${product.url}/api/events/${dated?.id}?locale=fr&depth=0`)).json()) as { slug: string; title: string }
+  await post(context.request, `events/${dated?.id}/event-status`, { status: 'postponed', reason: 'The hall is closed.' })
+  const textOf = async (path: string) => (await (await fetch(product.url + path)).text()).replace(/[\u00a0\u202f]|&nbsp;/g, ' ')
+  expect(await textOf(`/en/events/${dated?.slug}`)).toMatch(/Postponed\. Announced for /)
+  expect(await textOf(`/fr/evenements/${french.slug}`)).toMatch(/Reporté\. Date annoncée : /)
+  for (const [path, word] of [['/en/events', 'Postponed'], ['/fr/evenements', 'Reporté']]) expect(await textOf(path ?? '')).toContain(`<strong class="badge">${word}</strong>`)
+  const titleIn = async (language: string) => [...(await textOf(`/${language}/feed.xml`)).matchAll(/<title>([^<]*)<\/title>/g)].map(([, title = '']) => title).filter((title) => /^(Postponed|Reporté) ?:/.test(title))
+  expect([(await titleIn('en')).length, (await titleIn('fr')).length]).toEqual([1, 1])
+  expect(await textOf(`/v1/fr/events/${french.slug}.ics`)).toMatch(/SUMMARY;LANGUAGE=fr:Reporté : /)
+  await context.close()
+})
+
+test.each(['en', 'fr'] as const)('what an administrator takes out of the trash is back with its address and its links, in %s', async (words) => {
+  const officer = await aPersonAt({ words })
+  const admin = await aPersonAt({ who: 'admin', words })
+  const { request } = officer.context
+  const title = `Brought back ${words}`
+  const id = await aDraft(request, title)
+  const before = (await (await request.get(`${product.url}/api/updates/${id}?locale=en&depth=0`)).json()) as { slug: string }
+  const { page } = admin
+  await open(page, `collections/updates?locale=en&search=${encodeURIComponent(title)}`)
+  await select(page, title)
+  await page.locator('.delete-documents__toggle').click()
+  await page.locator('#confirm-action').click()
+  await rowOf(page, title).waitFor({ state: 'detached' })
+  await open(page, `collections/updates/trash?locale=en&search=${encodeURIComponent(title)}`)
+  await rowOf(page, title).locator('a').first().click()
+  await page.waitForURL(new RegExp(id))
+  await page.locator('#action-restore').click()
+  await page.locator('#confirm-action').click()
+  await page.waitForURL((url) => url.pathname.endsWith(`/updates/${id}`))
+  await open(page, `collections/updates?locale=en&search=${encodeURIComponent(title)}`)
+  await rowOf(page, title).waitFor()
+  const after = (await (await request.get(`${product.url}/api/updates/${id}?locale=en&depth=0`)).json()) as { slug: string; deletedAt?: string | null }
+  expect([after.slug, after.deletedAt ?? null]).toEqual([before.slug, null])
+  await Promise.all([officer.context.close(), admin.context.close()])
+})
