@@ -32,20 +32,22 @@ export type Action = (typeof actions)[number]
 /** What acts on the text as it is being written; everything else is about a text that waits, or one that readers have. */
 export const actsOnWorkingCopy = (action: Action): boolean => action === 'submit' || action === 'forcePublish'
 
+/** What decides about an action: lists know it too. */
+type Standing = Omit<LanguageState, 'isUnchanged'>
 type Rule = {
-  from: (state: LanguageState) => boolean
-  allowed: (person: Person, state: LanguageState) => boolean
+  from: (state: Standing) => boolean
+  allowed: (person: Person, state: Standing) => boolean
   secondPerson?: true
   reason?: true
   leadLive?: true
 }
 
-const can = (capability: Capability) => (person: Person, state: LanguageState) => may(person, capability, state.language)
-const submits = (person: Person, { language, lead }: LanguageState) => maySubmit({ person, language, lead })
-const awaitsSecondReview = ({ candidate, live }: LanguageState) => candidate === 'none' && live === 'live_needs_second_review'
-const awaitsReview = (state: LanguageState) => state.candidate === 'in_review' || awaitsSecondReview(state)
+const can = (capability: Capability) => (person: Person, state: Standing) => may(person, capability, state.language)
+const submits = (person: Person, { language, lead }: Standing) => maySubmit({ person, language, lead })
+const awaitsSecondReview = ({ candidate, live }: Standing) => candidate === 'none' && live === 'live_needs_second_review'
+const awaitsReview = (state: Standing) => state.candidate === 'in_review' || awaitsSecondReview(state)
 /** Also a text that stays as it is: after a withdrawal, as the answer to a request, or because its original moved on and it still says the same. */
-const maySubmitAnew = ({ hasChanges, isBehind, live, candidate }: LanguageState) => hasChanges || live === 'withdrawn' || candidate === 'changes_requested' || (isBehind && candidate !== 'approved')
+const maySubmitAnew = ({ hasChanges, isBehind, live, candidate }: Standing) => hasChanges || live === 'withdrawn' || candidate === 'changes_requested' || (isBehind && candidate !== 'approved')
 
 /** Submitting a text as it is ends its being out of date: only for who says that it still answers an original that changed. */
 export const needsConfirming = ({ isBehind, isUnchanged }: Pick<LanguageState, 'isBehind' | 'isUnchanged'>): boolean => isBehind && isUnchanged
@@ -65,7 +67,7 @@ export const table: Record<Action, Rule> = {
 const stateless: Partial<Record<Action, RefusalKey>> = { submit: 'action.nothingToSubmit', publish: 'action.notApproved' }
 
 /** Every reason against this action by this person now; empty when it may go ahead. */
-export const reasonsAgainst = ({ action, person, state, reason }: { action: Action; person: Person; state: LanguageState; reason?: string | undefined }): Refusal[] => {
+export const reasonsAgainst = ({ action, person, state, reason }: { action: Action; person: Person; state: Standing; reason?: string | undefined }): Refusal[] => {
   const rule = table[action]
   const against: Refusal[] = []
   if (state.isTrashed && action !== 'withdraw') against.push({ key: 'action.trashed' })
