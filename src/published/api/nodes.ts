@@ -1,6 +1,6 @@
 import type { RichText, RichTextNode } from '../../domain/content'
-import { childrenOf, imageOf, referenceOf, textOf, valueOf } from '../../domain/richTextValues'
-import { safeUrl } from '../../domain/safeUrl'
+import { readChildren, targetOf } from '../../domain/readLinks'
+import { imageOf, textOf, valueOf } from '../../domain/richTextValues'
 import { resolveImage, resolveReference, type Resolving } from './relations'
 
 export type ApiNode = { type: string; children?: ApiNode[]; [key: string]: unknown }
@@ -27,7 +27,7 @@ const words = (node: ApiNode): string => {
 const separators: Record<string, string> = { list: '\n', table: '\n', tablerow: '\t' }
 
 const below = (node: RichTextNode, resolving: Resolving, depth: number): ApiNode[] =>
-  depth >= deepest ? [] : childrenOf(node).flatMap((child) => resolveNode(child, resolving, depth + 1))
+  depth >= deepest ? [] : readChildren(node, resolving.cards).flatMap((child) => resolveNode(child, resolving, depth + 1))
 
 const resolveNode = (node: RichTextNode, resolving: Resolving, depth: number): ApiNode[] => {
   if (node.type === 'link' || node.type === 'autolink') return resolveLink(node, resolving, depth)
@@ -40,12 +40,10 @@ const resolveNode = (node: RichTextNode, resolving: Resolving, depth: number): A
 }
 
 const resolveLink = (node: RichTextNode, resolving: Resolving, depth: number): ApiNode[] => {
-  const children = below(node, resolving, depth)
-  const fields = valueOf(node, 'fields')
-  const reference = textOf(fields, 'linkType') === 'internal' ? referenceOf(valueOf(fields, 'doc')) : undefined
-  const to = reference && resolveReference(reference, resolving)
-  const url = textOf(fields, 'linkType') === 'internal' ? to?.url : safeUrl(valueOf(fields, 'url'))
-  return url ? [{ type: 'link', url, ...(to && { to }), children }] : children
+  const target = targetOf(node, resolving.cards)
+  if (!target) return []
+  const to = target.reference && resolveReference(target.reference, resolving)
+  return [{ type: 'link', url: to?.url ?? target.href, ...(to && { to }), children: below(node, resolving, depth) }]
 }
 
 /** An image is shown with its words in this language or not at all. */

@@ -22,16 +22,24 @@ const entriesOf = ({ key, value, resolving }: { key: string; value: unknown; res
   return resolved === undefined ? [] : [[key, resolved]]
 }
 
-/** Undefined where this reader may not see what the value names: a dated relation falls away whole, its dates with it. */
+/**
+ * Undefined where this reader may not see what the value names: a dated relation falls away whole, its dates with it, and a list that
+ * nothing is left of is told as one that was never begun is, not at all.
+ */
 const resolve = (value: unknown, resolving: Resolving): Json | undefined => {
   if (value === null || typeof value !== 'object') return value as Json
-  if (Array.isArray(value)) return value.map((entry) => resolve(entry, resolving)).filter((entry) => entry !== undefined)
+  if (Array.isArray(value)) return seen(value.map((entry) => resolve(entry, resolving)))
   if (isImage(value)) return resolveImage(value, resolving)
   if (isFile(value)) return resolveFile(value, resolving)
   if (isReference(value)) return resolveReference(value, resolving)
   const entries = Object.entries(value).flatMap(([key, inner]) => entriesOf({ key, value: inner, resolving }))
   const lost = Object.values(value).some((inner) => isReference(inner) && resolve(inner, resolving) === undefined)
   return lost ? undefined : Object.fromEntries(entries)
+}
+
+const seen = (entries: (Json | undefined)[]): Json[] | undefined => {
+  const left = entries.filter((entry) => entry !== undefined)
+  return left.length > 0 ? left : undefined
 }
 
 const has = (value: unknown, ...keys: string[]): boolean => typeof value === 'object' && value !== null && keys.every((key) => key in value)

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { workflowCollections, type FileReference, type ImageReference, type Reference, type WorkflowCollection } from '../../../src/domain/content'
+import { workflowCollections, type FileReference, type ImageReference, type Reference, type RichTextNode, type WorkflowCollection } from '../../../src/domain/content'
 import type { Doc, Reader } from '../../../src/domain/reading'
 import { alliance } from '../../../src/published/alliance'
 import { answerItem, answerList, answerProgramme } from '../../../src/published/api/answers'
@@ -39,6 +39,13 @@ const sharedOf: Record<WorkflowCollection, object> = {
   countries: { memberships: [{ organisation: assn }], iso2: 'XX' },
   outcomes: { code: 'PO0', order: 0 },
   pages: {},
+}
+
+/** A list of this name that names a document which a reader may not see, and nothing else. */
+const only = (key: string): object[] => {
+  if (key === 'memberships') return [{ organisation: extra('organisations') }]
+  if (key === 'worksWith') return [extra('organisations')]
+  return [extra(key as WorkflowCollection)]
 }
 
 const base = async ({ owner }: ReadersDatabase): Promise<void> => {
@@ -140,6 +147,23 @@ describe('documents that a reader may not see', () => {
 
   it('change no answer in English when they are live in French only, where English does not ask for them', () =>
     withExtras({ texts: { fr: { slug: 'extra-fr', title: 'Extra (fr)' } }, oldSlugs: {} }, () => areAlike([inEnglish, partnerIn('en')], readSlugs)))
+
+  it('leave no trace of having been named: what names only them is told as what names nobody', () =>
+    withExtras({ exposure: 'hidden' }, async () => {
+      const words = (node: RichTextNode) => ({ en: { slug: 'plain', title: 'Alike', body: { root: { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', text: 'See ', format: 1 }, node, { type: 'text', text: ' there.', format: 1 }] }] } } } })
+      const link = { type: 'link', fields: { linkType: 'internal', doc: { relationTo: 'updates', value: extra('updates').id } }, children: [{ type: 'text', text: 'more', format: 1 }] }
+      const kinds = ['updates', 'organisations', 'publications', 'countries', 'events'] as const
+      for (const [n, collection] of kinds.entries()) {
+        const both = { collection, id: idOf(`d${n}`), code: `alike${n}` }
+        const named = Object.entries(sharedOf[collection]).flatMap(([key, value]) => (Array.isArray(value) && key !== 'roles' ? [[key, only(key)] as const] : []))
+        await publish(twins[0].owner, { ...both, texts: words(link), shared: Object.fromEntries(named) })
+        await publish(twins[1].owner, { ...both, texts: words({ type: 'text', text: 'more', format: 1 }), shared: {} })
+        const answered = (twin: ReadersDatabase) => twin.read(() => answerItem({ reader: inEnglish, type: collection, slug: 'plain' }))
+        const [naming, plain] = [await answered(twins[0]), await answered(twins[1])]
+        if (collection === 'updates') expect(JSON.stringify(naming)).toContain('See more there.')
+        expect(naming).toEqual(plain)
+      }
+    }))
 })
 
 describe('the readers’ login', () => {

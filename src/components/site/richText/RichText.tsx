@@ -2,13 +2,13 @@ import { Fragment, type ReactNode } from 'react'
 
 import type { ImageTexts, RichText as RichTextValue, RichTextNode } from '../../../domain/content'
 import type { Cards } from '../../../domain/reading'
+import { readChildren } from '../../../domain/readLinks'
 import type { Language } from '../../../i18n/languages'
 import { siteTexts } from '../../../i18n/site/texts'
 import { typeset } from '../../../i18n/typography'
 import { anchorMaker } from './anchors'
 import { blocks } from './blocks'
 import { inlines } from './inlines'
-import { childrenOf } from '../../../domain/richTextValues'
 
 /** What rendering one rich text needs and gathers. Footnotes are numbered as they are met. */
 export type Rendering = {
@@ -50,7 +50,7 @@ const startRendering = ({ language, cards, images, prefix }: Pick<Rendering, 'la
     children: (node) => {
       if (depth >= deepest) return []
       depth += 1
-      const rendered = childrenOf(node).map((child, i) => <Fragment key={i}>{renderers.get(child.type)?.({ node: child, rendering })}</Fragment>)
+      const rendered = readChildren(node, cards).map((child, i) => <Fragment key={i}>{renderers.get(child.type)?.({ node: child, rendering })}</Fragment>)
       depth -= 1
       return rendered
     },

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react'
 
-import { cardOf } from '../../../domain/reading'
+import { targetOf } from '../../../domain/readLinks'
 import { siteTexts } from '../../../i18n/site/texts'
 import { typeset } from '../../../i18n/typography'
-import { numberOf, referenceOf, textOf, valueOf } from '../../../domain/richTextValues'
+import { numberOf, textOf, valueOf } from '../../../domain/richTextValues'
 import type { Renderer } from './RichText'
-import { safeUrl } from '../../../domain/safeUrl'
 
 /** The marks of the editor that are part of the text; the others (colours, underline, code) are not. */
 const marks: [bit: number, tag: 'strong' | 'em' | 'sub' | 'sup'][] = [[1, 'strong'], [2, 'em'], [32, 'sub'], [64, 'sup']]
@@ -16,15 +15,9 @@ const text: Renderer = ({ node, rendering }) => {
   return marks.reduce<ReactNode>((inner, [bit, Tag]) => ((format & bit) === bit ? <Tag>{inner}</Tag> : inner), written)
 }
 
-/** An inner link leads to what this reader may see; when there is nothing to see, its words stay as plain text. */
 const link: Renderer = ({ node, rendering }) => {
-  const fields = valueOf(node, 'fields') ?? node
-  const isInner = textOf(fields, 'linkType') === 'internal'
-  const href = isInner
-    ? cardOf(rendering.cards, referenceOf(valueOf(fields, 'doc') ?? valueOf(fields, 'reference')))?.path
-    : safeUrl(valueOf(fields, 'url'))
-  const children = rendering.children(node)
-  return href ? <a href={href} rel={isInner ? undefined : 'noopener external'}>{children}</a> : <>{children}</>
+  const target = targetOf(node, rendering.cards)
+  return target ? <a href={target.href} rel={target.reference ? undefined : 'noopener external'}>{rendering.children(node)}</a> : null
 }
 
 const footnote: Renderer = ({ node, rendering }) => {
