@@ -3,6 +3,7 @@ import { fr } from '@payloadcms/translations/languages/fr'
 import path from 'node:path'
 import { buildConfig } from 'payload'
 
+import { closeTimestamps } from './src/access/closeTimestamps'
 import { denyByDefault } from './src/access/denyByDefault'
 import { Countries } from './src/collections/Countries'
 import { Documents } from './src/collections/Documents'
@@ -37,7 +38,7 @@ import { expectedRefusals, log } from './src/log'
 
 const env = readEnv()
 
-export default denyByDefault(onlyStorable(limitTexts(trimTexts(wordPanel(buildConfig({
+export default denyByDefault(closeTimestamps(onlyStorable(limitTexts(trimTexts(wordPanel(buildConfig({
   secret: env.PAYLOAD_SECRET ?? '',
   db: database(env),
   editor: bodyEditor,
@@ -71,4 +72,4 @@ export default denyByDefault(onlyStorable(limitTexts(trimTexts(wordPanel(buildCo
   // The door has asked already, for every request that changes something; this asks once more where the address is certain.
   csrf: env.PUBLIC_URL?.startsWith('https:') ? [new URL(env.PUBLIC_URL).origin] : [],
   auth: { jwtOrder: ['cookie'] },
-}))))))
+})))))))

@@ -114,7 +114,7 @@ describe.each([
 
   test('writes their own language all the same, and only that', async () => {
     const before = await everythingOf(theirs)
-    const answer = await send(who, { method: 'PATCH', path: `updates/${subject.id}?locale=${own}`, body: await formOf(who, own, { title: `Mine ${own}` }) })
+    const answer = await send(who, { method: 'PATCH', path: `updates/${subject.id}?locale=${own}`, body: await formOf(who, own, { title: `Mine ${own}`, createdAt: '1999-01-01T00:00:00.000Z' }) })
     expect(answer.status, answer.text).toBe(200)
     const now = await room.payload.findByID({ collection: 'updates', id: subject.id, locale: own, depth: 0, overrideAccess: true })
     expect(now).toMatchObject({ title: `Mine ${own}` })
