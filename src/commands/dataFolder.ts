@@ -1,11 +1,15 @@
-import { accessSync, constants, mkdirSync, mkdtempSync, rmdirSync, statSync } from 'node:fs'
+import { accessSync, chmodSync, constants, mkdirSync, mkdtempSync, rmdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 
-/** Makes the data folder where needed, writes to it once, and returns its full path. Throws one line when it cannot be used. */
-export const openDataFolder = (dataDir: string): string => {
+/**
+ * Makes the data folder, or one below it, where needed, writes to it once, and returns its full path; `isClosed` to every other account
+ * of the machine. Throws one line when it cannot be used.
+ */
+export const openDataFolder = (dataDir: string, { isClosed = false } = {}): string => {
   const folder = path.resolve(dataDir)
   try {
     makeFolder(folder)
+    if (isClosed) chmodSync(folder, 0o700)
     accessSync(folder, constants.R_OK | constants.X_OK)
     rmdirSync(mkdtempSync(path.join(folder, '.writable-')))
     return folder

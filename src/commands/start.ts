@@ -3,6 +3,7 @@ import path from 'node:path'
 import { checkDatabase } from '../database/durability'
 import { startEmbedded } from '../database/embedded/start'
 import { readEnv, type Env } from '../env'
+import { uploadFolder } from '../files/folders'
 import { runChild, type Running, startChild } from './child'
 import { isBuildCurrent } from './currentBuild'
 import { openDataFolder } from './dataFolder'
@@ -22,6 +23,8 @@ const start = async (): Promise<void> => {
   const say = (step: number, doing: string) => tell(`${step}/5 ${doing}`)
   await checkPort({ port: env.PORT, host: env.HOST })
   const dataDir = openDataFolder(env.DATA_DIR)
+  // What was uploaded and is not published yet lies here as it came.
+  openDataFolder(uploadFolder(), { isClosed: true })
 
   say(1, env.DATABASE_URL === undefined ? `starting PostgreSQL in ${path.join(dataDir, 'postgres')}` : 'looking for the database')
   const settled = settle({ env, dataDir, databaseUrl: await databaseUrl({ env, dataDir }) })

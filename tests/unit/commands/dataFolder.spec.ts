@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -46,4 +46,10 @@ test('a folder that cannot be written is told before anything is started', () =>
 
 test('a folder where the system lets nobody make one is refused, and does not keep the start waiting', () => {
   expect(() => openDataFolder('/proc/nowhere/data')).toThrow(/^the data folder \/proc\/nowhere\/data cannot be (read and )?written/)
+})
+
+test('a folder for what nobody may see yet is closed to every other account, also when it stands already', () => {
+  const open = openDataFolder(path.join(folder, 'uploads'))
+  chmodSync(open, 0o755)
+  expect(statSync(openDataFolder(open, { isClosed: true })).mode & 0o777).toBe(0o700)
 })
