@@ -1,6 +1,6 @@
 -- What PostgreSQL gives to everyone and no reader needs: locks that belong to the whole database, objects as large as the disk,
 -- notices to everyone, the end of other connections, programs of one's own, and how much there is of what readers may not see:
--- counts, sizes and activity of tables. Run by a superuser in the product's database, once; running it again changes nothing.
+-- counts, sizes and activity of tables, and how far writing has come. Run by a superuser in the product's database, once; running it again changes nothing.
 -- The owner keeps all of it, and members of pg_monitor keep counts, sizes and activity.
 do $$
 declare
@@ -12,8 +12,10 @@ declare
 begin
   for routine in
     select oid::regprocedure as name,
-      proname like 'pg\_stat\_get\_%' or proname in ('pg_relation_size', 'pg_table_size', 'pg_indexes_size', 'pg_total_relation_size', 'pg_database_size', 'pg_tablespace_size', 'pg_lock_status') as counts,
-      proname like 'pg\_advisory%' or proname like 'pg\_try\_advisory%' or proname like 'lo\_%' or proname in ('loread', 'lowrite', 'pg_notify', 'pg_terminate_backend', 'pg_cancel_backend') as disturbs
+      proname like 'pg\_stat\_get\_%' or proname in ('pg_relation_size', 'pg_table_size', 'pg_indexes_size', 'pg_total_relation_size', 'pg_database_size', 'pg_tablespace_size', 'pg_lock_status')
+        or proname in ('pg_current_wal_lsn', 'pg_current_wal_insert_lsn', 'pg_current_wal_flush_lsn', 'pg_current_snapshot', 'pg_export_snapshot', 'pg_current_xact_id', 'pg_current_xact_id_if_assigned', 'pg_xact_status',
+          'pg_last_committed_xact', 'pg_xact_commit_timestamp', 'txid_current', 'txid_current_snapshot', 'txid_current_if_assigned', 'txid_status') as counts,
+      proname like 'pg\_advisory%' or proname like 'pg\_try\_advisory%' or proname like 'lo\_%' or proname in ('loread', 'lowrite', 'pg_notify', 'pg_logical_emit_message', 'pg_terminate_backend', 'pg_cancel_backend') as disturbs
     from pg_proc where pronamespace = 'pg_catalog'::regnamespace
   loop
     continue when not (routine.counts or routine.disturbs);

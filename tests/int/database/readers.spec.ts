@@ -49,7 +49,7 @@ test('it can hold nothing that others wait for, fill no disk and run no program 
   const statements = [
     'select pg_advisory_lock(1)', 'select pg_advisory_xact_lock(1, 2)', 'select pg_try_advisory_lock(1)', 'select pg_advisory_lock_shared(1)', 'select pg_advisory_unlock_all()', 'select lo_create(0)', `select lo_from_bytea(0, 'x')`, 'select lo_creat(1)',
     'select lo_unlink(1)', 'do $$ begin perform pg_sleep(60); end $$', `do language plpgsql 'begin end'`, 'lock table reading_public.live in access share mode nowait; lock table published.live in access share mode', 'select * from reading_public.live for update', 'select * from editorial.document_locks',
-    `select pg_notify('x', 'y')`, 'select pg_terminate_backend(1)', 'select pg_cancel_backend(1)',
+    `select pg_notify('x', 'y')`, `select pg_logical_emit_message(false, 'x', 'y')`, 'select pg_terminate_backend(1)', 'select pg_cancel_backend(1)',
   ]
   await asReader(async (client) => {
     await client.query('set default_transaction_read_only = off')
@@ -85,6 +85,7 @@ test('it learns nowhere in the catalogue how much there is of what it may not se
     'select * from pg_statio_all_tables', 'select * from pg_statio_all_sequences', 'select * from pg_locks', 'select * from pg_statistic', 'select * from pg_statistic_ext_data',
     ...['live_tuples', 'tuples_inserted', 'dead_tuples', 'numscans', 'mod_since_analyze', 'xact_tuples_inserted', 'analyze_count', 'blocks_fetched'].map((count) => `select pg_stat_get_${count}(${counted})`),
     ...['pg_relation_size', 'pg_table_size', 'pg_indexes_size', 'pg_total_relation_size'].map((size) => `select ${size}(${counted})`), `select pg_relation_size(${counted}, 'fsm')`,
+    ...['pg_current_wal_lsn', 'pg_current_wal_insert_lsn', 'pg_current_snapshot', 'pg_export_snapshot', 'pg_current_xact_id', 'txid_current', 'txid_current_snapshot'].map((position) => `select ${position}()`),
     'select pg_database_size(current_database())', `select pg_tablespace_size('pg_default')`, 'select last_value from editorial.events_id_seq', 'explain select * from editorial.editions',
   ]
   await asReader(async (client) => {
