@@ -42,7 +42,7 @@ const isHtml = (response: ServerResponse): boolean => typeOf(response).startsWit
 
 /** Where files, data and scripts are, a page is only ever Next's own word for nothing, with its scripts and without a policy. */
 const isNoPage = ({ response, kind }: { response: ServerResponse; kind: DoorKind }): boolean =>
-  kind === 'asset' ? response.statusCode >= 400 : (kind === 'file' || kind === 'data') && isHtml(response)
+  (kind === 'asset' && response.statusCode >= 400) || ((kind === 'asset' || kind === 'file' || kind === 'data') && isHtml(response))
 
 /** What failed half way is no page, and Next's word for it is made for scripts; editors' forms wait for the answer as it is. */
 const isFailure = ({ response, kind }: Exchange): boolean => kind !== 'staff' && kind !== 'asset' && response.statusCode === 500
