@@ -46,12 +46,18 @@ const formOf = (request: Request): Promise<[string, unknown][] | null> =>
     throw error
   })
 
-/** The JSON object that a text is, or null. */
+// Deeper than anything a person sends, and far from what exhausts a stack.
+const deepest = 200
+
+const isDeeper = (value: unknown, levels: number): boolean =>
+  typeof value === 'object' && value !== null && (levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1)))
+
+/** The JSON object that a text is, or null where it is none, or one that goes too deep. */
 export const readObject = (text: unknown): Fields | null => {
   if (typeof text !== 'string') return null
   try {
     const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !isDeeper(value, deepest) ? (value as Fields) : null
   } catch {
     return null // no JSON
   }

@@ -1,6 +1,6 @@
 import type { Field, PayloadRequest, SanitizedConfig } from 'payload'
 
-import { againstLength, longest } from '../domain/forms/lengths'
+import { againstKind, againstLength, longest } from '../domain/forms/lengths'
 import { refusalSentence } from '../i18n/admin/words'
 import { everyField } from './everyField'
 
@@ -11,12 +11,12 @@ const limitField = (field: Field): void => {
   const limited = field as { maxLength?: number; validate?: Validate }
   const { maxLength: limit = longest[field.type], validate } = limited
   limited.validate = (value, options) => {
-    const against = againstLength({ value, limit })
+    const against = againstKind({ value, type: field.type }) ?? againstLength({ value, limit })
     return against ? refusalSentence({ ...against, language: options.req.i18n?.language }) : (validate?.(value, options) ?? true)
   }
 }
 
-/** Every text has a limit, and is refused at its field with it: what PostgreSQL cannot index or no page can show is no surprise half way through. */
+/** Every text is a text, has a limit, and is refused at its field with it: what PostgreSQL cannot index or no page can show is no surprise half way through. */
 export const limitTexts = async (sanitising: Promise<SanitizedConfig>): Promise<SanitizedConfig> => {
   const config = await sanitising
   everyField(config, limitField)

@@ -19,3 +19,9 @@ export const againstLength = ({ value, limit }: { value: unknown; limit: number 
   const length = lengthOf(value)
   return length > limit ? { key: 'field.tooLong', params: { limit, length } } : null
 }
+
+const isWritten = (value: unknown): boolean => typeof value !== 'object' || (Array.isArray(value) && value.every((one) => typeof one !== 'object'))
+
+/** Why a value is no text of its kind, or null: something else than what a person writes would be stored as its JSON. */
+export const againstKind = ({ value, type }: { value: unknown; type: keyof typeof longest }): Omit<Refusal, 'field'> | null =>
+  value === null || (type === 'richText' ? value === undefined || isRichText(value) : isWritten(value)) ? null : { key: 'operation.malformed' }

@@ -60,6 +60,17 @@ describe('staff', () => {
     expect(await spooled()).toEqual([])
   })
 
+  it('save no empty document with a body that nobody could read', async () => {
+    for (const type of ['text/plain', 'text/html', 'application/xml', 'application/x-www-form-urlencoded', '']) {
+      for (const target of ['updates?locale=en', 'pages?locale=en']) expect([type, await raw({ method: 'POST', path: target, type, body: 'title=x', by: cookie })]).toEqual([type, 400])
+    }
+  })
+
+  it('are refused a body that goes deeper than anything a person sends', async () => {
+    const body = `${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}`
+    for (const target of ['payload-preferences/x', 'updates?locale=en', `updates/${update}/workflow/submit`]) expect([target, await raw({ method: 'POST', path: target, type: 'application/json', body, by: cookie })]).toEqual([target, 400])
+  })
+
   it('save what the panel sends, in their language, and hear at its field what cannot be stored', async () => {
     const read = await callApi({ method: 'GET', path: `updates/${update}?locale=en&depth=0`, cookie })
     const { base } = (await read.json()) as { base: object }

@@ -40,6 +40,16 @@ const nobody = '00000000-0000-4000-8000-000000000000'
 const malformed = ['abc', '1', '12345678901234', nobody.toUpperCase(), `${nobody}0`, "'", '%00', '%F0%9F%92%A5', '__proto__', 'constructor', 'null', 'undefined', '{}', '[object%20Object]', '-1', '9'.repeat(400)]
 const collections = ['updates', 'publications', 'events', 'organisations', 'countries', 'outcomes', 'pages', 'media', 'documents', 'terms', 'users', 'partners']
 
+describe('what is no text, and no question', () => {
+  it.each(['title', 'summary', 'body'])('is not stored as a text of %s', async (field) => {
+    for (const value of [{ a: [1] }, [{ a: 1 }]]) expect(await save({ [field]: value })).toMatchObject({ status: 400 })
+  })
+
+  it.each(['where[title][equals]=x', 'sort=title', 'sort=-title'])('that names no language is answered: %s', async (query) => {
+    for (const collection of ['updates', 'events']) expect([collection, await statusOf('GET', `${collection}?${query}`)]).toEqual([collection, expect.toSatisfy((status: number) => status < 500)])
+  })
+})
+
 describe('an id that is none', () => {
   it.each(collections)('of %s is answered, not stumbled over', async (collection) => {
     for (const id of [nobody, ...malformed]) {
@@ -95,7 +105,8 @@ describe('a text with characters that cannot be stored', () => {
 
   it('is refused however deep it stands, and a tree deeper than any text too', async () => {
     const deep = (levels: number, inner: unknown): unknown => { let value = inner; for (let level = 0; level < levels; level++) value = [value]; return value }
-    expect(await save({ title: deep(2000, 'x') })).toEqual({ status: 400, refused: ['field.unstorable title'] })
+    expect(await save({ title: deep(150, 'x') })).toEqual({ status: 400, refused: ['field.unstorable title'] })
+    expect(await save({ title: deep(2000, 'x') })).toMatchObject({ status: 400 })
     expect(await save({ body: { root: deep(150, '\ud800') } })).toEqual({ status: 400, refused: ['field.unstorable body'] })
   })
 

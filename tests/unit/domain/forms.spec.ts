@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { isLinkAddress, isWebAddress } from '../../../src/domain/forms/address'
-import { againstLength } from '../../../src/domain/forms/lengths'
+import { againstKind, againstLength } from '../../../src/domain/forms/lengths'
 import { isBefore, isPartialDate } from '../../../src/domain/forms/partialDate'
 import { isTimeZone } from '../../../src/domain/forms/timeZone'
 
@@ -24,6 +24,13 @@ describe('the form of', () => {
     const text = (...words: string[]) => ({ root: { type: 'root', children: words.map((word) => ({ type: 'paragraph', children: [{ type: 'text', text: word }] })) } })
     for (const fits of ['cinq.', '  cinq.  ', '😀😀😀😀😀', text('cinq', '.'), ['un', 'cinq.'], '', null, 7]) expect([fits, againstLength({ value: fits, limit: 5 })]).toEqual([fits, null])
     for (const [value, length] of [['seize', 5], [text('se', 'ize', 'x'), 6], [['un', 'seize'], 5]] as const) expect(againstLength({ value, limit: 4 })).toEqual({ key: 'field.tooLong', params: { limit: 4, length } })
+  })
+  it('a text is a text, and nothing that would be stored as its JSON', () => {
+    const body = { root: { type: 'root', children: [] } }
+    for (const written of ['a', '', 7, null, undefined, ['a', 'b']]) expect([written, againstKind({ value: written, type: 'text' })]).toEqual([written, null])
+    for (const other of [{ a: [1] }, [{ a: 1 }], body]) expect(againstKind({ value: other, type: 'textarea' })).toEqual({ key: 'operation.malformed' })
+    for (const rich of [body, null, undefined]) expect(againstKind({ value: rich, type: 'richText' })).toBeNull()
+    for (const other of ['a', ['a'], { root: 1 }, 7]) expect(againstKind({ value: other, type: 'richText' })).toEqual({ key: 'operation.malformed' })
   })
   it('a time zone is one this machine knows', () => {
     expect(['Africa/Kinshasa', 'Asia/Kabul', 'UTC'].every(isTimeZone)).toBe(true)

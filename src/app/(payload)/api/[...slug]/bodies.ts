@@ -22,11 +22,11 @@ export const withFittingBody = async ({ request, segments }: Call): Promise<Requ
   return fields === null ? refusedIn({ request, key: 'operation.malformed', status: 400 }) : another({ request, body: JSON.stringify(fields) })
 }
 
-/** Payload takes any JSON for the values of a document, and stumbles over what has none. */
+/** Payload takes any JSON for the values of a document, stumbles over what has none, and saves an empty document for what is no JSON. */
 const isObjectOrNothing = async ({ request, segments }: Call): Promise<Request | Response> => {
-  if (request.body === null || !/^application\/json/i.test(request.headers.get('content-type') ?? '')) return request
+  if (request.body === null) return request
   const text = await request.clone().text()
-  const fields = readObject(text)
+  const fields = /^application\/json/i.test(request.headers.get('content-type') ?? '') ? readObject(text) : null
   const isFit = text === '' || (fields !== null && (!ofPeople.has(segments[0] ?? '') || ['email', 'password'].every((name) => typeof (fields[name] ?? '') === 'string')))
   return isFit ? request : refusedIn({ request, key: 'operation.malformed', status: 400 })
 }

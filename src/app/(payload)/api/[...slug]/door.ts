@@ -15,6 +15,14 @@ type Handler = (request: Request, context: Context) => Promise<Response>
 
 const notThere = () => Response.json({ errors: [{ message: 'Not Found' }] }, { status: 404, headers: { 'Cache-Control': 'no-store' } })
 
+/** Payload stumbles over a question about texts that names none of their languages. */
+const inALanguage = (request: Request): Request => {
+  const url = new URL(request.url)
+  if (request.method !== 'GET' || url.searchParams.get('locale')) return request
+  url.searchParams.set('locale', 'en')
+  return new Request(url, { headers: request.headers, signal: request.signal })
+}
+
 /** One answer for whatever is not for this person, whether it exists or not. */
 export const behindDoor = (handler: Handler): Handler => async (request, context) => {
   const payload = await getPayload({ config })
@@ -29,6 +37,6 @@ export const behindDoor = (handler: Handler): Handler => async (request, context
   const call = `${request.method} ${slug.join('/')}`
   if (call === 'POST users/login') return slowedDown(handler)(request, spelt)
   if (call === 'POST users/forgot-password') return forgotPassword(request)
-  const fitting = await withFittingBody({ request, segments: slug })
+  const fitting = await withFittingBody({ request: inALanguage(request), segments: slug })
   return fitting instanceof Response ? fitting : handler(fitting, spelt)
 }
