@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { aBrowser } from '../support/browser'
-import { aSavedUpdate, atDesk, save, storedOf } from '../support/desk'
+import { aSavedUpdate, atDesk, save, signIn, storedOf } from '../support/desk'
 import { aRunningProduct, type RunningProduct } from '../support/server'
 
 let product: RunningProduct
@@ -74,5 +74,23 @@ test('an officer corrects the first language while nothing was submitted', async
   await page.waitForURL(/locale=fr/)
   await page.getByText('This document is written first in French.').waitFor()
   expect(await storedOf(page, { path, language: 'fr' })).toMatchObject({ leadLanguage: 'fr' })
+  await context.close()
+})
+
+test('right after signing in the panel does not make up a language of texts that it does not know yet', async () => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'en-GB' })
+  const page = await context.newPage()
+  let arrive = () => {}
+  const arrived = new Promise<void>((resolve) => { arrive = resolve })
+  await page.route('**/api/payload-preferences/locale*', async (route) => {
+    await arrived
+    await route.continue()
+  })
+  await signIn(page, { product, email: 'officer@example.org' })
+  await page.locator('.jf-queue').waitFor()
+  await page.locator('.localizer').first().waitFor({ state: 'attached' })
+  expect(await page.locator('body').innerText()).not.toContain('undefined')
+  arrive()
+  await expect.poll(() => textLanguage(page), { timeout: 20_000 }).toContain('English')
   await context.close()
 })

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -43,6 +43,115 @@ describe('two people in two languages of one document', () => {
   })
 })
 
+/** A picture with these words in English, uploaded with this page's session; its id. */
+const anImage = async (page: Page, alt: string): Promise<string> => {
+  const answer = await page.context().request.post(`${product.url}/api/media?locale=en`, {
+    headers: { Origin: product.url }, multipart: { file: { name: 'gao.jpg', mimeType: 'image/jpeg', buffer: readFileSync('tests/e2e/market.jpg') }, _payload: JSON.stringify({ alt, name: 'Market' }) },
+  })
+  return ((await answer.json()) as { doc: { id: string } }).doc.id
+}
+const imageAt = (id: string): string => `/admin/collections/media/${id}`
+const storedImage = async (page: Page, id: string, language: 'en' | 'fr' = 'en') => (await storedOf(page, { path: imageAt(id), language })) as { alt?: string; credit?: string }
+
+describe('two windows on one image', () => {
+  test('the same words are refused with both texts, whoever writes in a drawer of a page too; other words are merged', async () => {
+    const { page, context } = await sit('officer@example.org')
+    const image = await anImage(page, 'A market')
+    const other = await context.newPage()
+    for (const each of [page, other]) {
+      each.setDefaultTimeout(90_000)
+      await each.goto(`${product.url}${imageAt(image)}?locale=en`)
+      await each.locator('#field-alt').waitFor()
+    }
+    await other.fill('#field-alt', 'A market at noon')
+    await other.fill('#field-credit', 'Photo: a neighbour')
+    await save(other)
+    await page.fill('#field-alt', 'A market at dusk')
+    await page.click('#action-save')
+    const choice = page.locator('.jf-notice', { hasText: 'in another window' }).filter({ has: page.getByRole('button', { name: 'Keep my text' }) })
+    await choice.getByText('A market at noon').waitFor()
+    await choice.getByText('A market at dusk').waitFor()
+    expect(await storedImage(page, image)).toMatchObject({ alt: 'A market at noon' })
+    await choice.getByRole('button', { name: 'Keep my text' }).click()
+    await save(page)
+    await expect.poll(() => storedImage(page, image), { timeout: 20_000 }).toMatchObject({ alt: 'A market at dusk', credit: 'Photo: a neighbour' })
+    await context.close()
+  })
+
+  test('in the drawer of a page the words of another window are offered too', async () => {
+    const { page, context } = await sit('officer@example.org')
+    const image = await anImage(page, 'A street')
+    const where = await aSavedUpdate(page, { product, title: 'With a street' })
+    const { base } = (await storedOf(page, { path: where, language: 'en' })) as { base?: unknown }
+    await page.context().request.patch(`${product.url}${where.replace('/admin/collections/', '/api/')}?locale=en`, { headers: { Origin: product.url }, data: { image, base } })
+    await page.reload()
+    await page.locator('[class*=upload] button[class$=__edit], .upload-relationship-details__edit').first().click()
+    const drawer = page.locator('dialog.doc-drawer')
+    await drawer.locator('#field-alt').waitFor()
+    const other = await context.newPage()
+    other.setDefaultTimeout(90_000)
+    await other.goto(`${product.url}${imageAt(image)}?locale=en`)
+    await other.fill('#field-alt', 'A street at noon')
+    await save(other)
+    await drawer.locator('#field-alt').fill('A street at dusk')
+    await drawer.locator('#action-save').click()
+    await drawer.getByText('A street at noon').first().waitFor()
+    await drawer.getByRole('button', { name: /^Take / }).click()
+    await expect.poll(() => drawer.locator('#field-alt').inputValue(), { timeout: 20_000 }).toBe('A street at noon')
+    await context.close()
+  })
+
+  test('who describes an image in French reads beside it the English words, and what holds for every language stands in its own field', async () => {
+    const { page, context } = await sit('officer@example.org')
+    const image = await anImage(page, 'A well in Ménaka')
+    const translator = await sit('translator.fr@example.org', 'fr-FR')
+    await translator.page.goto(`${product.url}${imageAt(image)}?locale=fr`)
+    const beside = translator.page.locator('.jf-beside')
+    await beside.getByText('A well in Ménaka').waitFor()
+    expect([await beside.count(), await beside.locator('[lang=en]').innerText()]).toEqual([1, 'A well in Ménaka'])
+    await translator.page.fill('#field-alt', 'Un puits à Ménaka')
+    await save(translator.page)
+    expect(await storedImage(translator.page, image, 'fr')).toMatchObject({ alt: 'Un puits à Ménaka' })
+    expect(await storedImage(page, image)).toMatchObject({ alt: 'A well in Ménaka' })
+    await Promise.all([context.close(), translator.context.close()])
+  })
+})
+
+describe('a footnote by keyboard', () => {
+  const begun = async (page: Page, name: string) => {
+    await page.keyboard.type(`/${name}`)
+    await page.locator('.slash-menu-popup button').first().waitFor()
+    await page.keyboard.press('Enter')
+    await page.locator('dialog.drawer textarea').waitFor()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.matches('dialog.drawer textarea')), { timeout: 20_000 }).toBe(true)
+  }
+
+  test('is written where the keyboard already is; one that stays empty is saved with the text and refused when that is submitted, in the person’s language', async () => {
+    const { page, context } = await sit('officer@example.org', 'fr-FR')
+    const where = await aSavedUpdate(page, { product, title: 'Une note au clavier', language: 'fr' })
+    await bodyOf(page).click()
+    await page.keyboard.type('Le forum ')
+    await begun(page, 'note')
+    await page.keyboard.type('Entretien à Gao.')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.locator('dialog.drawer').waitFor({ state: 'detached' })
+    await bodyOf(page).click()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type(' se réunit ')
+    await begun(page, 'note')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.locator('dialog.drawer').waitFor({ state: 'detached' })
+    await page.fill('#field-summary', 'Enregistré avec la note vide')
+    await save(page)
+    await expect.poll(async () => JSON.stringify(await storedOf(page, { path: where, language: 'fr' })), { timeout: 20_000 }).toMatch(/Enregistré avec la note vide.*Entretien à Gao\./)
+    await page.getByRole('button', { name: /^Soumettre .* à relecture$/ }).click()
+    await page.getByText('Une note de bas de page de ce texte est vide.').first().waitFor()
+    await context.close()
+  })
+})
+
 const summaryOf = (page: Page): Promise<string> => page.inputValue('#field-summary')
 const typedIn = async (page: Page, text: string) => {
   await page.locator('#field-summary').click()
@@ -53,6 +162,38 @@ const restored = async (page: Page, text: string) => {
   await page.getByRole('button', { name: 'Restore it' }).first().click()
   await expect.poll(() => summaryOf(page), { timeout: 20_000 }).toBe(text)
 }
+
+const paragraphs = Array.from({ length: 60 }, (_, index) => `<p>Paragraph ${index} of a long original.</p>`).join('')
+
+test('the original stands in full beside its translation, above it on a phone within reach of the keyboard, and is not said to be empty while it is on its way', async () => {
+  const officer = await sit('officer@example.org')
+  const where = await aSavedUpdate(officer.page, { product, title: 'A long original' })
+  await pasteInto(bodyOf(officer.page), { html: paragraphs })
+  await save(officer.page)
+  const { page, context } = await sit('translator.fr@example.org')
+  let arrive = () => {}
+  const arrived = new Promise<void>((resolve) => { arrive = resolve })
+  await page.route('**/lead-text*', async (route) => {
+    await arrived
+    await route.continue()
+  })
+  await page.goto(`${product.url}${where}?locale=fr`)
+  const beside = page.locator('[data-field-path=body] .jf-beside')
+  await beside.waitFor()
+  expect(await page.getByText('No English text here').isVisible()).toBe(false)
+  arrive()
+  await beside.getByText('Paragraph 59 of').waitFor()
+  await page.locator('.jf-beside').getByText('No English text here').first().waitFor()
+  const hidden = () => beside.evaluate((element) => element.scrollHeight - element.clientHeight)
+  await expect.poll(hidden, { timeout: 20_000 }).toBeLessThanOrEqual(1)
+  expect(await beside.getAttribute('tabindex')).toBeNull()
+  await page.setViewportSize({ width: 360, height: 740 })
+  await expect.poll(() => beside.getAttribute('tabindex'), { timeout: 20_000 }).toBe('0')
+  await beside.focus()
+  await page.keyboard.press('End')
+  await expect.poll(() => beside.evaluate((element) => element.scrollTop), { timeout: 20_000 }).toBeGreaterThan(100)
+  await Promise.all([context.close(), officer.context.close()])
+})
 
 describe('whatever happens while someone types', () => {
   test('two tabs on one document: what each typed into a field of its own is stored, and no copy is offered any more', async () => {
