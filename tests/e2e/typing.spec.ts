@@ -85,7 +85,8 @@ describe('two windows on one image', () => {
     const { base } = (await storedOf(page, { path: where, language: 'en' })) as { base?: unknown }
     await page.context().request.patch(`${product.url}${where.replace('/admin/collections/', '/api/')}?locale=en`, { headers: { Origin: product.url }, data: { image, base } })
     await page.reload()
-    await page.locator('[class*=upload] button[class$=__edit], .upload-relationship-details__edit').first().click()
+    await page.getByRole('button', { name: /facts/i }).first().click()
+    await page.locator('#field-image .upload-relationship-details__edit').click()
     const drawer = page.locator('dialog.doc-drawer')
     await drawer.locator('#field-alt').waitFor()
     const other = await context.newPage()
