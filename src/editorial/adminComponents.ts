@@ -24,7 +24,7 @@ const withBeside = (field: Field, isShared: boolean): Field =>
 
 /** What is typed about a file is kept like a text, and shows beside each field the words of the other language and what somebody else wrote meanwhile. */
 export const fileForm = (fields: Field[]): Field[] => [
-  { name: 'keeping', type: 'ui', admin: { disableListColumn: true, components: { Field: at('upload/FileWords#FileWords') } } },
+  { name: 'keeping', type: 'ui', label: save, admin: { disableListColumn: true, components: { Field: at('upload/FileWords#FileWords') } } },
   ...fields.map((field) => (field.admin && 'readOnly' in field.admin && field.admin.readOnly ? field : withBefore(field, { path: at('upload/BesideWords#BesideWords'), clientProps: { isLocalized: 'localized' in field && Boolean(field.localized) } }))),
 ]
 
