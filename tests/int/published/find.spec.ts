@@ -60,6 +60,18 @@ describe('a withdrawn text', () => {
     expect(await at(inFrench, 'outdated')).toEqual({ kind: 'missing' })
   })
 
+  it.each(['en', 'fr'] as const)('answers at an earlier address as at its present one, whatever readers find there (%s)', async (language) => {
+    const reader = language === 'en' ? inEnglish : inFrench
+    const target = await publish(database.owner, { collection: 'publications', texts: { [language]: { slug: `better-${language}` } } })
+    for (const withdrawal of [{ kind: 'notice', notice: 'outdated' }, { kind: 'gone' }, { kind: 'redirect', to: target }] as const) {
+      const [now, before] = [`${withdrawal.kind}-now-${language}`, `${withdrawal.kind}-before-${language}`]
+      await publish(database.owner, { collection: 'updates', texts: { [language]: { slug: now } }, withdrawn: { [language]: withdrawal }, oldSlugs: { [language]: [before] } })
+      const found = await at(reader, now)
+      expect(found.kind).toBe(withdrawal.kind === 'redirect' ? 'moved' : 'withdrawn')
+      expect(await at(reader, before)).toEqual(found)
+    }
+  })
+
   it('that is gone keeps no title', async () => {
     await publish(database.owner, { collection: 'updates', texts: { en: { slug: 'gone', title: 'A name' } }, withdrawn: { en: { kind: 'gone' } } })
     expect(await at(inEnglish, 'gone')).toEqual({ kind: 'withdrawn', title: '', withdrawal: { kind: 'gone' }, at: '2026-01-01T00:00:00.000Z' })
