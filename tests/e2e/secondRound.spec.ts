@@ -227,6 +227,26 @@ test('who sends back what is live is told that it stays live, and the history sa
   expect(await page.locator('.jf-editions').innerText()).toContain('Exposure: Public')
 })
 
+test('the history fits a phone whatever a title holds, quotes as its language does, and leads to the files that it compares', async () => {
+  await save(officer, 'en', { title: `Kidal${'a'.repeat(100)}` })
+  await act(officer, 'submit')
+  const { page } = reviewerFr
+  await page.setViewportSize({ width: 360, height: 740 })
+  await go(page, '/history?locale=en')
+  await page.locator('.jf-editions').getByText(/Kidala{100}/).waitFor()
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth), { timeout: 20_000 }).toBeLessThanOrEqual(360)
+  const quote = page.locator('.jf-timeline q').first()
+  await quote.waitFor()
+  expect(await quote.evaluate((element) => getComputedStyle(element).quotes)).toContain('"«\u00a0" "\u00a0»"')
+  await page.getByLabel('Texte antérieur').selectOption('nothing')
+  await page.getByLabel('Texte postérieur').selectOption({ index: 1 })
+  const door = page.getByRole('link', { name: 'Voir le nouveau fichier (nouvel onglet)' }).first()
+  await door.waitFor()
+  expect(await door.evaluate(async (element) => (await fetch((element as HTMLAnchorElement).href)).headers.get('content-type'))).toBe('image/webp')
+  const [comparison, timeline] = [await page.locator('section[aria-labelledby=jf-compare]').boundingBox(), await page.locator('#jf-timeline').boundingBox()]
+  expect((timeline?.y ?? 0) - (comparison?.y ?? 0) - (comparison?.height ?? 0)).toBeGreaterThanOrEqual(24)
+})
+
 test('a PDF attached to a French text is taken to be French', async () => {
   const { page } = translatorFr
   await page.goto(`${product.url}/admin/collections/documents/create?locale=fr`)

@@ -1,4 +1,4 @@
-import { exposures, type Withdrawal, workflowCollections } from '../../domain/content'
+import { type Exposure, exposures, type Withdrawal, workflowCollections } from '../../domain/content'
 import type { Subject } from '../../domain/edition'
 import { isTighter } from '../../domain/exposure'
 import { canonicalId } from '../../domain/ids'
@@ -24,6 +24,20 @@ export const requireTarget = async (run: Run, { subject, language, withdrawal }:
   if (!target || isTighter(target.exposure, own?.exposure ?? 'public')) refuse({ key: 'action.unknownTarget', field: 'redirectTo' })
 }
 
+/** Those who may open a page that leads nowhere tighter: the exposures of such pages. */
+const openFor = (own: Exposure): string => `{${exposures.filter((exposure) => !isTighter(exposure, own)).join(',')}}`
+
+/** The title of the page that readers of a withdrawn one are led to; null where they are led nowhere, as when that page is withdrawn or closed to them by now. */
+export const ledTo = async (run: Run, { subject, language, withdrawal }: Omit<Redirecting, 'withdrawal'> & { withdrawal: Withdrawal | null }): Promise<string | null> => {
+  if (withdrawal?.kind !== 'redirect') return null
+  const own = await publishedDocument(run, subject)
+  if (!own || own.exposure === 'hidden') return null
+  const [found] = await run<{ title: string }>(sql`select l.title from published.live l join published.documents d using (collection, document)
+    where l.collection = ${withdrawal.to.collection} and l.document = ${withdrawal.to.id}::uuid and l.language = ${language} and l.state <> 'withdrawn'
+      and d.exposure = any (${openFor(own.exposure)}::text[])`)
+  return found?.title ?? null
+}
+
 export type RedirectTarget = { id: string; title: string }
 const most = 50
 
@@ -32,10 +46,9 @@ type Wanted = { subject: Subject; language: Language; collection: string; search
 /** Pages that a redirect from this one may lead to, by title; at most 50, so that a search narrows them. */
 export const redirectTargets = async (run: Run, { subject, language, collection, search }: Wanted): Promise<RedirectTarget[]> => {
   const own = await publishedDocument(run, subject)
-  const open = exposures.filter((exposure) => !isTighter(exposure, own?.exposure ?? 'public'))
   const titled = `%${search.replace(/[\\%_]/g, '\\$&')}%`
   return run<RedirectTarget>(sql`select l.document as id, l.title from published.live l join published.documents d using (collection, document)
     where l.collection = ${collection} and l.language = ${language} and l.state <> 'withdrawn' and l.title ilike ${titled}
-      and not (l.collection = ${subject.collection} and l.document = ${subject.id}::uuid) and d.exposure = any (${`{${open.join(',')}}`}::text[])
+      and not (l.collection = ${subject.collection} and l.document = ${subject.id}::uuid) and d.exposure = any (${openFor(own?.exposure ?? 'public')}::text[])
     order by l.title, l.document limit ${most}`)
 }

@@ -18,6 +18,7 @@ import { newestRemarks } from '../../editions/events'
 import { liveRows } from '../../editions/live'
 import { perform } from '../actions/perform'
 import { metPlacesOf, unconfirmedPlaces } from '../actions/places'
+import { ledTo } from '../actions/redirectTarget'
 import { seenToSubmit } from '../answered'
 import { lackingIn, lostBy } from '../images/withoutWords'
 import { standingRowsOf } from '../queue'
@@ -68,6 +69,7 @@ const statusOf = async (asked: Of, { situation, lead }: { situation: Situation; 
   const { run, subject, language, person } = asked
   const { state, draft, candidate, published } = situation
   const row = (await standingRowsOf(run, subject)).find((one) => one.language === language)
+  const withdrawn = (await liveRows(run, subject)).find((one) => one.language === language)?.withdrawal ?? null
   return {
     ...state,
     offered: offeredActions(person, state).filter((action) => action !== 'withdraw' || !isWorkflowGlobal(subject.collection)),
@@ -80,7 +82,8 @@ const statusOf = async (asked: Of, { situation, lead }: { situation: Situation; 
     candidateEdition: candidate?.id ?? null,
     isRequested: row ? isRequested(row) : false,
     drift: await driftFor({ run, situation, edition: situation.base }),
-    withdrawal: (await liveRows(run, subject)).find((one) => one.language === language)?.withdrawal ?? null,
+    withdrawal: withdrawn,
+    ledTo: await ledTo(run, { subject, language, withdrawal: withdrawn }),
     unconfirmedPlaces: (await unconfirmedPlaces(run, draft)).map(placeName),
     doubtfulLinks: doubtfulLinks(draft.text),
     lacking: await lackingIn({ req: asked.req, run, situation }),

@@ -25,6 +25,8 @@ export type LanguageStatus = LanguageState & {
   drift: Drift | null
   /** What readers find in place of the page; null while it is not withdrawn. */
   withdrawal: Withdrawal | null
+  /** The title of the page that they are led to; null where they are led nowhere. */
+  ledTo: string | null
   /** Places in Afghanistan that keep this text of a global back until an officer confirms them. */
   unconfirmedPlaces: string[]
   /** Links of the saved text that deserve a second look. */

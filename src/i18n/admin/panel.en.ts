@@ -131,6 +131,7 @@ export const panelEn = {
     now: 'Readers now:',
     none: 'Nothing of this document is on the site.',
     notice: 'The title, and a notice in place of the text.',
+    led: (language: Language, title: string) => `Whoever opens the ${name(language)} page is led to “${title}”.`,
     readers,
     onceLive: { public: 'Once it is live, everyone can read it.', partners: 'Once it is live, only partners who signed in can read it.', hidden: 'Once it is live, it stays hidden: nobody outside the team can read it.' } satisfies Record<Exposure, string>,
     waits: {
@@ -152,7 +153,8 @@ export const panelEn = {
     },
   },
   withdrawal: {
-    found: (language: Language, kind: Withdrawal['kind']) => `What readers find at the ${name(language)} address: ${{ gone: 'nothing, the page is gone', notice: 'a notice', redirect: 'another page' }[kind]}.`,
+    found: ({ language, kind, ledTo }: { language: Language; kind: Withdrawal['kind']; ledTo: string | null }) =>
+      `What readers find at the ${name(language)} address: ${{ gone: 'nothing, the page is gone', notice: 'a notice', redirect: ledTo === null ? 'nothing, since they cannot open the page that it leads to' : `another page, “${ledTo}”` }[kind]}.`,
     change: (language: Language) => `Change what readers find in ${name(language)}`,
     effect: 'Acts at once. The page stays withdrawn.',
     done: 'Readers find the other answer now.',

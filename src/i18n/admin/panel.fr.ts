@@ -133,6 +133,7 @@ export const panelFr: PanelWords = {
     now: 'Actuellement :',
     none: 'Rien de ce document n’est sur le site.',
     notice: 'Le titre, et un avis à la place du texte.',
+    led: (language, title) => `La page en ${name(language)} mène à «\u00a0${title}\u00a0».`,
     readers,
     onceLive: { public: 'Une fois en ligne, tout le monde pourra le lire.', partners: 'Une fois en ligne, seuls les partenaires connectés pourront le lire.', hidden: 'Une fois en ligne, il restera masqué : personne ne pourra le lire en dehors de l’équipe.' },
     waits: {
@@ -154,7 +155,7 @@ export const panelFr: PanelWords = {
     },
   },
   withdrawal: {
-    found: (language, kind) => `À l’adresse en ${name(language)}, on trouve : ${{ gone: 'rien, la page n’existe plus', notice: 'un avis', redirect: 'une autre page' }[kind]}.`,
+    found: ({ language, kind, ledTo }) => `À l’adresse en ${name(language)}, on trouve : ${{ gone: 'rien, la page n’existe plus', notice: 'un avis', redirect: ledTo === null ? 'rien, car la page vers laquelle elle mène ne peut pas être ouverte' : `une autre page, «\u00a0${ledTo}\u00a0»` }[kind]}.`,
     change: (language) => `Changer ce que l’on trouve en ${name(language)}`,
     effect: 'S’applique aussitôt. La page reste retirée.',
     done: 'La nouvelle réponse est en place.',

@@ -46,6 +46,18 @@ describe('a redirect', () => {
     expect(await withdrawn(await published({ exposure: 'partners' }), to(partners))).toEqual([])
   })
 
+  test('is told by the title of the page it leads to, as long as readers can open that page', async () => {
+    const [subject, target] = [await published({ exposure: 'public' }), await published({ text: 'The better page', exposure: 'public' })]
+    await withdrawn(subject, to(target))
+    const ledTo = async () => {
+      const { languages } = (await (await callApi({ method: 'GET', path: `updates/${subject.id}/workflow`, cookie })).json()) as { languages: { language: string; ledTo: string | null }[] }
+      return languages.map((own) => `${own.language} ${own.ledTo}`)
+    }
+    expect(await ledTo()).toEqual(['en The better page', 'fr null'])
+    await withdrawn(target, { kind: 'gone' })
+    expect(await ledTo()).toEqual(['en null', 'fr null'])
+  })
+
   test('never closes a circle, not even when both ends are withdrawn at the same moment', async () => {
     const [first, second] = [await published(), await published()]
     expect(await withdrawn(first, to(second))).toEqual([])

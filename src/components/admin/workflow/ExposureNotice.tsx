@@ -11,10 +11,13 @@ export const ExposureNotice = ({ status }: { status: WorkflowStatus }) => {
   const isOut = exposure.live !== null && languages.length > 0
   // A notice stands under the title of what it replaces.
   const hasNotice = status.languages.some(({ withdrawal }) => withdrawal?.kind === 'notice') && exposure.live !== 'hidden'
+  const led = status.languages.flatMap(({ language, ledTo }) => (ledTo === null ? [] : [words.exposure.led(language, ledTo)]))
+  const nothing = led.length > 0 ? [] : [words.exposure.none, words.exposure.onceLive[exposure.chosen]]
+  const now = exposure.live !== null && isOut ? [words.exposure.readers[exposure.live](languages)] : hasNotice ? [words.exposure.notice] : nothing
   const isHiddenForPlaces = exposure.chosen === 'hidden' && exposure.places.length > 0
   return (
     <div className="jf-notice jf-exposure">
-      <p><strong>{words.exposure.now}</strong> {exposure.live !== null && isOut ? words.exposure.readers[exposure.live](languages) : hasNotice ? words.exposure.notice : `${words.exposure.none} ${words.exposure.onceLive[exposure.chosen]}`}</p>
+      <p><strong>{words.exposure.now}</strong> {[...now, ...led].join(' ')}</p>
       {exposure.waitsFor && <p>{words.exposure.waits[exposure.waitsFor](exposure.chosen, lead)}</p>}
       {isHiddenForPlaces && <p>{words.exposure.places(exposure.places)}</p>}
     </div>

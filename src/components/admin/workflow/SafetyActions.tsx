@@ -12,7 +12,7 @@ import { WithdrawDialog } from './WithdrawDialog'
 type Props = { own: LanguageStatus; place: Place; actions: Actions }
 
 /** What readers find at a withdrawn page, and a way to change it. */
-export const CorrectWithdrawal = ({ own: { language, withdrawal }, place, actions }: Props) => {
+export const CorrectWithdrawal = ({ own: { language, withdrawal, ledTo }, place, actions }: Props) => {
   const words = useWords()
   const [isAsking, setAsking] = useState(false)
   if (!withdrawal) return null
@@ -22,7 +22,7 @@ export const CorrectWithdrawal = ({ own: { language, withdrawal }, place, action
   }
   return (
     <div>
-      {words.withdrawal.found(language, withdrawal.kind)}
+      {words.withdrawal.found({ language, kind: withdrawal.kind, ledTo })}
       <div className="jf-buttons">
         <button className="jf-button" disabled={actions.isBusy} onClick={() => setAsking(true)} type="button">{words.withdrawal.change(language)}…</button>
       </div>
