@@ -28,7 +28,7 @@ export const ComparedEntry = ({ entry, telling, textLanguage }: Props) => {
 }
 
 const FileDoor = ({ link: { which, href }, telling: { words: { compare } } }: { link: FileLink; telling: Telling }) => (
-  <> <a className="jf-door" href={href} rel="noopener" target="_blank">{compare.door[which]}</a></>
+  <> <a href={href} rel="noopener" target="_blank">{compare.door[which]}</a></>
 )
 
 /** « Paragraph changed », or the label of a field inside a field. */
