@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { runOn } from '../../../src/database/session'
 import { newestRemarks } from '../../../src/editions/events'
 import type { Subject } from '../../../src/domain/edition'
-import { queueOf, standingsOf } from '../../../src/domain/queue'
+import { queueOf, standingsOf, waitingOf } from '../../../src/domain/queue'
 import { duplicateDocument } from '../../../src/editorial/actions/duplicateDocument'
 import { requestTranslation } from '../../../src/editorial/actions/immediate'
 import { standingRows, standingRowsOf } from '../../../src/editorial/queue'
@@ -30,6 +30,16 @@ describe('the queue', () => {
     expect([await waitsFor(translatorFr, subject), await waitsFor(translatorEn, subject), await waitsFor(officer, subject)]).toEqual([['missing fr'], [], []])
     await requestTranslation({ payload: room.payload, user: officer, subject, language: 'fr' })
     expect(await waitsFor(translatorFr, subject)).toEqual(['requested fr'])
+  })
+
+  test('who handed a text on, or asked for a translation, is shown with whom it lies', async () => {
+    const { officer, officer2, reviewerEn } = room.personas
+    const subject = await anUpdate(room)
+    const lies = async (person: Persona) =>
+      waitingOf(person, await standingRows(runOn(room.payload))).filter(({ row }) => row.subject.id === subject.id).map(({ waitsFor, row }) => `${waitsFor} ${row.language}`)
+    await act(room, { by: officer, action: 'submit', subject, language: 'en' })
+    await requestTranslation({ payload: room.payload, user: officer2, subject, language: 'fr' })
+    expect([await lies(officer), await lies(officer2), await lies(reviewerEn)]).toEqual([['review en'], ['translation fr'], []])
   })
 
   test('an author is shown what the reviewer asked for, until it is submitted again', async () => {
