@@ -70,11 +70,11 @@ test('the reviewer’s remarks are typed beside the text and survive Escape and 
   await context.close()
   await officer.page.goto(`${product.url}/admin`)
   const item = officer.page.locator('.jf-queue li', { hasText: title })
-  expect(await item.innerText()).toContain('Name the town in the summary.')
+  await expect.poll(() => item.innerText()).toContain('Name the town in the summary.')
   await item.getByRole('link', { name: title }).click()
   const card = officer.page.locator('.jf-card[data-language=en]')
   await card.getByText('Name the town in the summary.').waitFor()
-  expect(await card.innerText()).toContain('And say who invited.')
+  await expect.poll(() => card.innerText()).toContain('And say who invited.')
 })
 
 const edgeOf = ({ page }: Desk) => page.locator('.jf-card[data-language=en] .jf-remarks').evaluate((element) => getComputedStyle(element).borderInlineStartColor)

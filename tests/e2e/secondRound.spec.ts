@@ -80,7 +80,7 @@ test('in the second round a reviewer finds their own remarks, what changed since
   await page.locator('.jf-queue').getByRole('link', { name: title }).click()
   await page.waitForURL(/\/review\?locale=en/)
   await page.getByText('Name the town in the summary.').waitFor()
-  expect(await page.locator('.jf-remarks').innerText()).toMatch(/, about version 2/)
+  await expect.poll(() => page.locator('.jf-remarks').innerText()).toMatch(/, about version 2/)
   const changes = page.locator('section[aria-labelledby=jf-changes]')
   const gone = async () => (await changes.locator('del').allInnerTexts()).join(' ')
   await changes.getByRole('link', { name: 'Since version 2, which was sent back', exact: true }).and(page.locator('[aria-current=page]')).waitFor()
@@ -96,7 +96,7 @@ test('who may not decide is invited to read, who may to decide', async () => {
   for (const [{ page }, name] of [[translatorFr, 'Read what is in review: English'], [officer, 'Read what is in review: English'], [reviewerEn, 'Read and decide: English']] as const) {
     await go(page, '?locale=en')
     await page.locator('.jf-card[data-language=en]').getByRole('link', { name }).waitFor()
-    expect(await page.getByRole('link', { name: /^Read / }).count()).toBe(1)
+    await expect.poll(() => page.getByRole('link', { name: /^Read / }).count()).toBe(1)
   }
 })
 
@@ -151,7 +151,7 @@ test('the reviewer of a translation reads beside the page the original that it w
   await page.waitForURL(/\/review\?locale=fr/)
   const original = page.locator('section[aria-labelledby=jf-original]')
   await original.getByText('As corrected, in Kidal.').waitFor()
-  expect(await original.innerText()).toContain('Version\u00a03, qui est en ligne. La traduction a été faite à partir de ce texte.')
+  await expect.poll(() => original.innerText()).toContain('Version\u00a03, qui est en ligne. La traduction a été faite à partir de ce texte.')
   const [left, right] = [await page.locator('iframe').boundingBox(), await original.boundingBox()]
   expect((right?.x ?? 0) - (left?.x ?? 0)).toBeGreaterThan(300)
   for (const width of [900, 930, 960]) {
@@ -224,7 +224,7 @@ test('who sends back what is live is told that it stays live, and the history sa
   await ask(admin, `${where}/workflow/withdraw`, { language: 'en', reason: 'Wrong town', withdrawal: { kind: 'notice', notice: 'error' } })
   await go(page, '/history?locale=en')
   await page.locator('.jf-timeline').getByText('Readers find a notice.').waitFor()
-  expect(await page.locator('.jf-editions').innerText()).toContain('Exposure: Public')
+  await expect.poll(() => page.locator('.jf-editions').innerText()).toContain('Exposure: Public')
 })
 
 test('the history fits a phone whatever a title holds, quotes as its language does, and leads to the files that it compares', async () => {
@@ -234,7 +234,7 @@ test('the history fits a phone whatever a title holds, quotes as its language do
   await page.setViewportSize({ width: 360, height: 740 })
   await go(page, '/history?locale=en')
   await page.locator('.jf-editions').getByText(/Kidala{100}/).waitFor()
-  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth), { timeout: 20_000 }).toBeLessThanOrEqual(360)
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
   const quote = page.locator('.jf-timeline q').first()
   await quote.waitFor()
   expect(await quote.evaluate((element) => getComputedStyle(element).quotes)).toContain('"«\u00a0" "\u00a0»"')
