@@ -16,5 +16,8 @@ const mark = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect 
 export const adminMeta: Admin['meta'] = {
   titleSuffix: ' · Just Future',
   robots: 'noindex, nofollow',
+  // Where an address of the panel is passed on, nothing of it is shown but whose it is.
+  defaultOGImageType: 'off',
+  openGraph: { siteName: 'Just Future', title: 'Just Future', description: 'Just Future' },
   icons: [{ rel: 'icon', type: 'image/svg+xml', url: `data:image/svg+xml,${encodeURIComponent(mark)}` }],
 }

@@ -60,6 +60,10 @@ describe('the config as it runs', () => {
     }
   })
 
+  it('says of an address of the panel, where it is passed on, whose it is and nothing else', () => {
+    expect(config.admin.meta).toMatchObject({ defaultOGImageType: 'off', openGraph: { siteName: 'Just Future', title: 'Just Future', description: 'Just Future' } })
+  })
+
   it('requires no localised field', () => {
     const required = (fields: Field[]): string[] => fields.flatMap((field) => {
       if (field.type === 'tabs') return field.tabs.flatMap((tab) => required(tab.fields))
