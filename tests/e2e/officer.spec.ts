@@ -30,7 +30,7 @@ const aPersonAt = async ({ who = 'officer', interfaceLanguage = 'en', ...options
   return { context, page }
 }
 
-const open = (page: Page, path: string) => page.goto(`${product.url}/admin/${path}`, { waitUntil: 'networkidle' })
+const open = (page: Page, path: string) => page.goto(`${product.url}/admin${path && `/${path}`}`, { waitUntil: 'networkidle' })
 
 const save = async (page: Page, method: 'POST' | 'PATCH'): Promise<Record<string, unknown>> => {
   const answered = page.waitForResponse((answer) => answer.request().method() === method && /\/api\/\w+/.test(answer.url()) && !/form-state|preferences/.test(answer.url()))
