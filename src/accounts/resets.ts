@@ -14,18 +14,27 @@ const pauseMinutes = 5
 /** What is stored of a link's token. */
 export const digestOf = (token: string): string => createHash('sha256').update(token).digest('hex')
 
+type Owner = { kind: AccountKind; account: string }
+
 /** A new link's token, valid for an hour and for one use; null when one was asked for a moment ago. Of those who ask at once, one gets it. */
-export const makeReset = (payload: Payload, { kind, account }: { kind: AccountKind; account: string }): Promise<string | null> =>
+export const makeReset = (payload: Payload, { kind, account }: Owner): Promise<string | null> =>
   inTransaction({ payload }, async ({ run }) => {
     await run(sql`select pg_advisory_xact_lock(hashtextextended(${`reset:${kind}:${account}`}, 0))`)
-    await run(sql`delete from accounts.resets where expires_at < clock_timestamp()`)
     const recent = await run(sql`select 1 from accounts.resets where kind = ${kind} and account = ${account} and asked_at > clock_timestamp() - make_interval(mins => ${pauseMinutes})`)
-    if (recent.length > 0) return null
-    const token = randomBytes(32).toString('base64url')
-    await run(sql`insert into accounts.resets (digest, kind, account, expires_at) values (${digestOf(token)}, ${kind}, ${account}, clock_timestamp() + make_interval(mins => ${minutes}))`)
-    await recordAccountEvent(run, { actor: null, action: 'resetAsked', kind, account })
-    return token
+    return recent.length > 0 ? null : keepReset(run, { kind, account, action: 'resetAsked' })
   })
+
+/** The token of a link for whoever runs the server: at once, however lately a letter was asked for. */
+export const printReset = (payload: Payload, owner: Owner): Promise<string> =>
+  inTransaction({ payload }, ({ run }) => keepReset(run, { ...owner, action: 'linkPrinted' }))
+
+const keepReset = async (run: Run, { kind, account, action }: Owner & { action: 'linkPrinted' | 'resetAsked' }): Promise<string> => {
+  await run(sql`delete from accounts.resets where expires_at < clock_timestamp()`)
+  const token = randomBytes(32).toString('base64url')
+  await run(sql`insert into accounts.resets (digest, kind, account, expires_at) values (${digestOf(token)}, ${kind}, ${account}, clock_timestamp() + make_interval(mins => ${minutes}))`)
+  await recordAccountEvent(run, { actor: null, action, kind, account })
+  return token
+}
 
 /** Whether a link still works. */
 export const isReset = async (payload: Payload, token: string): Promise<boolean> =>

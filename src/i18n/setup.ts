@@ -22,7 +22,7 @@ export type SetupWords = {
 export const setupWords: PerLanguage<SetupWords> = {
   en: {
     title: 'First administrator',
-    explanation: 'This page makes the first account. It works once.',
+    explanation: 'This page makes the account of an administrator. It works once.',
     name: 'Name',
     email: 'E-mail address',
     password: 'Password',
@@ -34,11 +34,11 @@ export const setupWords: PerLanguage<SetupWords> = {
     gone: 'It works once, within 24 hours, and a newer link takes its place. It may also have been copied incompletely.',
     goneKnown: 'If the account was made: sign in with it.',
     toReset: 'I forgot the password',
-    goneNew: 'If nobody has an account yet: whoever runs the server starts the product again. While there is no account, each start prints a new link.',
+    goneNew: 'If no administrator can sign in: whoever runs the server gets a new link with npm run admin:link.',
   },
   fr: {
     title: 'Premier compte administrateur',
-    explanation: 'Cette page crée le premier compte. Elle ne fonctionne qu’une fois.',
+    explanation: 'Cette page crée un compte administrateur. Elle ne fonctionne qu’une fois.',
     name: 'Nom',
     email: 'Adresse électronique',
     password: 'Mot de passe',

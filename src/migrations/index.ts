@@ -7,6 +7,7 @@ import * as migration_20261124_150001_partner_activity from './20261124_150001_p
 import * as migration_20261124_160000_document_locks from './20261124_160000_document_locks';
 import * as migration_20261124_170000_barriers from './20261124_170000_barriers';
 import * as migration_20261129_140000_mailbox_links from './20261129_140000_mailbox_links';
+import * as migration_20261129_190000_printed_links from './20261129_190000_printed_links';
 
 export const migrations = [
   {
@@ -53,5 +54,10 @@ export const migrations = [
     up: migration_20261129_140000_mailbox_links.up,
     down: migration_20261129_140000_mailbox_links.down,
     name: '20261129_140000_mailbox_links',
+  },
+  {
+    up: migration_20261129_190000_printed_links.up,
+    down: migration_20261129_190000_printed_links.down,
+    name: '20261129_190000_printed_links',
   },
 ];

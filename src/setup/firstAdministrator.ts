@@ -14,7 +14,7 @@ type Outcome = 'made' | 'gone' | Refusal[]
  */
 export const makeFirstAdministrator = async ({ payload, token, person }: { payload: Payload; token: string; person: NewAdministrator }): Promise<Outcome> => {
   if (!(await isSetupToken({ payload, token }))) return 'gone'
-  const refusals = await refusalsOf(person)
+  const refusals = await refusalsOf(payload, person)
   if (refusals.length > 0) return refusals
   const req = await createLocalReq({}, payload)
   await initTransaction(req)
@@ -29,14 +29,19 @@ export const makeFirstAdministrator = async ({ payload, token, person }: { paylo
   }
 }
 
-const refusalsOf = async ({ name, email, password }: NewAdministrator): Promise<Refusal[]> => {
+const refusalsOf = async (payload: Payload, { name, email, password }: NewAdministrator): Promise<Refusal[]> => {
   const refusals: (Refusal | null)[] = [
     name.trim() === '' ? { key: 'field.nameMissing', field: 'name' } : null,
     /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) ? null : { key: 'field.mailForm', field: 'email' },
+    (await isTaken(payload, email)) ? { key: 'field.mailTaken', field: 'email' } : null,
     await passwordRefusal({ password, name, email }),
   ]
   return refusals.filter((refusal) => refusal !== null)
 }
+
+/** By an account that was deactivated: a link may be handed out while there are some. */
+const isTaken = async (payload: Payload, email: string): Promise<boolean> =>
+  (await payload.count({ collection: 'users', where: { email: { equals: email.toLowerCase() } }, overrideAccess: true })).totalDocs > 0
 
 const useUp = async ({ payload, req, token }: { payload: Payload; req: PayloadRequest; token: string }): Promise<boolean> => {
   const id = String(await req.transactionID)

@@ -5,6 +5,7 @@ import path from 'node:path'
 import pg from 'pg'
 
 import { closeToReaders } from '../closeToReaders'
+import { addressOf, type Passwords, productName as name } from './addresses'
 import { binaries } from './binaries'
 import { startCluster, type Cluster } from './cluster'
 import { createCluster } from './create'
@@ -22,10 +23,8 @@ export type EmbeddedDatabase = {
   release: () => void
   stop: () => Promise<void>
 }
-type Passwords = { superuser: string; owner: string }
 
 const superuser = 'postgres'
-const name = 'just_future'
 
 /**
  * A PostgreSQL of our own below `dataDir`: made the first time, started, with the database `just_future` and the login that owns it,
@@ -55,17 +54,18 @@ export const startEmbedded = async (dataDir: string, { maxConnections = 60 } = {
 }
 
 const finish = async ({ cluster, passwords, release }: { cluster: Cluster; passwords: Passwords; release: () => void }): Promise<Omit<EmbeddedDatabase, 'restart'>> => {
-  const urlOf = (user: string, password: string, database: string) => `postgres://${user}:${password}@127.0.0.1:${cluster.port}/${database}`
-  const adminUrl = urlOf(superuser, passwords.superuser, 'postgres')
+  const { port } = cluster
+  const ofSuperuser = { user: superuser, password: passwords.superuser, port }
+  const adminUrl = addressOf({ ...ofSuperuser, database: 'postgres' })
   const stop = () => cluster.stop().finally(release)
   try {
     await createDatabase({ adminUrl, password: passwords.owner })
-    await closeDatabase(urlOf(superuser, passwords.superuser, name))
+    await closeDatabase(addressOf(ofSuperuser))
   } catch (error) {
     await stop()
     throw error
   }
-  return { url: urlOf(name, passwords.owner, name), adminUrl, cluster, release, stop }
+  return { url: addressOf({ password: passwords.owner, port }), adminUrl, cluster, release, stop }
 }
 
 const createDatabase = async ({ adminUrl, password }: { adminUrl: string; password: string }): Promise<void> => {

@@ -48,6 +48,7 @@ export const refusalsEn: RefusalWords = {
   'field.linkForm': () => 'A link needs a full address that starts with https:// or mailto:',
   'field.footnoteEmpty': () => 'A footnote in this text is empty. Open it and write its words, or take it out.',
   'field.mailForm': () => 'Write one e-mail address: name@example.org.',
+  'field.mailTaken': () => 'This address belongs to another account, which may be deactivated. Take another address.',
   'field.codeForm': ({ example }) => `Write the code as in ${example ?? ''}.`,
   'field.instantForm': () => 'This is not a day and time.',
   'field.passwordShort': ({ shortest }) => `A password has at least ${shortest ?? ''} characters.`,

@@ -48,6 +48,7 @@ export const refusalsFr: RefusalWords = {
   'field.linkForm': () => 'Un lien demande une adresse complète, qui commence par https:// ou mailto:',
   'field.footnoteEmpty': () => 'Une note de bas de page de ce texte est vide. Ouvrez-la pour l’écrire, ou retirez-la.',
   'field.mailForm': () => 'Indiquez une seule adresse électronique : nom@example.org.',
+  'field.mailTaken': () => 'Cette adresse est celle d’un autre compte, peut-être désactivé. Indiquez une autre adresse.',
   'field.codeForm': ({ example }) => `Écrivez le code comme dans ${example ?? ''}.`,
   'field.instantForm': () => 'Ce n’est pas une date avec une heure.',
   'field.passwordShort': ({ shortest }) => `Un mot de passe compte au moins ${shortest ?? ''} caractères.`,
