@@ -29,25 +29,44 @@ const askedNow = (holder.askedNow ??= new AsyncLocalStorage<Asked>())
 export const whileAsked = <T>(asked: Asked, work: () => T): T => askedNow.run(asked, work)
 
 type Level = 'debug' | 'error' | 'fatal' | 'info' | 'warn'
-type Logs = { log: Logger; say: (sentence: string, level?: Level) => void }
+type Say = (sentence: string, level?: Level) => void
+type Logs = { log: Logger; say: Say; tell: Say }
+
+/** What a line of this key says: whole sentences of ours, since nothing that anyone wrote may stand in them. */
+const sentences = new Map(Object.entries({
+  'mail.again': 'a letter could not be sent and is tried again',
+  'mail.unsent': 'a letter could not be sent: check SMTP_URL and MAIL_FROM. Administrators find it in the admin, under "Unsent mail"',
+  'mail.lost': 'a letter could neither be sent nor kept',
+  'reset.failed': 'a link to a new password could not be made',
+  'readers.mended': "the readers' login did not work: its password and settings were set again",
+  'readers.notMended': "the readers' login does not work and could not be mended",
+  'ending.failed': 'something did not end in good order',
+}))
 
 /**
  * `log` is for everything that runs, libraries included: of what it is given it writes kinds, codes, names of ours, ids and places in
- * the sources, never a message, since messages quote what people wrote. `say` tells the operator a sentence of ours, as it is.
+ * the sources, never a message, since messages quote what people wrote. `say` tells the operator a sentence of ours, as it is; `tell`
+ * one that has to be read to go on, whatever the level.
  */
 export const logsTo = ({ destination, level }: { destination: DestinationStream; level: string }): Logs => {
   const options = { level, base: undefined }
   const log = pino({ ...options, hooks: { logMethod: withoutWords } }, destination)
   Object.assign(log, { child: () => log }) // what a child is named after is not ours either
   const words = pino(options, destination)
-  return { log, say: (sentence, at = 'info') => words[at](sentence) }
+  const always = pino({ ...options, level: 'info' }, destination)
+  return { log, say: (sentence, at = 'info') => words[at](sentence), tell: (sentence, at = 'info') => always[at](sentence) }
 }
 
-const withoutWords = function (this: Logger, args: Parameters<LogFn>, method: LogFn): void {
+const withoutWords = function (this: Logger, args: Parameters<LogFn>, method: LogFn, level: number): void {
   const given: unknown[] = args
   const { err, error, ...fields } = (isRecord(given[0]) && !(given[0] instanceof Error) ? given[0] : {}) as Record<string, unknown>
   const failure = [err, error, ...given].find((each) => each instanceof Error) ?? err
-  method.call(this, { ...named(askedNow.getStore() ?? {}, ofAsking), ...named(fields, facts), ...(failure === undefined ? { at: placesIn(new Error().stack) } : { err: described(failure) }) })
+  const known = named(fields, facts)
+  if (level === this.levels.values['info'] && failure === undefined && Object.keys(known).length === 0) return this.debug({})
+  const at = placesIn(failure === undefined ? new Error().stack : (failure as { stack?: unknown } | null)?.stack)
+  const library = libraryOf(at)
+  const what = { ...(library === undefined ? {} : { library }), ...(failure === undefined ? { at } : { err: described(failure) }) }
+  method.call(this, { ...named(askedNow.getStore() ?? {}, ofAsking), ...known, ...what }, sentences.get(String(fields['key'])))
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
@@ -88,8 +107,11 @@ const placesIn = (stack: unknown): string[] =>
     .filter((place) => !place.startsWith(own) && !place.includes('node_modules/pino/'))
     .slice(0, 8)
 
+/** The library that the innermost of these places is in, where it is in one. */
+const libraryOf = ([first = '']: string[]): string | undefined => /^node_modules\/((?:@[\w.-]+\/)?[\w.-]+)\//.exec(first)?.[1]
+
 /** Readable lines on a terminal, JSON lines otherwise. */
 const destination = (): DestinationStream =>
   process.stdout.isTTY ? pretty({ colorize: true, sync: true, ignore: 'pid,hostname', translateTime: 'SYS:HH:MM:ss', singleLine: true }) : pino.destination({ dest: 1, sync: true })
 
-export const { log, say } = logsTo({ destination: destination(), level: logLevel() })
+export const { log, say, tell } = logsTo({ destination: destination(), level: logLevel() })

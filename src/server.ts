@@ -11,7 +11,7 @@ import { databaseHealth } from './delivery/health'
 import { patience } from './delivery/slowBody'
 import { readEnv } from './env'
 import { keepSpoolEmpty } from './files/spool'
-import { log, say } from './log'
+import { log, tell } from './log'
 import { mendLoginWith, wasShortSince, withLogin } from './published/loginKeeper'
 
 /** Serves the built site and admin behind the delivery layer, until told to stop. */
@@ -36,7 +36,7 @@ const server = createServer({ headersTimeout: 15_000, requestTimeout: patience.u
 server.on('upgrade', refuseUpgrade)
 
 server.once('error', (error: NodeJS.ErrnoException) => {
-  say(portProblem({ port: env.PORT, host: env.HOST, code: error.code }), 'fatal')
+  tell(portProblem({ port: env.PORT, host: env.HOST, code: error.code }), 'fatal')
   process.exit(1)
 })
 server.listen({ port: env.PORT, host: env.HOST }, () => void tellParent({ listening: true }))

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 
-import { say } from '../log'
+import { tell } from '../log'
 import { digestOfSources, forgetBuild, recordBuild } from './currentBuild'
 import { endWithParent } from './withParent'
 
@@ -17,6 +17,6 @@ const said: string[] = []
 for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => said.push(text))
 child.once('exit', (code) => {
   if (code === 0) recordBuild(digest)
-  else for (const line of said.join('').trim().split('\n').slice(-60)) say(line, 'error')
+  else for (const line of said.join('').trim().split('\n').slice(-60)) tell(line, 'error')
   process.exit(code ?? 1)
 })

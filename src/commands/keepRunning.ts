@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
-import { log, say } from '../log'
+import { log, say, tell } from '../log'
 import { pauseBeforeRestart } from './backOff'
 import type { Running } from './child'
 import { end, endLater, isEnding } from './ending'
@@ -38,6 +38,6 @@ const watch = async ({ name, again, kept }: Pick<Kept, 'name' | 'again'> & { kep
 }
 
 const giveUp = async (name: string): Promise<void> => {
-  say(`${name} keeps ending: giving up`, 'fatal')
+  tell(`${name} keeps ending: giving up`, 'fatal')
   await end(1)
 }

@@ -3,7 +3,7 @@ import { getPayload } from 'payload'
 import { migrate, whilePreparing } from '../database/migrate'
 import { prepareReaders } from '../database/readers'
 import { readEnv } from '../env'
-import { log, say } from '../log'
+import { log, say, tell } from '../log'
 import { seed } from '../seed'
 import { refuseWeakPassword } from '../seed/accounts'
 import { StartFault } from '../startFault'
@@ -35,8 +35,8 @@ const prepare = async (): Promise<void> => {
 prepare().then(
   () => process.exit(0),
   (error: unknown) => {
-    if (error instanceof StartFault) say(error.message, 'fatal')
-    else log.fatal({ err: error })
+    tell(error instanceof StartFault ? error.message : 'the database could not be prepared: a line of the log at level error says where', 'fatal')
+    if (!(error instanceof StartFault)) log.fatal({ err: error })
     process.exit(1)
   },
 )

@@ -17,10 +17,10 @@ import { warnThroughLog } from './throughLog'
 const start = async (): Promise<void> => {
   Object.assign(process.env, { NODE_ENV: 'production' })
   const env = readEnv()
-  const { say: tell } = await import('../log')
+  const log = await import('../log')
   warnThroughLog()
   endOnSignals()
-  const say = (step: number, doing: string) => tell(`${step}/5 ${doing}`)
+  const say = (step: number, doing: string) => log.say(`${step}/5 ${doing}`)
   await checkPort({ port: env.PORT, host: env.HOST })
   const dataDir = openDataFolder(env.DATA_DIR)
   // What was uploaded and is not published yet lies here as it came.
@@ -41,8 +41,12 @@ const start = async (): Promise<void> => {
 
   say(4, 'starting the site')
   await serve(settled)
-  say(5, `ready: the site is at ${settled.PUBLIC_URL}/, the admin at ${settled.PUBLIC_URL}/admin`)
+  log.tell(`5/5 ${readyLine({ env, publicUrl: settled.PUBLIC_URL ?? '' })}`)
 }
+
+/** Where readers and editors find it, and where it listens, which a proxy before it has to know. */
+const readyLine = ({ env: { HOST, PORT, PUBLIC_URL }, publicUrl }: { env: Env; publicUrl: string }): string =>
+  `ready: the site is at ${publicUrl}/, the admin at ${publicUrl}/admin${PUBLIC_URL === undefined ? '' : `; listening on ${HOST.includes(':') ? `[${HOST}]` : HOST}:${PORT}`}`
 
 const databaseUrl = async ({ env, dataDir }: { env: Env; dataDir: string }): Promise<string> => {
   if (env.DATABASE_URL !== undefined) return env.DATABASE_URL

@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 
 import { passwordRefusal } from '../accounts/passwordRule'
 import type { Role } from '../domain/roles'
-import { say } from '../log'
+import { tell } from '../log'
 import { StartFault } from '../startFault'
 
 type Account = { email: string; name: string; role: Role | 'partner' }
@@ -35,6 +35,6 @@ export const seedAccounts = async ({ payload, password }: { payload: Payload; pa
     const chosen = password ?? randomBytes(12).toString('base64url')
     const roles = role === 'partner' ? {} : { roles: [role] }
     await payload.create({ collection, data: { email, name, password: chosen, ...roles } as never, overrideAccess: true })
-    say(`demo account ${email}, password ${password === undefined ? `${chosen} (shown once)` : 'as in SEED_PASSWORD'}`)
+    tell(`demo account ${email}, password ${password === undefined ? `${chosen} (shown once)` : 'as in SEED_PASSWORD'}`)
   }
 }

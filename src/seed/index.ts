@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
 
 import type { Env } from '../env'
-import { say } from '../log'
+import { tell } from '../log'
+import { activeAdministrators } from '../setup/administrators'
 import { makeSetupLink } from '../setup/link'
 import { seedAccounts } from './accounts'
 import { importContent } from './importContent'
@@ -10,7 +11,7 @@ import { importTerms } from './terms'
 /**
  * Fills a database once: the content, then the demo accounts. Called at every start, within the lock of preparing;
  * after a start that was cut short it runs again, so each part leaves alone what is there.
- * While there is nobody who could sign in, every start offers a new one-time link to the first administrator.
+ * While there is no administrator who could sign in, every start offers a new one-time link to the first administrator.
  */
 export const seed = async ({ payload, env }: { payload: Payload; env: Env }): Promise<void> => {
   if ((await payload.kv.get('seeded')) === null) {
@@ -19,6 +20,5 @@ export const seed = async ({ payload, env }: { payload: Payload; env: Env }): Pr
     if (env.SEED_DEMO === 'yes') await seedAccounts({ payload, password: env.SEED_PASSWORD })
     await payload.kv.set('seeded', { at: new Date().toISOString() })
   }
-  const { totalDocs: people } = await payload.count({ collection: 'users', overrideAccess: true })
-  if (people === 0) say(`make the first administrator within 24 hours: ${await makeSetupLink({ payload, publicUrl: env.PUBLIC_URL ?? '' })}`)
+  if ((await activeAdministrators(payload)).length === 0) tell(`make the first administrator within 24 hours: ${await makeSetupLink({ payload, publicUrl: env.PUBLIC_URL ?? '' })}`)
 }

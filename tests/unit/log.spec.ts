@@ -5,10 +5,10 @@ import { describe, expect, test } from 'vitest'
 
 import { logsTo, whileAsked } from '../../src/log'
 
-const aLog = () => {
+const aLog = (level = 'debug') => {
   const lines: string[] = []
   const destination = new Writable({ write: (chunk: Buffer, _encoding, done) => (lines.push(chunk.toString()), done()) })
-  return { ...logsTo({ destination, level: 'debug' }), text: () => lines.join('') }
+  return { ...logsTo({ destination, level }), text: () => lines.join('') }
 }
 
 const canary = 'CANARY of Gao'
@@ -75,6 +75,34 @@ describe('what is logged', () => {
     log.warn(canary)
     expect((JSON.parse(text()) as { at: string[] }).at[0]).toMatch(/^tests\/unit\/log\.spec\.ts:\d+$/)
   })
+})
+
+test.each(['warn', 'error', 'silent'])('what has to be read to go on is printed at the level %s, and nothing else that is only said', (level) => {
+  const { say, tell, text } = aLog(level)
+  say('4/5 starting the site')
+  tell('5/5 ready')
+  tell('port 3000 is taken', 'fatal')
+  expect(text().trim().split('\n').map((line) => (JSON.parse(line) as { msg: string }).msg)).toEqual(['5/5 ready', 'port 3000 is taken'])
+})
+
+test('a line of a key of ours says a whole sentence of ours', () => {
+  const { log, text } = aLog()
+  log.warn({ key: 'mail.unsent', code: 'ECONNREFUSED', to: canary }, canary)
+  log.warn({ key: 'constructor', msg: canary })
+  const [line, other] = text().trim().split('\n').map((each) => JSON.parse(each) as { msg?: string })
+  expect(line).toMatchObject({ code: 'ECONNREFUSED', msg: expect.stringContaining('check SMTP_URL and MAIL_FROM') })
+  expect(other).not.toHaveProperty('msg')
+  expect(text()).not.toContain('CANARY')
+})
+
+test('what has neither words nor a code is not worth a line at info, and a warning of a library names it', () => {
+  const { log, text } = aLog('info')
+  log.info(canary)
+  log.info({ id: '3f0c1f0e-0000-4000-8000-000000000000' })
+  const ofLibrary = Object.assign(new Error(canary), { stack: `Error\n    at x (${process.cwd()}/node_modules/payload/package.json:1:1)\n    at y (${process.cwd()}/src/log.ts:1:1)` })
+  log.warn({ err: ofLibrary })
+  const lines = text().trim().split('\n').map((line) => JSON.parse(line) as object)
+  expect(lines).toMatchObject([{ level: 30, id: '3f0c1f0e-0000-4000-8000-000000000000' }, { level: 40, library: 'payload' }])
 })
 
 test('what the operator is told while starting is said as it is', () => {
