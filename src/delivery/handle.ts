@@ -13,7 +13,7 @@ import { bodyProblem, dropInboundHeaders, isUpload } from './inbound'
 import { isFromHere } from './origin'
 import { addSecurityHeaders } from './outbound'
 import { normalisedPath } from './path'
-import { sendPlain } from './plain'
+import { sendElsewhere, sendPlain } from './plain'
 import { panelPolicy } from './policy'
 import { routeOf } from './route'
 import { cutSlowBody, patience as usual, type Patience } from './slowBody'
@@ -40,6 +40,7 @@ export const handle = ({ render, isHealthy, wasShortSince, env, patience = usual
     if (door.kind === 'icon') return sendFavicon({ request, response })
     takeStaffCookie({ request, isHttps })
     const problem = problemWith({ request, door, publicUrl, secret: env.PAYLOAD_SECRET ?? '' })
+    if (problem === 'elsewhere') return sendElsewhere({ response, publicUrl, door })
     if (problem !== null) return sendPlain({ response, message: problem })
     if (isUpload({ request, door })) body.allow(patience.upload)
     dropInboundHeaders({ request, door, trusted: env.TRUST_PROXY })
@@ -52,7 +53,7 @@ export const handle = ({ render, isHealthy, wasShortSince, env, patience = usual
 type Knock = { request: IncomingMessage; door: Door; publicUrl: string; secret: string }
 
 /** Why a request is not let through its door, or null. */
-const problemWith = ({ request, door, publicUrl, secret }: Knock): PlainMessage | null => {
+const problemWith = ({ request, door, publicUrl, secret }: Knock): PlainMessage | 'elsewhere' | null => {
   if (door.needs === 'session' && !hasStaffSession({ cookie: request.headers.cookie, secret })) return 'notFound'
   return isFromHere({ request, publicUrl }) ? bodyProblem({ request, door, uploadLimit }) : 'elsewhere'
 }

@@ -1,9 +1,10 @@
 import type { ServerResponse } from 'node:http'
 
 import { languageCodes } from '../i18n/languages'
-import { plainMessages, type PlainMessage } from '../i18n/plain'
+import { elsewhereMessages, plainMessages, type PlainMessage } from '../i18n/plain'
+import type { Door } from './doors'
 
-const statuses: Record<PlainMessage, number> = { badRequest: 400, elsewhere: 403, notFound: 404, lengthRequired: 411, tooLarge: 413, error: 500, busy: 503 }
+const statuses: Record<PlainMessage, number> = { badRequest: 400, notFound: 404, lengthRequired: 411, tooLarge: 413, error: 500, busy: 503 }
 /** In seconds. */
 export const tryAgainAfter = 10
 
@@ -11,13 +12,29 @@ const kept = new Set<PlainMessage>(['notFound', 'error', 'busy'])
 
 /** A short answer in plain text, in every language, where no page is rendered. Refused bodies end the connection: nobody reads them. */
 export const sendPlain = ({ response, message }: { response: ServerResponse; message: PlainMessage }): void => {
-  const text = `${languageCodes.map((code) => plainMessages[message][code]).join('\n')}\n`
-  response.statusCode = statuses[message]
-  response.setHeader('Content-Type', 'text/plain; charset=utf-8')
+  if (message === 'busy') response.setHeader('Retry-After', tryAgainAfter)
+  if (!kept.has(message)) response.setHeader('Connection', 'close')
+  send({ response, status: statuses[message], type: 'text/plain', text: `${languageCodes.map((code) => plainMessages[message][code]).join('\n')}\n` })
+}
+
+type Elsewhere = { response: ServerResponse; publicUrl: string; door: Pick<Door, 'at' | 'kind'> }
+
+/** To what does not come from a page at the public address: which that is. The panel shows what its API answers, so that is JSON there. */
+export const sendElsewhere = ({ response, publicUrl, door }: Elsewhere): void => {
+  const [site, isPanel] = [publicUrl.replace(/\/+$/, ''), door.kind === 'staff']
+  const message = languageCodes.map((code) => elsewhereMessages[isPanel ? 'panel' : 'site'][code](isPanel ? `${site}/admin` : site)).join('\n')
+  response.setHeader('Connection', 'close')
+  const isApi = door.at.startsWith('/api/')
+  send({ response, status: 403, type: isApi ? 'application/json' : 'text/plain', text: isApi ? JSON.stringify({ errors: [{ message }] }) : `${message}\n` })
+}
+
+type Sent = { response: ServerResponse; status: number; type: string; text: string }
+
+const send = ({ response, status, type, text }: Sent): void => {
+  response.statusCode = status
+  response.setHeader('Content-Type', `${type}; charset=utf-8`)
   response.setHeader('Content-Security-Policy', `default-src 'none'; frame-ancestors 'none'`)
   response.setHeader('Cache-Control', 'no-store')
   response.setHeader('Content-Length', Buffer.byteLength(text))
-  if (message === 'busy') response.setHeader('Retry-After', tryAgainAfter)
-  if (!kept.has(message)) response.setHeader('Connection', 'close')
   response.end(text)
 }

@@ -196,6 +196,19 @@ test.each(changes)('%s, asked to change something by %s, hears pages of this sit
   }
 })
 
+test('who works in the panel at another address is told in both languages where the panel is used, and in the form that it shows', async () => {
+  const send = (path: string) => get(path, { method: 'POST', body: '{}', headers: { 'Content-Type': 'application/json', Origin: 'https://evil.example', ...staff() } })
+  const ofApi = await send('/api/users/login')
+  const { errors } = (await ofApi.json()) as { errors: { message: string }[] }
+  const page = await send('/admin')
+  for (const message of [errors[0]?.message, await page.text()]) {
+    expect(message).toContain('The panel is used at https://example.org/admin.')
+    expect(message).toContain('Le panneau s’utilise à l’adresse https://example.org/admin.')
+  }
+  expect([ofApi.headers.get('content-type'), page.headers.get('content-type')]).toEqual(['application/json; charset=utf-8', 'text/plain; charset=utf-8'])
+  expect(await (await send('/partners/sign-in')).text()).toMatch(/its own address, https:\/\/example\.org, and/)
+})
+
 test('a server action needs a session of staff, at every address and with every body', async () => {
   const before = seen.length
   for (const path of ['/admin', '/admin/login', '/admin/forgot', '/admin/reset/x', '/admin/account', '/en', '/setup/token/more', '/api/users/me']) {
