@@ -20,7 +20,7 @@ const mostWaiting = 200
  */
 export const askForReset = (wish: Wish): void => {
   if (line.pendingCount >= mostWaiting) return
-  setImmediate(() => void line(() => sendReset(wish)).catch((error: unknown) => log.error({ err: error }, 'a link to a new password could not be made')))
+  setImmediate(() => void line(() => sendReset(wish)).catch((error: unknown) => log.error({ key: 'reset.failed', err: error })))
 }
 
 const sendReset = async ({ payload, kind, email, language }: Wish): Promise<void> => {
@@ -32,5 +32,5 @@ const sendReset = async ({ payload, kind, email, language }: Wish): Promise<void
   const site = publicAddress()
   const letter = resetLetter[language]({ name: account.name ?? account.email, url: `${site}/account/reset/${token}?language=${language}`, site })
   // Not waited for: a slow mail server keeps nobody else's link back.
-  void sendMail(payload, { to: account.email, kind, account: account.id, link: digestOf(token), ...letter }).catch((error: unknown) => log.error({ err: error }, 'a letter could not be kept'))
+  void sendMail(payload, { to: account.email, kind, account: account.id, link: digestOf(token), ...letter }).catch((error: unknown) => log.error({ key: 'mail.lost', err: error }))
 }

@@ -35,6 +35,12 @@ export const mailboxList = (run: Run): Promise<KeptMail[]> =>
     where m.at > clock_timestamp() - make_interval(days => ${days})
     order by m.at desc limit ${most}`)
 
+/** How many letters are kept, and how many of them nobody has opened. */
+export const mailboxCounts = async (run: Run): Promise<{ kept: number; unopened: number }> =>
+  (await run<{ kept: number; unopened: number }>(sql`
+    select count(*)::int as kept, (count(*) filter (where not exists (select 1 from accounts.events e where e.mail = m.id)))::int as unopened
+    from accounts.mailbox m where m.at > clock_timestamp() - make_interval(days => ${days})`))[0] ?? { kept: 0, unopened: 0 }
+
 /** One letter with its text, or null. */
 export const keptMail = async (run: Run, id: string): Promise<{ text: string; kind: 'users' | 'partners'; account: string } | null> =>
   (await run<{ text: string; kind: 'users' | 'partners'; account: string }>(sql`select text, kind, account from accounts.mailbox where id = ${id}`))[0] ?? null

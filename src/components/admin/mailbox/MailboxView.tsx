@@ -24,7 +24,7 @@ export const MailboxView = async ({ initPageResult, params, searchParams }: Admi
     >
       <Gutter className="jf-mailbox">
         <h1>{words.title}</h1>
-        <p className="jf-quiet">{isMailSent() ? words.sent : words.intro}</p>
+        <p className="jf-quiet">{!isMailSent() ? words.intro : letters.length > 0 ? words.failed : words.sent}</p>
         {letters.length === 0 ? <p>{words.none}</p> : <ul>{letters.map((letter) => <Letter key={letter.id} letter={letter} words={words} />)}</ul>}
       </Gutter>
     </DefaultTemplate>

@@ -1,0 +1,63 @@
+import { createServer, type AddressInfo } from 'node:net'
+
+import type { Payload } from 'payload'
+import pg from 'pg'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+
+import { runOn } from '../../../src/database/session'
+import { mailboxCounts, mailboxList } from '../../../src/mail/mailbox'
+import { sendMail } from '../../../src/mail/sendMail'
+import { aDatabase, aPayload, type TestDatabase } from '../../support/database'
+import { anSmtpSink } from '../../support/smtpSink'
+
+let database: TestDatabase
+let payload: Payload
+let admin: pg.Client
+
+beforeAll(async () => {
+  database = await aDatabase()
+  payload = await aPayload(database)
+  admin = new pg.Client({ connectionString: database.adminUrl })
+  await admin.connect()
+})
+afterAll(async () => {
+  for (const name of ['SMTP_URL', 'MAIL_FROM']) Reflect.deleteProperty(process.env, name)
+  await admin.end()
+  await payload.destroy()
+  await database.drop()
+})
+
+const useServer = (url: string) => Object.assign(process.env, { SMTP_URL: url, MAIL_FROM: 'cms@example.org' })
+const letter = (to: string) => ({ to, subject: 'A link', text: 'The link', kind: 'users', account: '3f0c1f0e-0000-4000-8000-000000000000', link: 'digest' }) as const
+
+/** A mail server that ends every conversation before it begins, and how often it did. */
+const aBrokenServer = async () => {
+  let tried = 0
+  const server = createServer((socket) => {
+    tried += 1
+    socket.on('error', () => undefined).end('554 not here\r\n')
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return { url: `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`, tried: () => tried, close: () => new Promise<void>((resolve) => void server.close(() => resolve())) }
+}
+
+it('a letter that the mail server does not take after every attempt is kept for administrators, and counted until one opens it', async () => {
+  const broken = await aBrokenServer()
+  useServer(broken.url)
+  await sendMail(payload, letter('lost@example.org'), [1, 1])
+  await broken.close()
+  expect(broken.tried()).toBe(3)
+  expect(await mailboxList(runOn(payload))).toMatchObject([{ recipient: 'lost@example.org' }])
+  expect(await mailboxCounts(runOn(payload))).toEqual({ kept: 1, unopened: 1 })
+  await admin.query(`insert into accounts.events (action, kind, account, mail) select 'mailOpened', kind, account, id from accounts.mailbox`)
+  expect(await mailboxCounts(runOn(payload))).toEqual({ kept: 1, unopened: 0 })
+})
+
+it('a letter that it takes is not kept', async () => {
+  const sink = await anSmtpSink()
+  useServer(sink.url)
+  await sendMail(payload, letter('found@example.org'), [1, 1])
+  expect((await sink.next('found@example.org')).text).toContain('The link')
+  await sink.close()
+  expect((await mailboxList(runOn(payload))).map(({ recipient }) => recipient)).not.toContain('found@example.org')
+})
