@@ -45,7 +45,7 @@ export const doors: Door[] = [
 
   { methods: read, at: '/preview/**', kind: 'preview', needs: 'session' },
   { methods: read, at: '/_next/static/**', kind: 'asset' },
-  { methods: [], at: '/admin/create-first-user', kind: 'staff' },
+  { methods: read, at: '/admin/create-first-user', kind: 'page' },
   { methods: [], at: '/admin/reset/**', kind: 'staff' },
   { methods: read, at: '/admin', kind: 'staff' },
   { methods: read, at: '/admin/**', kind: 'staff' },

@@ -16,6 +16,10 @@ export type SetupWords = {
   goneKnown: string
   toReset: string
   goneNew: string
+  /** Where the admin leads while there is no account: where the link is, never the link. */
+  nobodyTitle: string
+  nobody: string
+  nobodyLink: string
 }
 
 /** The page that makes the first administrator: shown in both languages at once, since nobody has chosen one yet. */
@@ -35,6 +39,9 @@ export const setupWords: PerLanguage<SetupWords> = {
     goneKnown: 'If the account was made: sign in with it.',
     toReset: 'I forgot the password',
     goneNew: 'If no administrator can sign in: whoever runs the server gets a new link with npm run admin:link.',
+    nobodyTitle: 'No account yet',
+    nobody: 'Nobody has an account here yet, so nobody can sign in.',
+    nobodyLink: 'The start of the product prints a one-time link that makes the first administrator. Whoever runs the server finds it there, or gets a new one with npm run admin:link.',
   },
   fr: {
     title: 'Premier compte administrateur',
@@ -50,6 +57,9 @@ export const setupWords: PerLanguage<SetupWords> = {
     gone: 'Il fonctionne une seule fois, pendant 24 heures, et un lien plus récent le remplace. Il a pu aussi être copié incomplètement.',
     goneKnown: 'Si le compte a été créé : connectez-vous.',
     toReset: 'J’ai oublié le mot de passe',
-    goneNew: 'Si personne n’a encore de compte : la personne qui gère le serveur redémarre le produit. Tant qu’il n’y a aucun compte, chaque démarrage affiche un nouveau lien.',
+    goneNew: 'Si aucun administrateur ne peut se connecter\u202f: la personne qui gère le serveur obtient un nouveau lien avec npm run admin:link.',
+    nobodyTitle: 'Aucun compte pour l’instant',
+    nobody: 'Personne n’a encore de compte ici\u202f: personne ne peut se connecter.',
+    nobodyLink: 'Le démarrage du produit affiche un lien à usage unique qui crée le premier compte administrateur. La personne qui gère le serveur l’y trouve, ou en obtient un nouveau avec npm run admin:link.',
   },
 }

@@ -7,23 +7,27 @@ import { setupWords, type SetupWords } from '../i18n/setup'
 
 /** What was typed and why it was refused; a password is never given back. */
 export type Typed = { name: string; email: string; refusals: readonly Refusal[] }
-export type SetupPage = { kind: 'form'; typed?: Typed } | { kind: 'done' } | { kind: 'gone' }
+export type SetupPage = { kind: 'form'; typed?: Typed } | { kind: 'done' } | { kind: 'gone' } | { kind: 'nobody' }
 
 /** The page as HTML, once per language on one page; the language of whoever asks comes first. */
 export const setupPage = ({ page, first }: { page: SetupPage; first: Language }): string => {
   const codes = [first, ...languageCodes.filter((code) => code !== first)]
-  const titleIn = (code: Language) => (page.kind === 'gone' ? setupWords[code].goneTitle : setupWords[code].title)
+  const titleIn = (code: Language) => titleOf({ words: setupWords[code], page })
   return plainPage({
     title: codes.map(titleIn).join(' · '),
     parts: codes.map((code) => ({ language: code, html: `<h1>${titleIn(code)}</h1>${bodyOf({ code, words: setupWords[code], page })}` })),
   })
 }
 
+const titleOf = ({ words, page }: { words: SetupWords; page: SetupPage }): string =>
+  page.kind === 'gone' ? words.goneTitle : page.kind === 'nobody' ? words.nobodyTitle : words.title
+
 const bodyOf = ({ code, words, page }: { code: Language; words: SetupWords; page: SetupPage }): string => {
   if (page.kind === 'gone') {
     const ways = `<a href="/admin/login">${words.toAdmin}</a> · <a href="/admin/forgot">${words.toReset}</a>`
     return `<p role="alert">${words.gone}</p><p>${words.goneKnown}<br>${ways}</p><p>${words.goneNew}</p>`
   }
+  if (page.kind === 'nobody') return `<p>${words.nobody}</p><p>${words.nobodyLink}</p>`
   if (page.kind === 'done') return `<p>${words.done}</p><p><a href="/admin/login">${words.toAdmin}</a></p>`
   return form({ code, words, typed: page.typed ?? { name: '', email: '', refusals: [] } })
 }
