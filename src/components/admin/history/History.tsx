@@ -7,6 +7,7 @@ import { mayEditText, type Role } from '../../../domain/roles'
 import type { HistoryAnswer } from '../../../editorial/endpoints/history'
 import { type Language, languageCodes } from '../../../i18n/languages'
 import { usePlace } from '../document/place'
+import { useTitleElsewhere } from '../document/useShownTitle'
 import { type Answer, ask } from '../request'
 import { useWords } from '../useWords'
 import { Comparison } from './Comparison'
@@ -25,6 +26,7 @@ export const History = ({ language, edition, before }: Props) => {
   const [pair, setPair] = useState({ from: nothing, to: workingCopy })
   const [restoring, setRestoring] = useState<string | null>(null)
   const { url, words: panel, adminUrl } = place
+  useTitleElsewhere(place, answer?.kind === 'done' ? answer.data.lead : undefined)
 
   useEffect(() => {
     void ask<HistoryAnswer>({ url: `${url}/history?${new URLSearchParams({ language, ...(before ? { before } : {}), ...(edition ? { edition } : {}) })}`, words: panel }).then((given) => {

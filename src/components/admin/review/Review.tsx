@@ -4,6 +4,7 @@ import Link from 'next/link'
 import type { ReviewAnswer } from '../../../editorial/endpoints/review'
 import { type Language, languageCodes } from '../../../i18n/languages'
 import { usePlace } from '../document/place'
+import { useTitleElsewhere } from '../document/useShownTitle'
 import { useWords } from '../useWords'
 import { type Against, Changes } from './Changes'
 import { Decision } from './Decision'
@@ -18,6 +19,7 @@ export const Review = ({ language, against }: { language: Language; against: Aga
   const place = usePlace()
   const reviewing = useReview({ place, language })
   const { answer } = reviewing
+  useTitleElsewhere(place, answer?.kind === 'done' ? answer.data.lead : undefined)
   if (!answer) return <p className="jf-quiet">{words.panel.working}</p>
   if (answer.kind !== 'done') return <p role="alert">{answer.kind === 'refused' ? answer.problems.map(({ message }) => message).join(' ') : answer.kind === 'failed' ? words.panel.failed : words.keep[answer.kind]}</p>
   const review = answer.data
