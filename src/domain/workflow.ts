@@ -86,3 +86,9 @@ export const offeredActions = (person: Person, state: LanguageState): Action[] =
 /** The same for who has typed and not saved yet: what acts on the text saves it first, and counts what was typed as a change already. */
 export const offeredOnceSaved = (person: Person, state: LanguageState, offered: readonly Action[]): Action[] =>
   offeredActions(person, { ...state, hasChanges: true }).filter((action) => actsOnWorkingCopy(action) || offered.includes(action))
+
+/** What a person does where a text is read that waits: decide, or read only, as who wrote it does where a second person must approve. */
+export const readingOf = ({ offered, candidate }: { offered: readonly Action[]; candidate: CandidateState }): 'open' | 'readApproved' | 'read' => {
+  if (offered.includes('approve') || (candidate === 'approved' && offered.includes('requestChanges'))) return 'open'
+  return candidate === 'approved' ? 'readApproved' : 'read'
+}

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { allRoles, may, type Person, type Role } from '../../../src/domain/roles'
-import { actions, type Action, candidateStates, type LanguageState, liveStates, needsConfirming, offeredActions, offeredOnceSaved, reasonsAgainst } from '../../../src/domain/workflow'
+import { actions, type Action, candidateStates, type LanguageState, liveStates, needsConfirming, offeredActions, offeredOnceSaved, readingOf, reasonsAgainst } from '../../../src/domain/workflow'
 import { refusalSentence } from '../../../src/i18n/admin/words'
 
 const person = (...roles: Role[]): Person => ({ id: roles.join('+') || 'nobody', roles })
@@ -122,4 +122,18 @@ test.each([
   const [against] = reasonsAgainst({ action: 'publish', person: person('officer'), state: where })
   expect([against?.key, ...(['en', 'fr'] as const).map((language) => against && refusalSentence({ ...against, language }))])
     .toEqual(['action.notApproved', expect.stringMatching(english), expect.stringMatching(french)])
+})
+
+describe('a text that waits', () => {
+  const both = person('officer', 'reviewer.en')
+  test.each<[string, Person, LanguageState, ReturnType<typeof readingOf>]>([
+    ['is decided about by a reviewer', person('reviewer.en'), state({ candidate: 'in_review' }), 'open'],
+    ['is read by who wrote it, who reviews that language too', both, state({ candidate: 'in_review', authors: [both.id] }), 'read'],
+    ['is read by who put it live without a second person', both, state({ live: 'live_needs_second_review', authors: [both.id] }), 'read'],
+    ['is read by an officer', person('officer'), state({ candidate: 'in_review' }), 'read'],
+    ['may be sent back by a reviewer once it is approved', person('reviewer.en'), state({ candidate: 'approved' }), 'open'],
+    ['is read by an officer once it is approved', person('officer'), state({ candidate: 'approved' }), 'readApproved'],
+  ])('%s', (_name, who, given, reading) => {
+    expect(readingOf({ offered: offeredActions(who, given), candidate: given.candidate })).toBe(reading)
+  })
 })
