@@ -1,5 +1,5 @@
 'use client'
-import { useAuth, useDocumentInfo, useFormFields } from '@payloadcms/ui'
+import { useAuth, useDocumentInfo, useFormFields, useFormSubmitted } from '@payloadcms/ui'
 
 import { useReasons } from '../document/useReasons'
 import { useWords } from '../useWords'
@@ -18,12 +18,13 @@ export const PasswordField = () => {
   const password = useFormFields(([fields]) => valueOf(fields['password']?.value))
   const name = useFormFields(([fields]) => valueOf(fields['name']?.value))
   const email = useFormFields(([fields]) => valueOf(fields['email']?.value))
+  const isRefused = useFormSubmitted()
   const values: Values = { password, name, email }
   if (user && collectionSlug === user.collection && String(id) === String(user.id)) return <OwnPassword email={email} name={name} />
   return (
     <div className="field-type jf-password">
       <p className="jf-quiet">{words.ruleOther}</p>
-      <Strength {...values} />
+      <Strength {...values} isRefused={isRefused} />
     </div>
   )
 }
