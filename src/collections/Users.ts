@@ -11,6 +11,7 @@ import { groupWords } from '../i18n/admin/types/common'
 import { usersWords as words } from '../i18n/admin/types/people'
 import { startInOwnLanguage } from './users/startInOwnLanguage'
 import { oneRole } from './users/oneRole'
+import { guardOwnAddress } from './users/ownAddress'
 import { refuseOwnRights } from './users/ownRights'
 import { closePayloadsResets, endResets, endSessions, guardPassword, refuseDeactivated } from './users/accounts'
 import { passwordField, privateFields } from './users/fields'
@@ -32,7 +33,7 @@ export const users = ({ isSecure }: { isSecure: boolean }): CollectionConfig => 
   },
   access: { ...accessFor('users'), admin: enterAdmin },
   hooks: {
-    beforeOperation: [closePayloadsResets, refuseOwnRights], beforeLogin: [refuseDeactivated], afterLogin: [startInOwnLanguage], beforeValidate: [guardPassword],
+    beforeOperation: [closePayloadsResets, refuseOwnRights, guardOwnAddress], beforeLogin: [refuseDeactivated], afterLogin: [startInOwnLanguage], beforeValidate: [guardPassword],
     beforeChange: [endSessions], afterChange: [endResets],
   },
   endpoints: [ownPasswordEndpoint, openMailEndpoint],

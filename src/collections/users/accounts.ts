@@ -45,9 +45,18 @@ type Account = Record<string, unknown>
 const isOther = ({ data, before }: { data: Account; before: Account }): boolean =>
   data['active'] === false || sorted(data['roles']) !== sorted(before['roles']) || data['email'] !== before['email']
 
-/** Whoever loses an account, or whose rights or address change, signs in anew everywhere; Payload does so itself where a password changes. */
-export const endSessions: CollectionBeforeChangeHook = ({ data, originalDoc, operation }) =>
-  operation === 'update' && isOther({ data, before: originalDoc ?? {} }) ? { ...data, sessions: [] } : data
+/**
+ * Whoever loses an account, or whose rights or address change, signs in anew everywhere; Payload does so itself where a password changes.
+ * Who changes their own address has just given the password: this session goes on.
+ */
+export const endSessions: CollectionBeforeChangeHook = ({ data, originalDoc, operation, req, collection }) =>
+  operation === 'update' && isOther({ data, before: originalDoc ?? {} }) ? { ...data, sessions: ownSession({ req, kind: collection.slug, account: originalDoc }) } : data
+
+const ownSession = ({ req: { user }, kind, account }: { req: PayloadRequest; kind: string; account: Account | undefined }): unknown[] => {
+  const sessions = account?.['sessions']
+  const isOwn = user?.collection === kind && String(user.id) === String(account?.['id'])
+  return isOwn && Array.isArray(sessions) ? (sessions as { id: unknown }[]).filter(({ id }) => id === (user as { _sid?: unknown })._sid) : []
+}
 
 /** With them go the links to a new password that are under way. */
 export const endResets: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req, collection }) => {

@@ -319,6 +319,7 @@ export const panelEn = {
     current: 'Current password',
     chosen: 'New password',
     rule: 'At least 12 characters, and hard to guess: several words that do not belong together are good. Neither your name nor your address.',
+    address: 'Your address is changed with your current password. You stay signed in here, are signed out everywhere else, and sign in with the new address from then on.',
     ruleOther: 'A password has at least 12 characters and is hard to guess. Changing it signs this person out everywhere.',
     meter: 'Strength',
     levels: ['Very easy to guess', 'Easy to guess', 'Still easy to guess', 'Hard to guess', 'Very hard to guess'],

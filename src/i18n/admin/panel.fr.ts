@@ -320,6 +320,7 @@ export const panelFr: PanelWords = {
     current: 'Mot de passe actuel',
     chosen: 'Nouveau mot de passe',
     rule: 'Au moins 12 caractères, et difficile à deviner : plusieurs mots sans rapport entre eux conviennent bien. Ni votre nom ni votre adresse.',
+    address: 'Votre adresse se change avec votre mot de passe actuel. Votre session continue ici et prend fin partout ailleurs\u202f; vous vous connectez ensuite avec la nouvelle adresse.',
     ruleOther: 'Un mot de passe compte au moins 12 caractères et doit être difficile à deviner. Le changer déconnecte cette personne partout.',
     meter: 'Solidité',
     levels: ['Très facile à deviner', 'Facile à deviner', 'Encore facile à deviner', 'Difficile à deviner', 'Très difficile à deviner'],

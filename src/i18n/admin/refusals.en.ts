@@ -56,6 +56,7 @@ export const refusalsEn: RefusalWords = {
   'field.passwordWeak': () => 'This password is easy to guess. Take several words that do not belong together, and neither your name nor your address.',
   'field.passwordWrong': () => 'This is not your current password.',
   'field.passwordOwn': () => 'You change your own password under “Account”, where your current one is asked.',
+  'field.passwordAsked': () => 'Give your current password: your address is changed only with it.',
   'field.rightsOwn': () => 'Nobody changes their own roles, or whether their own account is active: another administrator does.',
   'field.rolesMissing': () => 'Choose at least one role: with none, this person could sign in and do nothing.',
   'field.nameMissing': () => 'Give a name.',

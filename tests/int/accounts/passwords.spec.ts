@@ -78,6 +78,25 @@ describe('one’s own password', () => {
   })
 })
 
+describe('one’s own address', () => {
+  it('is changed with the current password alone; this session goes on and all others end', async () => {
+    const [email, moved] = ['moving@example.org', 'moved.person@example.org']
+    const { id } = await payload.create({ collection: 'users', overrideAccess: true, data: { email, password, name: 'Mover', roles: ['administrator'] } })
+    const [here, there] = [await signedIn(email, password), await signedIn(email, password)]
+    const change = (data: object) => callApi({ method: 'PATCH', path: `users/${id}`, cookie: here, body: data })
+    for (const [data, sentence] of [[{ email: moved }, 'Give your current password'], [{ email: moved, currentPassword: 'not this one' }, 'not your current password']] as const) {
+      const answer = await change(data)
+      const told = JSON.stringify(await answer.json())
+      expect([answer.status, told]).toEqual([400, expect.stringContaining(sentence)])
+      expect(told).toContain('"path":"currentPassword"')
+    }
+    expect((await change({ email, name: 'Same address' })).status).toBe(200)
+    expect([await isIn(here), await isIn(there)]).toEqual([true, true])
+    expect((await change({ email: moved, currentPassword: password })).status).toBe(200)
+    expect([await isIn(here), await isIn(there), await signedIn(email, password), (await signedIn(moved, password)) !== '']).toEqual([true, false, '', true])
+  })
+})
+
 describe('a link to a new password', () => {
   it('works once, ends every session, and signs nobody in', async () => {
     const email = 'reviewer.en@example.org'

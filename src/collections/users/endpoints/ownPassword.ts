@@ -1,11 +1,9 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 
+import { knowsPassword } from '../../../accounts/knowsPassword'
 import { changeOwnPassword } from '../../../accounts/ownPassword'
-import { paced } from '../../../accounts/pace'
 import { passwordRefusal } from '../../../accounts/passwordRule'
-import { signIn } from '../../../accounts/signIn'
-import { networkHeader } from '../../../domain/network'
 import { refuse } from '../../../domain/refusal'
 import { handleAll } from '../../../editorial/endpoints/handle'
 
@@ -16,15 +14,14 @@ export const ownPasswordEndpoint: Endpoint = {
   path: '/own-password',
   method: 'post',
   handler: handleAll(async ({ req, body, person }) => {
-    const { payload, headers, user } = req
+    const { payload, user } = req
     const { current, password } = wanted.parse(body)
     const { email, name, _sid } = user as unknown as { email: string; name: string; _sid: string }
     const refusal = await passwordRefusal({ password, email, name })
     if (refusal !== null) return refuse(refusal)
-    const attempt = { kind: 'users', email, network: headers.get(networkHeader) ?? '' } as const
-    const known = await paced({ payload, attempt, browser: headers.get('user-agent') }, () => signIn({ payload, kind: 'users', email, password: current }))
+    const known = await knowsPassword({ req, email, password: current })
     if (known === 'busy') return refuse({ key: 'action.busy' })
-    if (known === null) return refuse({ key: 'field.passwordWrong', field: 'current' })
+    if (!known) return refuse({ key: 'field.passwordWrong', field: 'current' })
     await changeOwnPassword({ payload, kind: 'users', account: person.id, session: _sid, password })
     return {}
   }),

@@ -1,10 +1,11 @@
 'use client'
 import { Button, toast, useTranslation } from '@payloadcms/ui'
-import { type KeyboardEvent, useId, useState } from 'react'
+import { useState } from 'react'
 
-import { longestPassword, shortestPassword } from '../../../domain/password'
+import { shortestPassword } from '../../../domain/password'
 import { ask, type Problem } from '../request'
 import { useWords } from '../useWords'
+import { PasswordInput } from './PasswordInput'
 import { Strength } from './Strength'
 
 type Props = { name: string; email: string }
@@ -43,27 +44,5 @@ export const OwnPassword = ({ name, email }: Props) => {
       {at(undefined) !== '' && <p className="jf-problem" role="alert">{at(undefined)}</p>}
       <Button buttonStyle="secondary" disabled={isBusy || typed.current === '' || typed.password === ''} margin={false} onClick={() => void change()} type="button">{words.account.save}</Button>
     </section>
-  )
-}
-
-type InputProps = { path: string; label: string; value: string; problem: string; autoComplete: string; minLength?: number; onChange: (value: string) => void; onEnter: () => void }
-
-const PasswordInput = ({ path, label, value, problem, autoComplete, minLength, onChange, onEnter }: InputProps) => {
-  const id = useId()
-  // The form around it would be sent.
-  const keep = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter') return
-    event.preventDefault()
-    onEnter()
-  }
-  return (
-    <div className="field-type text jf-password-input">
-      <label className="field-label" htmlFor={id}>{label}</label>
-      <input
-        aria-describedby={problem === '' ? undefined : `${id}-problem`} aria-invalid={problem !== ''} autoComplete={autoComplete} data-password={path} id={id} maxLength={longestPassword}
-        minLength={minLength} onChange={(event) => onChange(event.target.value)} onKeyDown={keep} type="password" value={value}
-      />
-      {problem !== '' && <p className="jf-problem" id={`${id}-problem`} role="alert">{problem}</p>}
-    </div>
   )
 }

@@ -3,6 +3,7 @@ import { useAuth, useDocumentInfo, useFormFields, useFormSubmitted } from '@payl
 
 import { useReasons } from '../document/useReasons'
 import { useWords } from '../useWords'
+import { OwnAddress } from './OwnAddress'
 import { OwnPassword } from './OwnPassword'
 import { Strength } from './Strength'
 
@@ -20,7 +21,7 @@ export const PasswordField = () => {
   const email = useFormFields(([fields]) => valueOf(fields['email']?.value))
   const isRefused = useFormSubmitted()
   const values: Values = { password, name, email }
-  if (user && collectionSlug === user.collection && String(id) === String(user.id)) return <OwnPassword email={email} name={name} />
+  if (user && collectionSlug === user.collection && String(id) === String(user.id)) return <><OwnAddress email={email} /><OwnPassword email={email} name={name} /></>
   return (
     <div className="field-type jf-password">
       <p className="jf-quiet">{words.ruleOther}</p>
