@@ -13,6 +13,8 @@ import { fieldsOf, leadOf } from './workingCopy'
 /** Digest of every top-level value at the time a form was opened, sent back with its save. */
 export type Base = Record<string, string>
 export const baseField = 'base'
+/** Stands in a base beside the digests, where no field can: the account that the form was opened by. */
+const openedBy = '@openedBy'
 
 /** Shared fields that no edition holds. */
 const settings = ['exposure', 'internalNote']
@@ -31,6 +33,18 @@ export const byField = (req: PayloadRequest, collection: string, doc: Values): M
 /** The base of a document as read in one language. */
 export const baseOf = (req: PayloadRequest, collection: string, doc: Values): Base =>
   Object.fromEntries([...byField(req, collection, doc)].map(([name, { values }]) => [name, digestOf(values)]))
+
+/** The base that a form starts from: it is this person's, and nobody else's save. */
+export const formBase = (req: PayloadRequest, digests: Base = {}): Base => {
+  const person = staffOf(req)
+  return person ? { ...digests, [openedBy]: person.id } : digests
+}
+
+/** In one browser somebody else may have signed in since: what one person typed is not saved as written by another. Throws `Refused`. */
+export const refuseOthersForm = (req: PayloadRequest, { [baseField]: given }: Values): void => {
+  const opener = typeof given === 'object' && given !== null ? (given as Values)[openedBy] : undefined
+  if (opener !== undefined && opener !== staffOf(req)?.id) throw new Refused([{ key: 'operation.otherPerson' }])
+}
 
 /** The base that a save names, or none: what holds no digest says as little as nothing about the text that was read. */
 const baseIn = ({ [baseField]: given }: Values): Base | undefined => {
@@ -52,6 +66,7 @@ export const mergeSave = ({ language, ...save }: Save): Values =>
  */
 export const mergeFields = ({ req, collection, current, data, isTrusted, mayShare }: Merge): Values => {
   const base = baseIn(data)
+  if (!isTrusted) refuseOthersForm(req, data)
   if (!base && !isTrusted && req.payloadAPI === 'REST') throw new Refused([{ key: 'operation.baseMissing' }])
   const stored = baseOf(req, collection, current)
   const given = byField(req, collection, data)

@@ -321,6 +321,23 @@ describe('whatever happens while someone types', () => {
     await context.close()
   })
 
+  test('what one person typed is not saved under the name of who signed in in another tab, and is theirs to save afterwards', async () => {
+    const { page, context } = await sit('officer@example.org')
+    const where = await aSavedUpdate(page, { product, title: 'Two people, one browser' })
+    await page.fill('#field-summary', 'Typed by the officer')
+    const other = await context.newPage()
+    await context.clearCookies()
+    await signIn(other, { product, email: 'admin@example.org' })
+    await page.click('#action-save')
+    await page.getByText('Somebody else has signed in in this browser').first().waitFor()
+    expect((await storedOf(other, { path: where, language: 'en' })).summary ?? '').toBe('')
+    await context.clearCookies()
+    await signIn(other, { product, email: 'officer@example.org' })
+    await page.getByRole('button', { name: 'Save again' }).click()
+    await expect.poll(async () => (await storedOf(page, { path: where, language: 'en' })).summary).toBe('Typed by the officer')
+    await context.close()
+  })
+
   test('the browser is killed half a second after a word: the word is offered when it is opened again', async () => {
     const profile = mkdtempSync(path.join(tmpdir(), 'just-future-profile-'))
     const first = await aBrowserWithProfile(profile)

@@ -22,12 +22,13 @@ const withKeys = ({ errors, refusals = [] }: Worded): Problem[] | undefined =>
 const problemsOf = ({ errors = [] }: ErrorBody): Problem[] =>
   errors.flatMap(({ message, data = {} }) => withKeys(data) ?? (message ? [{ message }] : []))
 
-/** Whether the browser still has a session of a member of staff. */
-export const checkSession = async (): Promise<'signedIn' | 'signedOut' | 'offline'> => {
+/** Whether the browser still has a session of a member of staff, and of the one who is expected, where somebody is. */
+export const checkSession = async (expected?: string): Promise<'signedIn' | 'signedOut' | 'otherPerson' | 'offline'> => {
   const response = await fetch('/api/users/me', { credentials: 'include', cache: 'no-store' }).catch(() => null)
   if (!response) return 'offline'
-  const { user } = (response.ok ? await response.json() : { user: null }) as { user?: unknown }
-  return user ? 'signedIn' : 'signedOut'
+  const { user } = (response.ok ? await response.json() : { user: null }) as { user?: { id?: unknown } | null }
+  if (!user) return 'signedOut'
+  return expected === undefined || user.id === expected ? 'signedIn' : 'otherPerson'
 }
 
 const refused = async <T>(response: Response): Promise<Answer<T>> => {

@@ -1,10 +1,10 @@
-import type { Field } from 'payload'
+import type { Field, PayloadRequest } from 'payload'
 
 import { exposures } from '../../domain/content'
 import { inEveryLanguage } from '../../i18n/admin/panel'
 import { languageCodes } from '../../i18n/languages'
 import { fieldWords } from '../../i18n/admin/fields'
-import { baseField } from '../mergeSave'
+import { baseField, formBase } from '../mergeSave'
 
 /** Who may see a document. Globals have none: they are part of every page. */
 export const exposureField: Field = {
@@ -29,5 +29,5 @@ export const bookkeeping: Field[] = [
 
 /** The digests of what a form shows, carried by the form and never stored. */
 export const baseDigests: Field = {
-  name: baseField, type: 'json', virtual: true, custom: { published: false }, admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
+  name: baseField, type: 'json', virtual: true, defaultValue: ({ req }: { req: PayloadRequest }) => formBase(req), custom: { published: false }, admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
 }

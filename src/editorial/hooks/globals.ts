@@ -7,7 +7,7 @@ import { withCanonicalTargets } from '../../domain/ids'
 import { refuse } from '../../domain/refusal'
 import { mayEditText } from '../../domain/roles'
 import { lockDocument, runIn } from '../../database/session'
-import { baseField, baseOf, mergeSave } from '../mergeSave'
+import { baseField, baseOf, formBase, mergeSave } from '../mergeSave'
 import { worded } from '../wording'
 import { leadOf, readWorkingCopy } from '../workingCopy'
 import { asksForClosed, writtenLanguage } from './guardOperation'
@@ -41,4 +41,4 @@ export const recordGlobalSave: GlobalAfterChangeHook = async ({ req, global, doc
 }
 
 export const addBaseToGlobal: GlobalAfterReadHook = ({ req, global, doc }) =>
-  req.user && typeof req.locale === 'string' ? { ...doc, [baseField]: baseOf(req, global.slug, doc) } : doc
+  req.user && typeof req.locale === 'string' ? { ...doc, [baseField]: formBase(req, baseOf(req, global.slug, doc)) } : doc

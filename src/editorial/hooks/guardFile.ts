@@ -3,7 +3,7 @@ import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { canonicalId } from '../../domain/ids'
 import { refuse } from '../../domain/refusal'
 import { lockDocument, runIn } from '../../database/session'
-import { baseField, mergeFields } from '../mergeSave'
+import { baseField, mergeFields, refuseOthersForm } from '../mergeSave'
 import { readWorkingCopy } from '../workingCopy'
 import { worded } from '../wording'
 import { writtenLanguage } from './guardOperation'
@@ -17,6 +17,7 @@ type Arguments = { id?: string; data?: Record<string, unknown>; req: PayloadRequ
 export const guardFile: CollectionBeforeOperationHook = worded(async ({ args, operation, collection }: Parameters<CollectionBeforeOperationHook>[0]) => {
   const { id: given, req, data = {}, overrideAccess } = args as Arguments
   const name: string = operation
+  if (name === 'create' && !overrideAccess) refuseOthersForm(req, data)
   if (!given || (name !== 'update' && name !== 'updateByID')) return args
   const id = canonicalId(given) ?? refuse({ key: 'action.unknownDocument' })
   const subject = { collection: collection.slug, id }

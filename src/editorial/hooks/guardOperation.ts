@@ -8,7 +8,7 @@ import { lockDocument, runIn } from '../../database/session'
 import { staffOf } from '../../access/staff'
 import { worded } from '../wording'
 import { isTrashed, leadOf, readWorkingCopy } from '../workingCopy'
-import { mergeSave } from '../mergeSave'
+import { mergeSave, refuseOthersForm } from '../mergeSave'
 import { guardTrash, isTrashing } from './guardTrash'
 
 type Arguments = { id?: string; data?: Record<string, unknown>; req: PayloadRequest; overrideAccess?: boolean; duplicateFromID?: string; where?: unknown }
@@ -48,6 +48,7 @@ const guardUpdate = async (collection: string, args: Arguments): Promise<Argumen
 const guardCreate = (args: Arguments): Arguments => {
   const language = writtenLanguage(args.req)
   if (!args.overrideAccess && !may(staffOf(args.req), 'content.create')) refuse({ key: 'action.notAllowed', params: { action: 'create', language } })
+  if (!args.overrideAccess) refuseOthersForm(args.req, args.data ?? {})
   const { id: _id, deletedAt: _deletedAt, ...data } = withCanonicalTargets(args.data ?? {})
   return { ...args, data: { ...(args.overrideAccess ? args.data : data), leadLanguage: language } }
 }

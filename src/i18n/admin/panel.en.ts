@@ -198,10 +198,12 @@ export const panelEn = {
     discardAsked: 'Discard this text?',
     discardEffect: 'Nobody can bring it back afterwards: this browser holds the only copy.',
     discardDone: 'Discard it for good',
+    otherPerson: 'Somebody else has signed in in this browser, so this was not saved under their name. What you typed is kept in this browser, for you only: sign in as yourself, then save.',
     signedOut: 'You are signed out, so this was not saved. What you typed is kept in this browser: sign in again, then save.',
     signIn: 'Sign in (opens a new tab)',
     offline: 'The connection is cut, so this was not saved. What you typed is kept in this browser.',
     openOnly: {
+      otherPerson: 'Somebody else has signed in in this browser, so this was not saved under their name, and this browser keeps no copy. Leave this page open: sign in as yourself in another tab, then save here.',
       signedOut: 'You are signed out, so this was not saved, and this browser keeps no copy. Leave this page open: sign in in the other tab, then save here.',
       offline: 'The connection is cut, so this was not saved, and this browser keeps no copy. Leave this page open, and save once you are connected.',
     },

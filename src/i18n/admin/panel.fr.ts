@@ -199,10 +199,12 @@ export const panelFr: PanelWords = {
     discardAsked: 'Abandonner ce texte\u202f?',
     discardEffect: 'Personne ne pourra le rétablir ensuite\u202f: ce navigateur en a la seule copie.',
     discardDone: 'L’abandonner définitivement',
+    otherPerson: 'Une autre personne s’est connectée dans ce navigateur\u00a0: rien n’a été enregistré sous son nom. Votre saisie est gardée dans ce navigateur, pour vous seul. Reconnectez-vous sous votre nom, puis enregistrez.',
     signedOut: 'Votre session a pris fin : rien n’a été enregistré. Votre saisie est gardée dans ce navigateur. Connectez-vous à nouveau, puis enregistrez.',
     signIn: 'Se connecter (nouvel onglet)',
     offline: 'La connexion est coupée : rien n’a été enregistré. Votre saisie est gardée dans ce navigateur.',
     openOnly: {
+      otherPerson: 'Une autre personne s’est connectée dans ce navigateur\u00a0: rien n’a été enregistré sous son nom, et ce navigateur ne garde pas de copie. Laissez cette page ouverte\u00a0: reconnectez-vous sous votre nom dans un autre onglet, puis enregistrez ici.',
       signedOut: 'Votre session a pris fin : rien n’a été enregistré, et ce navigateur ne garde pas de copie. Laissez cette page ouverte : connectez-vous dans l’autre onglet, puis enregistrez ici.',
       offline: 'La connexion est coupée : rien n’a été enregistré, et ce navigateur ne garde pas de copie. Laissez cette page ouverte, et enregistrez une fois la connexion rétablie.',
     },

@@ -67,6 +67,7 @@ export const refusalsFr: RefusalWords = {
   'language.notYours': ({ language }) => `Vous ne pouvez pas modifier le texte ${languageName(language)} de ce document.`,
   'language.unknown': () => 'Un enregistrement porte sur une seule langue\u00a0: l’anglais ou le français.',
   'operation.closed': () => 'Cette opération n’est pas disponible ici.',
+  'operation.otherPerson': () => 'Une autre personne s’est connectée dans ce navigateur depuis que vous avez ouvert ce texte. Reconnectez-vous sous votre nom, puis enregistrez.',
   'operation.baseMissing': () => 'Cet enregistrement n’indique pas le texte dont il est parti. Rechargez la page et recommencez.',
   'lead.submitted': () => 'Une version de ce document a déjà été soumise\u00a0: sa langue de rédaction ne change plus.',
   'file.inUse': () => 'Un document, ou l’une de ses versions, utilise ce fichier. Retirez-le d’abord du document ; ce qui a été soumis ou publié garde ses fichiers.',

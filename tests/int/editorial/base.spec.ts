@@ -87,3 +87,18 @@ describe.each([['media', 'alt', 'credit'], ['documents', 'title', 'downloadName'
     expect((await read(path))[one]).toBe('As it was')
   })
 })
+
+it('what one person’s form sends is not saved by who signed in in the same browser since: a text, a global, an image, something new', async () => {
+  const other = await signedIn(emailOf('officer2'), password)
+  const { id } = await uploadImage(room, { by: room.personas.officer, language: 'en' })
+  const places = [...(await targets()), ['PATCH', `media/${id}?locale=en&depth=0`, 'alt']] as ['PATCH' | 'POST', string, string][]
+  const keysOf = async (answer: Response) => [answer.status, ((await answer.json()) as Told).errors?.[0]?.data?.refusals?.map(({ key }) => key)]
+  for (const [method, path, field] of places) {
+    const { base } = (await (await callApi({ method: 'GET', path, cookie })).json()) as { base: Record<string, string> }
+    expect([path, ...(await keysOf(await callApi({ method, path, cookie: other, body: { [field]: 'Typed by somebody else', base } })))]).toEqual([path, 400, ['operation.otherPerson']])
+    expect([path, (await callApi({ method, path, cookie, body: { [field]: 'Typed by myself', base } })).status]).toEqual([path, 200])
+  }
+  const fresh = { '@openedBy': room.personas.officer.id }
+  expect(await keysOf(await callApi({ method: 'POST', path: 'updates?locale=en', cookie: other, body: { title: 'New', base: fresh } }))).toEqual([400, ['operation.otherPerson']])
+  expect((await callApi({ method: 'POST', path: 'updates?locale=en', cookie, body: { title: 'New', base: fresh } })).status).toBe(201)
+})

@@ -18,7 +18,7 @@ import { useReasons } from './useReasons'
 import { readStored, useSaveCheck } from './useSaveCheck'
 import { useSaveOutcome } from './useSaveOutcome'
 
-type Trouble = 'signedOut' | 'offline' | 'refused'
+type Trouble = 'signedOut' | 'otherPerson' | 'offline' | 'refused'
 
 /** Keeps in this browser, readable for its author only, whatever is typed until it is known to be stored; offers it again, and says why a save failed. */
 export const KeepText = () => {
@@ -48,7 +48,7 @@ export const KeepText = () => {
       isDirty.current = true
       keeping.putSoon()
       const refused = Object.entries(getFields()).flatMap(([path, { valid }]) => (valid === false ? [path] : []))
-      void checkSession().then((session) => {
+      void checkSession(keeping.whose.user).then((session) => {
         setTrouble(session === 'signedIn' ? 'refused' : session)
         // Payload says of the end of a session that there is no such document: the sentence above the form says what there is to do.
         if (session !== 'signedIn') return void toast.dismiss()
@@ -75,10 +75,10 @@ export const KeepText = () => {
       {found.filter(({ form }) => form !== lost?.kept.form).map((kept) => (
         <FoundText kept={kept} key={kept.form} onDiscard={() => void drop(kept)} onRestore={() => void restore(kept)} />
       ))}
-      {!isKept && isDirty.current && trouble !== 'signedOut' && trouble !== 'offline' && <Notice isTrouble text={words.keep.notKept} />}
+      {!isKept && isDirty.current && (trouble === null || trouble === 'refused') && <Notice isTrouble text={words.keep.notKept} />}
       {trouble && (
         <Notice isSought={trouble !== 'refused'} isTrouble text={trouble !== 'refused' && !isKept ? words.keep.openOnly[trouble] : words.keep[trouble]}>
-          {trouble === 'signedOut' && <a className="jf-button" href="/admin/login" rel="noopener" target="_blank">{words.keep.signIn}</a>}
+          {(trouble === 'signedOut' || trouble === 'otherPerson') && <a className="jf-button" href="/admin/login" rel="noopener" target="_blank">{words.keep.signIn}</a>}
           {trouble !== 'refused' && <button className="jf-button jf-button--main" onClick={() => void submit()} type="button">{words.keep.retry}</button>}
         </Notice>
       )}
