@@ -21,7 +21,7 @@ afterAll(async () => {
 
 const fits = async (page: Page, width: number) => {
   await page.setViewportSize({ width, height: 900 })
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
 }
 
 test.each([['en-GB', 'No account yet', 'npm run admin:link'], ['fr-FR', 'Aucun compte pour l’instant', 'npm run admin:link']])('while there is no account, the admin says so and where the link is, and not the link, in %s', async (locale, title, command) => {

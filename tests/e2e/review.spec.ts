@@ -159,7 +159,7 @@ describe('a reviewer', () => {
     await page.goto(`${product.url}/admin/collections/${where}/review?locale=en`)
     const approve = page.getByRole('button', { name: 'Approuver l’anglais' })
     await approve.waitFor()
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
     await approve.focus()
     await page.keyboard.press('Enter')
     await page.getByText(/est approuvé/).first().waitFor()
@@ -169,7 +169,7 @@ describe('a reviewer', () => {
 /** On a phone, nothing stands out of the page, and nothing of the warning out of its card. */
 const fits = async (page: Page) => {
   await page.setViewportSize({ width: 360, height: 740 })
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
   await page.setViewportSize({ width: 1280, height: 900 })
   expect(await page.locator('.jf-doubts').evaluate((warning) => warning.getBoundingClientRect().right <= (warning.parentElement?.getBoundingClientRect().right ?? 0) + 1)).toBe(true)
 }
