@@ -7,7 +7,7 @@ process.env.TZ = 'Pacific/Auckland'
 const alias = { '@payload-config': path.resolve('payload.config.ts'), '@': path.resolve('src') }
 /** What is waited for comes in its own time on a busy machine: a second, as without this, is no fault of the product. */
 const waiting = { expect: { poll: { timeout: 30_000 } } }
-const heavy = { ...waiting, env: { LOG_LEVEL: 'silent' }, maxWorkers: 2, testTimeout: 60_000, hookTimeout: 120_000 }
+const heavy = { ...waiting, env: { LOG_LEVEL: 'silent' }, maxWorkers: 2, testTimeout: 180_000, hookTimeout: 240_000 }
 /** Real files through real decoders, and slow lines: seconds on a busy machine. */
 const patient = { ...waiting, testTimeout: 60_000, hookTimeout: 60_000 }
 /** See src/commands/loading.ts: without it, loading Payload sometimes never settles on Node 20. */

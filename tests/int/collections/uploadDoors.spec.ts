@@ -39,7 +39,7 @@ describe('many uploads at once', () => {
     let open = () => {}
     const gate = inTurn(() => new Promise<void>((resolve) => { open = resolve }))
     const sending = Array.from({ length: 40 }, async (_, index) => send({ bytes: await picture(index * 6), name: 'same.png' }))
-    await expect.poll(async () => (await inFolder('spool')).length, { timeout: 30_000 }).toBe(40)
+    await expect.poll(async () => (await inFolder('spool')).length, { timeout: 120_000 }).toBe(40)
     const listed = await callApi({ method: 'GET', path: 'media?locale=en&depth=0', cookie })
     expect([listed.status, ((await listed.json()) as { totalDocs: number }).totalDocs, await inFolder('media')]).toEqual([200, 0, []])
     open()
