@@ -39,9 +39,9 @@ export type QueueRow = {
 
 /**
  * What may wait for a person, most urgent first: what somebody asked for by name, what readers get wrong, what keeps a text of others waiting,
- * what readers do not get yet. Second reviews stand among the reviews, by their age.
+ * what is live and waits for a second person, what readers do not get yet. A group of its own each, so that many of one hide none of another.
  */
-export const queueGroups = ['requested', 'behind', 'changesRequested', 'inReview', 'toPublish', 'missing', 'drafts'] as const
+export const queueGroups = ['requested', 'behind', 'changesRequested', 'inReview', 'secondReview', 'toPublish', 'missing', 'drafts'] as const
 export type QueueGroup = (typeof queueGroups)[number]
 export type QueueItem = { group: QueueGroup; row: QueueRow; since: string | null }
 
@@ -59,10 +59,8 @@ const translates = (person: Person, row: QueueRow): boolean => !row.isLead && ma
 const reviews = (person: Person, row: QueueRow): boolean => may(person, 'content.approve', row.language) && !row.authors.includes(person.id)
 
 const claims: Record<QueueGroup, Claim> = {
-  inReview: {
-    isTheirs: (person, row) => (row.candidate === 'in_review' || awaitsSecondReview(row)) && reviews(person, row),
-    since: (row) => (awaitsSecondReview(row) ? row.publishedAt : row.candidateSince),
-  },
+  inReview: { isTheirs: (person, row) => row.candidate === 'in_review' && reviews(person, row), since: (row) => row.candidateSince },
+  secondReview: { isTheirs: (person, row) => awaitsSecondReview(row) && reviews(person, row), since: (row) => row.publishedAt },
   requested: { isTheirs: (person, row) => isRequested(row) && !isOpen(row) && translates(person, row), since: (row) => row.requestedAt },
   changesRequested: {
     isTheirs: (person, row) => row.candidate === 'changes_requested' && maySubmit({ person, language: row.language, lead: row.lead }),

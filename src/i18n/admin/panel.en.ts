@@ -300,6 +300,7 @@ export const panelEn = {
       behind: 'Translations out of date',
       changesRequested: 'Changes requested',
       inReview: 'To review',
+      secondReview: 'Live, waiting for a second review',
       toPublish: 'Approved, to publish',
       drafts: 'Your drafts',
     },

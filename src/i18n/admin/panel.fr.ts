@@ -301,6 +301,7 @@ export const panelFr: PanelWords = {
       behind: 'Traductions à mettre à jour',
       changesRequested: 'Modifications demandées',
       inReview: 'À relire',
+      secondReview: 'En ligne, en attente d’une seconde relecture',
       toPublish: 'Approuvés, à publier',
       drafts: 'Vos brouillons',
     },

@@ -64,7 +64,7 @@ describe('the queue', () => {
     const forcer = await aPerson(room.payload, { name: 'forcer', roles: ['administrator', 'reviewer.en'] })
     const subject = await anUpdate(room)
     await act(room, { by: forcer, action: 'forcePublish', subject, language: 'en', reason: 'Urgent' })
-    expect([await waitsFor(forcer, subject), await waitsFor(reviewerEn, subject), await waitsFor(officer, subject)]).toEqual([[], ['inReview en'], []])
+    expect([await waitsFor(forcer, subject), await waitsFor(reviewerEn, subject), await waitsFor(officer, subject)]).toEqual([[], ['secondReview en'], []])
   })
 
   test('a draft that was taken back waits for its author again', async () => {

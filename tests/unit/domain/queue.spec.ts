@@ -31,7 +31,7 @@ test('a translation that was published after it was asked for is no longer asked
 
 test('a reviewer is shown what waits in their language, and never what they wrote', () => {
   const waits = row({ candidate: 'in_review' })
-  expect(groups(['reviewer.en'], waits, french({ candidate: 'in_review' }), row({ title: 'forced', live: 'live_needs_second_review' }))).toEqual(['inReview one', 'inReview forced'])
+  expect(groups(['reviewer.en'], waits, french({ candidate: 'in_review' }), row({ title: 'forced', live: 'live_needs_second_review' }))).toEqual(['inReview one', 'secondReview forced'])
   expect(groups(['reviewer.en'], row({ candidate: 'in_review', authors: ['me'] }))).toEqual([])
 })
 
@@ -57,7 +57,7 @@ test('who holds two roles is shown first what readers get wrong, then what other
     french({ title: 'returned', candidate: 'changes_requested', candidateSince: at(5) }),
     french({ title: 'outdated', live: 'live', isBehind: true, leadPublishedAt: at(6) }),
   ]
-  expect(groups(['translator.fr', 'reviewer.fr'], ...rows)).toEqual(['behind outdated', 'changesRequested returned', 'inReview oldest', 'inReview second', 'inReview newest', 'missing missing'])
+  expect(groups(['translator.fr', 'reviewer.fr'], ...rows)).toEqual(['behind outdated', 'changesRequested returned', 'inReview oldest', 'inReview newest', 'secondReview second', 'missing missing'])
 })
 
 test.each<[string, Partial<QueueRow>, string[]]>([

@@ -39,5 +39,5 @@ const Entry = ({ item, labels, words }: Pick<GroupProps, 'labels' | 'words'> & {
 /** What waits for a review leads to where it is read and decided about. */
 const hrefOf = ({ subject, language }: QueueItem['row'], group: QueueGroup | undefined): string => {
   const where = isWorkflowGlobal(subject.collection) ? `globals/${subject.collection}` : `collections/${subject.collection}/${subject.id}`
-  return `/admin/${where}${group === 'inReview' ? '/review' : ''}?locale=${language}`
+  return `/admin/${where}${group === 'inReview' || group === 'secondReview' ? '/review' : ''}?locale=${language}`
 }
