@@ -66,6 +66,13 @@ describe('staff', () => {
     }
   })
 
+  it('ask in a body what is too long for an address, as the panel does for relations', async () => {
+    const { POST } = (await import('../../../src/app/(payload)/api/[...slug]/route')) as unknown as Record<'POST', (request: Request, context: object) => Promise<Response>>
+    const headers = { 'content-type': 'application/x-www-form-urlencoded', 'x-payload-http-method-override': 'GET', cookie }
+    const answer = await POST(new Request('http://localhost:3000/api/updates', { method: 'POST', headers, body: 'locale=en&depth=0&limit=1&sort=title' }), { params: Promise.resolve({ slug: ['updates'] }) })
+    expect([answer.status, ((await answer.json()) as { docs: unknown[] }).docs.length]).toEqual([200, 1])
+  })
+
   it('are refused a body that goes deeper than anything a person sends', async () => {
     const body = `${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}`
     for (const target of ['payload-preferences/x', 'updates?locale=en', `updates/${update}/workflow/submit`]) expect([target, await raw({ method: 'POST', path: target, type: 'application/json', body, by: cookie })]).toEqual([target, 400])
