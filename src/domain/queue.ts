@@ -3,7 +3,7 @@ import type { Subject } from './edition'
 import type { RowExposure } from './readers'
 import { may, maySubmit, type Person } from './roles'
 import { type Standing, type StandingInput, standingOf } from './standing'
-import type { CandidateState, LiveState } from './workflow'
+import { awaitsSecondReview, type CandidateState, isOut, type LiveState } from './workflow'
 
 /** One language of one document, as lists and queues need it. Times are ISO instants. */
 export type QueueRow = {
@@ -47,8 +47,6 @@ export type QueueItem = { group: QueueGroup; row: QueueRow; since: string | null
 
 type Claim = { isTheirs: (person: Person, row: QueueRow) => boolean; since: (row: QueueRow) => string | null }
 
-const isOut = ({ live }: QueueRow): boolean => live === 'live' || live === 'live_needs_second_review'
-const awaitsSecondReview = ({ live, candidate }: QueueRow): boolean => live === 'live_needs_second_review' && candidate === 'none'
 const isOpen = ({ candidate }: QueueRow): boolean => candidate === 'in_review' || candidate === 'approved'
 
 /** Asked for, and nothing was published in answer since. */

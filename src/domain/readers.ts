@@ -1,6 +1,6 @@
 import type { Exposure } from './content'
 import { exposureOnceLive, type FrozenExposure } from './exposure'
-import type { LiveState } from './workflow'
+import { isOut, type LiveState } from './workflow'
 
 /** What is known of who may read a document: what readers get, what the working copy says, and what its lead's candidate holds. */
 export type RowExposure = {
@@ -11,8 +11,6 @@ export type RowExposure = {
   candidate: FrozenExposure | null
 }
 type Row = { live: LiveState; isLead: boolean; exposure: RowExposure }
-
-const isOut = ({ live }: Row): boolean => live === 'live' || live === 'live_needs_second_review'
 
 /** For whom a language is on the site, null where it is not; and for whom it will be, null where nothing else was chosen. */
 export type Readers = { now: Exposure | null; next: Exposure | null }

@@ -1,4 +1,4 @@
-import type { CandidateState, LiveState } from './workflow'
+import { type CandidateState, isOut, type LiveState } from './workflow'
 
 /** Where a language of a document stands, in the words of editors. The first says the state, the others what to know besides. */
 export const standings = [
@@ -25,13 +25,12 @@ const lives = { none: undefined, live: 'live', live_needs_second_review: 'liveNe
 
 const overlays = (input: StandingInput): Standing[] => {
   const { candidate, live, isLead, leadLive, hasChanges, hasText, isBehind, isRequested } = input
-  const isOut = live === 'live' || live === 'live_needs_second_review'
   const wasSubmitted = candidate !== 'none' || live !== 'none'
   return [
-    ...(!isLead && isOut && !leadLive ? ['leadWithdrawn' as const] : []),
-    ...(isBehind && isOut ? ['behind' as const] : []),
+    ...(!isLead && isOut(input) && !leadLive ? ['leadWithdrawn' as const] : []),
+    ...(isBehind && isOut(input) ? ['behind' as const] : []),
     ...(wasSubmitted && hasChanges && hasText && candidate !== 'changes_requested' ? ['changesNotSubmitted' as const] : []),
-    ...(isRequested && !isOut ? ['requested' as const] : []),
+    ...(isRequested && !isOut(input) ? ['requested' as const] : []),
   ]
 }
 

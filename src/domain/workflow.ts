@@ -8,6 +8,12 @@ export type CandidateState = (typeof candidateStates)[number]
 export const liveStates = ['none', 'live', 'live_needs_second_review', 'withdrawn'] as const
 export type LiveState = (typeof liveStates)[number]
 
+/** Whether readers, whoever they may be, are given this language now. */
+export const isOut = ({ live }: { live: LiveState }): boolean => live === 'live' || live === 'live_needs_second_review'
+
+/** What went live without a second person waits for one; a newer candidate is decided about first. */
+export const awaitsSecondReview = ({ candidate, live }: { candidate: CandidateState; live: LiveState }): boolean => candidate === 'none' && live === 'live_needs_second_review'
+
 export type LanguageState = {
   language: Language
   lead: Language
@@ -44,7 +50,6 @@ type Rule = {
 
 const can = (capability: Capability) => (person: Person, state: Standing) => may(person, capability, state.language)
 const submits = (person: Person, { language, lead }: Standing) => maySubmit({ person, language, lead })
-const awaitsSecondReview = ({ candidate, live }: Standing) => candidate === 'none' && live === 'live_needs_second_review'
 const awaitsReview = (state: Standing) => state.candidate === 'in_review' || awaitsSecondReview(state)
 /** Also a text that stays as it is: after a withdrawal, as the answer to a request, or because its original moved on and it still says the same. */
 const maySubmitAnew = ({ hasChanges, isBehind, live, candidate }: Standing) => hasChanges || live === 'withdrawn' || candidate === 'changes_requested' || (isBehind && candidate !== 'approved')
@@ -60,7 +65,7 @@ export const table: Record<Action, Rule> = {
   requestChanges: { from: (s) => awaitsReview(s) || s.candidate === 'approved', allowed: can('content.approve'), reason: true },
   publish: { from: (s) => s.candidate === 'approved', allowed: can('content.publish'), leadLive: true },
   forcePublish: { from: (s) => s.hasChanges || s.candidate !== 'none' || s.live === 'withdrawn', allowed: can('content.forcePublish'), reason: true, leadLive: true },
-  withdraw: { from: (s) => s.live === 'live' || s.live === 'live_needs_second_review', allowed: can('content.withdraw'), reason: true },
+  withdraw: { from: isOut, allowed: can('content.withdraw'), reason: true },
 }
 
 /** What an action has to find, where that has a sentence of its own. */

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { Exposure } from '../domain/content'
 import type { DraftEdition, Edition, EditionState, Subject } from '../domain/edition'
 import { needsSubmitting } from '../domain/exposure'
-import type { LanguageState } from '../domain/workflow'
+import { isOut, type LanguageState } from '../domain/workflow'
 import type { Language } from '../i18n/languages'
 import { editionsOf } from '../editions/candidates'
 import { frozenExposure } from '../editions/exposure'
@@ -14,7 +14,7 @@ import { answeredBy } from './answered'
 import { buildDraft, type Built } from './buildDraft'
 import { isTrashed } from './workingCopy'
 
-const isLive = (row: LiveRow | undefined): boolean => row?.state === 'live' || row?.state === 'live_needs_second_review'
+const isLive = (row: LiveRow | undefined): boolean => row !== undefined && isOut({ live: row.state })
 
 type ExposureSituation = Parameters<typeof needsSubmitting>[0]
 export type Situation = {

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { referencesIn } from '../../domain/references'
+import { isOut } from '../../domain/workflow'
 import type { Language } from '../../i18n/languages'
 import type { Run } from '../../database/session'
 import { namesOfReferences } from '../names'
@@ -29,7 +30,6 @@ export const lackingIn = ({ req, run, situation: { built, draft } }: Of): Promis
 /** The images that publishing the lead would bring to all languages, and that the live page of this one has no words for. */
 export const lostBy = ({ req, run, situation, lead }: Of & { lead: Situation }): Promise<NamedImage[]> => {
   const { state, liveEdition, draft } = situation
-  const isOut = state.live === 'live' || state.live === 'live_needs_second_review'
-  const ids = state.language !== state.lead && isOut ? imagesIn((lead.candidate ?? lead.draft).shared) : []
+  const ids = state.language !== state.lead && isOut(state) ? imagesIn((lead.candidate ?? lead.draft).shared) : []
   return named({ req, run, language: draft.language, ids: ids.filter((id) => !liveEdition?.text.media?.[id]?.alt) })
 }

@@ -4,6 +4,7 @@ import { useState } from 'react'
 
 import type { Exposure } from '../../../domain/content'
 import { isTighter } from '../../../domain/exposure'
+import { isOut } from '../../../domain/workflow'
 import { useWords } from '../useWords'
 import { Dialog } from '../workflow/Dialog'
 import { usePlace } from './place'
@@ -16,8 +17,8 @@ export const ConfirmTightening = ({ path }: { path: string }) => {
   const [agreed, setAgreed] = useState<Exposure | null>(null)
   const { status } = useDocumentState(usePlace().url)
   const { live, chosen } = status?.exposure ?? { live: null, chosen: value }
-  const isOut = status?.languages.some((one) => one.live === 'live' || one.live === 'live_needs_second_review') ?? false
-  if (!isOut || live === null || !isTighter(value, live) || value === chosen) return null
+  const isOnSite = status?.languages.some(isOut) ?? false
+  if (!isOnSite || live === null || !isTighter(value, live) || value === chosen) return null
   if (value === agreed) return <p className="jf-quiet" role="status">{words.effect[value]}</p>
   const keep = () => setValue(chosen)
   return (

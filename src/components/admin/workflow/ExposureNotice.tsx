@@ -1,4 +1,5 @@
 'use client'
+import { isOut } from '../../../domain/workflow'
 import type { WorkflowStatus } from '../../../editorial/endpoints/workflowStatus'
 import { useWords } from '../useWords'
 
@@ -7,13 +8,13 @@ export const ExposureNotice = ({ status }: { status: WorkflowStatus }) => {
   const words = useWords()
   const { exposure, lead } = status
   if (!exposure) return null
-  const languages = status.languages.filter(({ live }) => live === 'live' || live === 'live_needs_second_review').map(({ language }) => words.language(language))
-  const isOut = exposure.live !== null && languages.length > 0
+  const languages = status.languages.filter(isOut).map(({ language }) => words.language(language))
+  const isOnSite = exposure.live !== null && languages.length > 0
   // A notice stands under the title of what it replaces.
   const hasNotice = status.languages.some(({ withdrawal }) => withdrawal?.kind === 'notice') && exposure.live !== 'hidden'
   const led = status.languages.flatMap(({ language, ledTo }) => (ledTo === null ? [] : [words.exposure.led(language, ledTo)]))
   const nothing = led.length > 0 ? [] : [words.exposure.none, words.exposure.onceLive[exposure.chosen]]
-  const now = exposure.live !== null && isOut ? [words.exposure.readers[exposure.live](languages)] : hasNotice ? [words.exposure.notice] : nothing
+  const now = exposure.live !== null && isOnSite ? [words.exposure.readers[exposure.live](languages)] : hasNotice ? [words.exposure.notice] : nothing
   const isHiddenForPlaces = exposure.chosen === 'hidden' && exposure.places.length > 0
   return (
     <div className="jf-notice jf-exposure">

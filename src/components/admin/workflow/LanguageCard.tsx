@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { useState } from 'react'
 
 import type { LanguageStatus, WorkflowStatus } from '../../../editorial/endpoints/workflowStatus'
-import { type Action, needsConfirming, offeredOnceSaved, readingOf } from '../../../domain/workflow'
+import { type Action, awaitsSecondReview, needsConfirming, offeredOnceSaved, readingOf } from '../../../domain/workflow'
 import type { Person } from '../../../domain/roles'
 import type { Place } from '../document/place'
 import { useWords } from '../useWords'
@@ -22,7 +22,7 @@ type Props = { status: WorkflowStatus; own: LanguageStatus; place: Place; person
 type Deed = Exclude<Action, 'approve' | 'requestChanges'>
 const isDeed = (action: Action): action is Deed => action !== 'approve' && action !== 'requestChanges'
 const needsReason = (action: Deed): boolean => action === 'forcePublish' || action === 'withdraw'
-const awaitsReview = ({ candidateEdition, candidate, live }: LanguageStatus): boolean => candidateEdition !== null || (candidate === 'none' && live === 'live_needs_second_review')
+const awaitsReview = (own: LanguageStatus): boolean => own.candidateEdition !== null || awaitsSecondReview(own)
 const isMain = (action: Deed): boolean => action === 'submit' || action === 'publish'
 /** Takes something from readers or from a second person. */
 const isDanger = (action: Deed): boolean => action === 'withdraw' || action === 'takeBack' || action === 'forcePublish'
