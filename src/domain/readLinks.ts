@@ -1,13 +1,10 @@
 import type { Reference, RichTextNode } from './content'
 import { cardOf, type Cards } from './reading'
-import { childrenOf, numberOf, referenceOf, textOf, valueOf } from './richTextValues'
+import { childrenOf, deepestNode, numberOf, referenceOf, textOf, valueOf } from './richTextValues'
 import { safeUrl } from './safeUrl'
 
 /** Where a link leads: within the site to a document, outside to a safe address. */
 type Target = { href: string; reference?: Reference }
-
-// Deeper than any text that a person writes; a tree made to exhaust the stack ends here.
-const deepest = 60
 
 const isLink = ({ type }: RichTextNode): boolean => type === 'link' || type === 'autolink'
 
@@ -33,7 +30,7 @@ const joined = (nodes: readonly RichTextNode[]): RichTextNode[] =>
   }, [])
 
 const unlinked = (node: RichTextNode, cards: Cards, depth: number): RichTextNode[] =>
-  depth >= deepest ? [] : childrenOf(node).flatMap((child) => (isLink(child) && !targetOf(child, cards) ? unlinked(child, cards, depth + 1) : [child]))
+  depth >= deepestNode ? [] : childrenOf(node).flatMap((child) => (isLink(child) && !targetOf(child, cards) ? unlinked(child, cards, depth + 1) : [child]))
 
 /**
  * The children of a node as this reader finds them: a link that leads nowhere for them is its words, and words of one format that then

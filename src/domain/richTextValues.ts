@@ -45,6 +45,9 @@ export const imageOf = (node: RichTextNode): ImageReference | undefined => {
 
 const isSize = (value: unknown): value is number => Number.isInteger(value) && Number(value) > 0 && Number(value) < 100_000
 
+/** Deeper than any text that a person writes; a tree made to exhaust the stack ends here. */
+export const deepestNode = 60
+
 /** Everything that is written below a node, without marks; a tree deeper than any that a person writes is cut. */
 export const plainText = (node: unknown, depth = 0): string =>
-  depth > 60 ? '' : textOf(node, 'text') + childrenOf(node).map((child) => plainText(child, depth + 1)).join('')
+  depth > deepestNode ? '' : textOf(node, 'text') + childrenOf(node).map((child) => plainText(child, depth + 1)).join('')

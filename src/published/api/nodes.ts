@@ -1,6 +1,6 @@
 import type { RichText, RichTextNode } from '../../domain/content'
 import { readChildren, targetOf } from '../../domain/readLinks'
-import { imageOf, textOf, valueOf } from '../../domain/richTextValues'
+import { deepestNode, imageOf, textOf, valueOf } from '../../domain/richTextValues'
 import { resolveImage, resolveReference, type Resolving } from './relations'
 
 export type ApiNode = { type: string; children?: ApiNode[]; [key: string]: unknown }
@@ -10,8 +10,6 @@ const attributesOf = new Map<string, readonly string[]>(Object.entries({
   heading: ['tag'], paragraph: [], quote: [], linebreak: [], tab: [], text: ['text', 'format'],
   list: ['listType', 'start'], listitem: ['value', 'checked'], table: [], tablerow: [], tablecell: ['colSpan', 'rowSpan', 'headerState'],
 }))
-// Deeper than any text that a person writes; a tree made to exhaust the stack ends here.
-const deepest = 60
 
 /** A body as the API gives it: links as addresses, links to what this reader cannot see as plain text, images with their words. */
 export const resolveNodes = (body: RichText, resolving: Resolving): ApiNode[] => below(body.root, resolving, 0)
@@ -27,7 +25,7 @@ const words = (node: ApiNode): string => {
 const separators: Record<string, string> = { list: '\n', table: '\n', tablerow: '\t' }
 
 const below = (node: RichTextNode, resolving: Resolving, depth: number): ApiNode[] =>
-  depth >= deepest ? [] : readChildren(node, resolving.cards).flatMap((child) => resolveNode(child, resolving, depth + 1))
+  depth >= deepestNode ? [] : readChildren(node, resolving.cards).flatMap((child) => resolveNode(child, resolving, depth + 1))
 
 const resolveNode = (node: RichTextNode, resolving: Resolving, depth: number): ApiNode[] => {
   if (node.type === 'link' || node.type === 'autolink') return resolveLink(node, resolving, depth)

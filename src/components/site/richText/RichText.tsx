@@ -3,6 +3,7 @@ import { Fragment, type ReactNode } from 'react'
 import type { ImageTexts, RichText as RichTextValue, RichTextNode } from '../../../domain/content'
 import type { Cards } from '../../../domain/reading'
 import { readChildren } from '../../../domain/readLinks'
+import { deepestNode } from '../../../domain/richTextValues'
 import type { Language } from '../../../i18n/languages'
 import { siteTexts } from '../../../i18n/site/texts'
 import { typeset } from '../../../i18n/typography'
@@ -23,8 +24,6 @@ export type Rendering = {
 }
 export type Renderer = (input: { node: RichTextNode; rendering: Rendering }) => ReactNode
 
-// Deeper than any text that a person writes; a tree made to exhaust the stack ends here.
-const deepest = 60
 // The allow-list: a node of any other type, and whatever is below it, is not rendered.
 const renderers: ReadonlyMap<string, Renderer> = new Map(Object.entries({ ...blocks, ...inlines }))
 
@@ -48,7 +47,7 @@ const startRendering = ({ language, cards, images, prefix }: Pick<Rendering, 'la
   const rendering: Rendering = {
     language, cards, images, prefix, footnotes: [], anchor: anchorMaker(prefix),
     children: (node) => {
-      if (depth >= deepest) return []
+      if (depth >= deepestNode) return []
       depth += 1
       const rendered = readChildren(node, cards).map((child, i) => <Fragment key={i}>{renderers.get(child.type)?.({ node: child, rendering })}</Fragment>)
       depth -= 1
