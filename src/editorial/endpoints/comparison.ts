@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Comparable } from '../../domain/comparison/pieces'
 import type { Subject } from '../../domain/edition'
 import { refuse } from '../../domain/refusal'
-import { type Language, languageCodes } from '../../i18n/languages'
+import type { Language } from '../../i18n/languages'
 import { inTransaction, type Run } from '../../database/session'
 import { type FileVersions, fileVersionsOf } from '../../editions/fileVersions'
 import { editionHere } from '../../editions/past'
@@ -12,8 +12,9 @@ import { buildDraft } from '../buildDraft'
 import { type Names, namesOfReferences } from '../names'
 import { documentId } from './documentId'
 import type { Call } from './handle'
+import { oneLanguage } from './oneLanguage'
 
-const wanted = z.object({ language: z.enum(languageCodes as [Language, ...Language[]]), from: documentId.optional(), to: documentId.optional() })
+const wanted = z.object({ language: oneLanguage, from: documentId.optional(), to: documentId.optional() })
 
 /** Two texts of one language, and what is needed to tell what differs between them. */
 export type ComparisonAnswer = {

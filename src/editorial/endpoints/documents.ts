@@ -3,7 +3,6 @@ import { z } from 'zod'
 
 import { eventStatuses, workflowCollections } from '../../domain/content'
 import type { Person } from '../../domain/roles'
-import { type Language, languageCodes } from '../../i18n/languages'
 import { inTransaction, runOn } from '../../database/session'
 import { correctWithdrawal } from '../actions/correctWithdrawal'
 import { duplicateDocument } from '../actions/duplicateDocument'
@@ -17,8 +16,8 @@ import { lookUp } from '../lookups'
 import { documentId } from './documentId'
 import type { Call } from './handle'
 import { withdrawal } from './withdrawal'
+import { oneLanguage } from './oneLanguage'
 
-const language = z.enum(languageCodes as [Language, ...Language[]])
 const userOf = ({ req, person }: Call) => ({ ...(req.user as TypedUser), ...person }) as TypedUser & Person
 
 /**
@@ -27,7 +26,7 @@ const userOf = ({ req, person }: Call) => ({ ...(req.user as TypedUser), ...pers
  */
 export const readLeadText = ({ req, subject }: Call) =>
   inTransaction({ payload: req.payload, user: req.user, locale: 'en' }, async ({ req: own }) => {
-    const wanted = language.optional().parse(req.query?.['language'])
+    const wanted = oneLanguage.optional().parse(req.query?.['language'])
     const first = await buildDraft({ req: own, subject, language: 'en' })
     const { draft, references } = first.draft.lead === 'en' ? first : await buildDraft({ req: own, subject, language: first.draft.lead })
     const images = [...new Set(references.filter(({ collection }) => collection === 'media').map(({ id }) => id))]
@@ -36,18 +35,18 @@ export const readLeadText = ({ req, subject }: Call) =>
   })
 
 export const restore = async (call: Call) => {
-  const given = z.object({ language, edition: documentId }).parse(call.body)
+  const given = z.object({ language: oneLanguage, edition: documentId }).parse(call.body)
   await restoreText({ payload: call.req.payload, user: userOf(call), subject: call.subject, ...given })
 }
 
 export const duplicate = (call: Call) => duplicateDocument({ payload: call.req.payload, user: userOf(call), subject: call.subject })
 
 export const askForTranslation = async (call: Call) => {
-  await requestTranslation({ payload: call.req.payload, user: userOf(call), subject: call.subject, ...z.object({ language }).parse(call.body) })
+  await requestTranslation({ payload: call.req.payload, user: userOf(call), subject: call.subject, ...z.object({ language: oneLanguage }).parse(call.body) })
 }
 
 export const setLeadLanguage = async (call: Call) => {
-  await changeLead({ payload: call.req.payload, user: userOf(call), subject: call.subject, ...z.object({ language }).parse(call.body) })
+  await changeLead({ payload: call.req.payload, user: userOf(call), subject: call.subject, ...z.object({ language: oneLanguage }).parse(call.body) })
 }
 
 export const setStatus = async (call: Call) => {
@@ -56,16 +55,16 @@ export const setStatus = async (call: Call) => {
 }
 
 export const changeWithdrawal = async (call: Call) => {
-  const given = z.object({ language, reason: z.string().max(2000), withdrawal }).parse(call.body)
+  const given = z.object({ language: oneLanguage, reason: z.string().max(2000), withdrawal }).parse(call.body)
   await correctWithdrawal({ payload: call.req.payload, user: userOf(call), subject: call.subject, ...given })
 }
 
 /** Where a redirect from this page may lead, of one type and with these words in the title. */
 export const readRedirectTargets = ({ req, subject }: Call) => {
-  const given = z.object({ language, collection: z.enum(workflowCollections), search: z.string().max(200).default('') }).parse(req.query)
+  const given = z.object({ language: oneLanguage, collection: z.enum(workflowCollections), search: z.string().max(200).default('') }).parse(req.query)
   return redirectTargets(runOn(req.payload), { subject, ...given })
 }
 
 export const confirm = async (call: Call) => {
-  await confirmPlaces({ payload: call.req.payload, user: userOf(call), subject: call.subject, ...z.object({ language }).parse(call.body) })
+  await confirmPlaces({ payload: call.req.payload, user: userOf(call), subject: call.subject, ...z.object({ language: oneLanguage }).parse(call.body) })
 }

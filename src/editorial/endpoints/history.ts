@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import type { Exposure } from '../../domain/content'
-import { type Language, languageCodes } from '../../i18n/languages'
+import type { Language } from '../../i18n/languages'
 import { inTransaction } from '../../database/session'
 import { isUnsubmitted } from '../../editions/candidates'
 import { type PastEvent, eventsOf } from '../../editions/events'
@@ -11,9 +11,10 @@ import { buildDraft } from '../buildDraft'
 import { documentId } from './documentId'
 import type { Call } from './handle'
 import { type People, peopleNamed } from './people'
+import { oneLanguage } from './oneLanguage'
 
 const wanted = z.object({
-  language: z.enum(languageCodes as [Language, ...Language[]]),
+  language: oneLanguage,
   before: z.coerce.number().int().positive().optional(),
   edition: documentId.optional(),
 })

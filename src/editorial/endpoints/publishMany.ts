@@ -9,16 +9,16 @@ import type { Refusal } from '../../domain/refusal'
 import type { Person } from '../../domain/roles'
 import { reasonsAgainst } from '../../domain/workflow'
 import { refusalSentence } from '../../i18n/admin/words'
-import { type Language, languageCodes } from '../../i18n/languages'
+import type { Language } from '../../i18n/languages'
 import { runOn } from '../../database/session'
 import { perform } from '../actions/perform'
 import { standingRowsIn } from '../queue'
-import { documentId } from './documentId'
+import { documentId, documentIds } from './documentId'
 import type { Call } from './handle'
 import { reasonsFor } from './reasons'
+import { oneLanguage } from './oneLanguage'
 
-const most = 100
-const selection = { language: z.enum(languageCodes as [Language, ...Language[]]), ids: z.array(documentId).max(most) }
+const selection = { language: oneLanguage, ids: documentIds }
 type Asked = { call: Omit<Call, 'subject'>; collection: string }
 type Named = { id: string; title: string | null; titleLanguage: Language }
 

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 
 import type { Comparable } from '../../domain/comparison/pieces'
 import { type Edition, seenOf } from '../../domain/edition'
@@ -6,7 +5,7 @@ import { exposureOnceLive } from '../../domain/exposure'
 import { type Action, reasonsAgainst } from '../../domain/workflow'
 import { may } from '../../domain/roles'
 import { refusalSentence } from '../../i18n/admin/words'
-import { type Language, languageCodes } from '../../i18n/languages'
+import type { Language } from '../../i18n/languages'
 import { inTransaction, type Run } from '../../database/session'
 import { editionsOf } from '../../editions/candidates'
 import { type PastRemarks, remarksSinceLive } from '../../editions/events'
@@ -18,8 +17,7 @@ import { type SentBack, sentBackBefore } from '../reviewing/sentBack'
 import { type Situation, situationOf } from '../state'
 import type { Call } from './handle'
 import { peopleNamed } from './people'
-
-const wanted = z.enum(languageCodes as [Language, ...Language[]])
+import { oneLanguage } from './oneLanguage'
 
 export type ReviewAnswer = {
   lead: Language
@@ -51,7 +49,7 @@ const decisions: readonly Action[] = ['approve', 'requestChanges']
 
 /** The text of one language that waits for a second person, what it would change, and what this person may decide. */
 export const readReview = async ({ req, subject, person }: Call): Promise<ReviewAnswer> => {
-  const language = wanted.parse(req.query?.['language'])
+  const language = oneLanguage.parse(req.query?.['language'])
   const found = await inTransaction({ payload: req.payload, user: req.user, locale: language }, async ({ req: own, run }) => {
     const situation = await situationOf({ req: own, run, subject, language })
     const { state, draft, candidate, published } = situation

@@ -2,22 +2,22 @@ import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 
 import { refuse } from '../../domain/refusal'
+import { mostAtOnce } from '../../domain/selection'
 import { mayUseTrash, offersTrash } from '../../domain/trash'
 import { refusalSentence } from '../../i18n/admin/words'
 import { languageCodes } from '../../i18n/languages'
 import { runOn } from '../../database/session'
 import { pastsOf } from '../../editions/trashing'
-import { documentId } from './documentId'
+import { documentIds } from './documentId'
 import type { Call } from './handle'
 import { reasonsFor } from './reasons'
 
-const most = 100
 const trashing = z.strictObject({ deletedAt: z.iso.datetime().nullable() })
 type Found = { id: string; title?: string | null }
 
 const selected = async ({ req, collection, isTrash }: { req: PayloadRequest; collection: string; isTrash: boolean }): Promise<Found[]> => {
   const { docs } = await req.payload.find({
-    collection: collection as CollectionSlug, where: (req.query['where'] ?? { id: { in: [] } }) as Where, limit: most + 1, depth: 0, pagination: false,
+    collection: collection as CollectionSlug, where: (req.query['where'] ?? { id: { in: [] } }) as Where, limit: mostAtOnce + 1, depth: 0, pagination: false,
     select: { title: true } as never, trash: !isTrash, overrideAccess: false, user: req.user, ...(req.locale ? { locale: req.locale } : {}),
   })
   return docs as unknown as Found[]
@@ -33,7 +33,7 @@ export const trashMany = async ({ call: { req, body, person }, collection }: { c
   const { deletedAt } = asked.data
   if (!mayUseTrash({ person, isTrash: deletedAt !== null })) refuse({ key: 'action.notAllowed', params: { action: 'trash' } })
   const found = await selected({ req, collection, isTrash: deletedAt !== null })
-  if (found.length > most) return report({ req, docs: [], errors: [{ message: refusalSentence({ key: 'trash.tooMany', params: { most }, language: req.i18n.language }) }] })
+  if (found.length > mostAtOnce) return report({ req, docs: [], errors: [{ message: refusalSentence({ key: 'trash.tooMany', params: { most: mostAtOnce }, language: req.i18n.language }) }] })
   const [docs, errors]: [Report['docs'], Report['errors']] = [[], []]
   for (const { id, title } of found) {
     try {
@@ -49,7 +49,7 @@ export const trashMany = async ({ call: { req, body, person }, collection }: { c
 
 /** Which of these documents this person could put in the trash now, so that it is offered for no other. */
 export const trashable = async ({ call: { req, body, person }, collection }: { call: Omit<Call, 'subject'>; collection: string }): Promise<{ ids: string[] }> => {
-  const { ids } = z.object({ ids: z.array(documentId).max(most) }).parse(body)
+  const { ids } = z.object({ ids: documentIds }).parse(body)
   const pasts = await pastsOf(runOn(req.payload), { collection, ids: [...new Set(ids)] })
   return { ids: [...pasts].filter(([, past]) => offersTrash({ person, past })).map(([id]) => id) }
 }

@@ -29,6 +29,7 @@ import { peopleNamed } from './people'
 import { publicStatus } from './publicStatus'
 import { withdrawal } from './withdrawal'
 import type { ExposureStatus, LanguageStatus, WorkflowStatus } from './workflowStatus'
+import { oneLanguage } from './oneLanguage'
 
 const changedShared = (next: Record<string, unknown> | null | undefined, now: Record<string, unknown> | undefined): string[] =>
   next ? [...new Set([...Object.keys(next), ...Object.keys(now ?? {})])].filter((name) => canonicalText(next[name]) !== canonicalText(now?.[name])) : []
@@ -126,7 +127,7 @@ export const readWorkflow = async (asked: Asked): Promise<WorkflowStatus> => {
 }
 
 const input = z.object({
-  language: z.enum(languageCodes as [Language, ...Language[]]),
+  language: oneLanguage,
   reason: z.string().max(2000).optional(),
   seen: z.string().optional(),
   withdrawal: withdrawal.optional(),

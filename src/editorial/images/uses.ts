@@ -2,9 +2,10 @@ import { z } from 'zod'
 
 import { workflowCollections, workflowGlobals } from '../../domain/content'
 import { globalDocumentId } from '../../domain/globals'
-import { type Language, languageCodes } from '../../i18n/languages'
+import type { Language } from '../../i18n/languages'
 import { type Run, runOn, type Sql, sql } from '../../database/session'
 import type { Call } from '../endpoints/handle'
+import { oneLanguage } from '../endpoints/oneLanguage'
 
 /** A document that shows an image in all its languages; `titleLanguage` tells which title it is. */
 export type ImageUse = { collection: string; id: string; title: string | null; titleLanguage: Language }
@@ -27,7 +28,7 @@ const usesOf = (run: Run, { image, language }: { image: string; language: Langua
     where d.is_lead and w.has_text and (d.collection, d.document) in (${inWorkingCopies(image)} union ${onTheSite(image)})
     order by 3`)
 
-const asked = z.object({ language: z.enum(languageCodes as [Language, ...Language[]]) })
+const asked = z.object({ language: oneLanguage })
 
 /** For whoever describes an image: which pages are without it until they do. */
 export const readUses = ({ req, subject }: Call): Promise<ImageUse[]> => usesOf(runOn(req.payload), { image: subject.id, ...asked.parse(req.query) })

@@ -5,6 +5,7 @@ import { useState } from 'react'
 
 import type { Exposure } from '../../../domain/content'
 import { may, type Role } from '../../../domain/roles'
+import { mostAtOnce } from '../../../domain/selection'
 import type { BulkReport, PublishPlan } from '../../../editorial/endpoints/publishMany'
 import { type Language, languageCodes } from '../../../i18n/languages'
 import { type Answer, ask } from '../request'
@@ -12,7 +13,6 @@ import { useWords } from '../useWords'
 import { PublishDialog } from './PublishDialog'
 import { PublishReport, type Report } from './PublishReport'
 
-const most = 100
 type Planned = { language: Language; entries: PublishPlan }
 
 /** What is asked of the server about the selected documents: first what publishing them would do, then that. */
@@ -55,7 +55,7 @@ export const PublishSelected = ({ collectionSlug }: { collectionSlug: string }) 
   const roles = (user as { roles?: Role[] } | null)?.roles ?? []
   const isTrash = usePathname().endsWith('/trash')
   if (isTrash || !may({ roles }, 'content.publish')) return null
-  const isTooMany = selectedIDs.length > most
+  const isTooMany = selectedIDs.length > mostAtOnce
   return (
     <div aria-live="polite">
       {selectedIDs.length > 0 && (

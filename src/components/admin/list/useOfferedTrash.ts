@@ -2,10 +2,8 @@
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import { useEffect } from 'react'
 
+import { mostAtOnce } from '../../../domain/selection'
 import { ask } from '../request'
-
-/** As many as the server moves at once. */
-const most = 100
 
 /**
  * Payload offers the trash wherever somebody may use it at all: the style sheet takes it away from documents for which the server would refuse it,
@@ -20,7 +18,7 @@ export const useOfferedTrash = ({ collection, ids, key = '' }: { collection: str
     const { dataset } = document.documentElement
     const offer = (isOffered: boolean) => (dataset['trashing'] = isOffered ? 'offered' : 'closed')
     offer(false)
-    if (ids.length > 0 && ids.length <= most) {
+    if (ids.length > 0 && ids.length <= mostAtOnce) {
       void ask<{ ids: string[] }>({ url: `${config.routes.api}/${collection}/trashable`, words: i18n.language, body: { ids } })
         .then((answer) => isCurrent && offer(answer.kind === 'done' && answer.data.ids.length === ids.length))
     }
