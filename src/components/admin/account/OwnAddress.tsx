@@ -2,9 +2,9 @@
 import { useDocumentInfo, useField } from '@payloadcms/ui'
 import { useEffect } from 'react'
 
+import { useRefused } from '../document/useRefused'
 import { useWords } from '../useWords'
 import { PasswordInput } from './PasswordInput'
-import { useRefused } from './useRefused'
 
 const path = 'currentPassword'
 

@@ -6,7 +6,6 @@ import { imageFormats, imageTypes, pdfType, uploadLimits, type UploadRefusal, up
 import { acceptedFiles, fileNotices, namedReason } from '../../../i18n/fileNotices'
 import { isLanguage } from '../../../i18n/languages'
 import { refusalSentence } from '../../../i18n/admin/words'
-import { useReasons } from '../document/useReasons'
 import { useToldReason } from './useToldReason'
 
 /** Payload's field for a file, which says before one is chosen what may be, and why what was chosen cannot be taken before it travels. */
@@ -19,7 +18,6 @@ export const UploadField = () => {
   const told = useToldReason(refusalSentence({ key: 'file.notSent', language }))
   const { setModified } = useForm()
   const [refused, setRefused] = useState<{ name: string; refusal: UploadRefusal } | null>(null)
-  useReasons()
   const upload = getEntityConfig({ collectionSlug })?.upload
   if (!upload || isTrashed) return null
   const isPdf = collectionSlug === 'documents'
