@@ -1,20 +1,13 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
-import { aBrowser } from '../support/browser'
-import { atDesk as aDesk, save } from '../support/desk'
-import { aRunningProduct, type RunningProduct } from '../support/server'
+import { atDesk as aDesk, aWorkplace, save } from '../support/desk'
+import type { RunningProduct } from '../support/server'
 
 let product: RunningProduct
 let browser: Browser
 
-beforeAll(async () => {
-  ;[product, browser] = await Promise.all([aRunningProduct(), aBrowser()])
-})
-afterAll(async () => {
-  await browser.close()
-  await product.clear()
-})
+aWorkplace((place) => ({ product, browser } = place))
 
 const atDesk = (email: string, locale = 'en-GB') => aDesk({ browser, product, email, locale })
 

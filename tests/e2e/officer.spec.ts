@@ -1,21 +1,15 @@
 import { readFileSync } from 'node:fs'
 
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 
-import { aBrowser } from '../support/browser'
-import { aRunningProduct, type RunningProduct } from '../support/server'
+import { aWorkplace } from '../support/desk'
+import type { RunningProduct } from '../support/server'
 
 let product: RunningProduct
 let browser: Browser
 
-beforeAll(async () => {
-  ;[product, browser] = await Promise.all([aRunningProduct(), aBrowser()])
-})
-afterAll(async () => {
-  await browser.close()
-  await product.clear()
-})
+aWorkplace((place) => ({ product, browser } = place))
 
 type Person = { who?: string; interfaceLanguage?: string } & BrowserContextOptions
 

@@ -1,22 +1,15 @@
 import { readFileSync } from 'node:fs'
 
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 
-import { aBrowser } from '../support/browser'
-import { aSavedUpdate, atDesk, bodyOf, pasteInto, save, storedOf } from '../support/desk'
-import { aRunningProduct, type RunningProduct } from '../support/server'
+import { aSavedUpdate, atDesk, aWorkplace, bodyOf, pasteInto, save, storedOf } from '../support/desk'
+import type { RunningProduct } from '../support/server'
 
 let product: RunningProduct
 let browser: Browser
 
-beforeAll(async () => {
-  ;[product, browser] = await Promise.all([aRunningProduct(), aBrowser()])
-})
-afterAll(async () => {
-  await browser.close()
-  await product.clear()
-})
+aWorkplace((place) => ({ product, browser } = place))
 
 type Node = { type: string; tag?: string; listType?: string; text?: string; format?: number | string; headerState?: number; fields?: { url?: string; text?: string }; children?: Node[] }
 

@@ -1,23 +1,16 @@
 import path from 'node:path'
 
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
-import { aBrowser } from '../support/browser'
-import { aSavedUpdate, atDesk as aDesk, type Desk, save } from '../support/desk'
+import { aSavedUpdate, atDesk as aDesk, aWorkplace, type Desk, save } from '../support/desk'
 import { rawPdf, stream } from '../support/rawPdf'
-import { aRunningProduct, type RunningProduct } from '../support/server'
+import type { RunningProduct } from '../support/server'
 
 let product: RunningProduct
 let browser: Browser
 
-beforeAll(async () => {
-  ;[product, browser] = await Promise.all([aRunningProduct(), aBrowser()])
-})
-afterAll(async () => {
-  await browser.close()
-  await product.clear()
-})
+aWorkplace((place) => ({ product, browser } = place))
 
 const atDesk = (email: string, locale = 'en-GB') => aDesk({ browser, product, email, locale })
 

@@ -1,20 +1,13 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 
-import { aBrowser } from '../support/browser'
-import { aSavedUpdate, atDesk, save, signIn, storedOf } from '../support/desk'
-import { aRunningProduct, type RunningProduct } from '../support/server'
+import { aSavedUpdate, atDesk, aWorkplace, save, signIn, storedOf } from '../support/desk'
+import type { RunningProduct } from '../support/server'
 
 let product: RunningProduct
 let browser: Browser
 
-beforeAll(async () => {
-  ;[product, browser] = await Promise.all([aRunningProduct(), aBrowser()])
-})
-afterAll(async () => {
-  await browser.close()
-  await product.clear()
-})
+aWorkplace((place) => ({ product, browser } = place))
 
 const sit = (email: string, locale?: string) => atDesk({ browser, product, email, ...(locale ? { locale } : {}) })
 const textLanguage = (page: Page): Promise<string> => page.locator('.localizer').first().innerText()

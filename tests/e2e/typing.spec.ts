@@ -3,22 +3,16 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
-import { aBrowser, aBrowserWithProfile } from '../support/browser'
-import { aSavedUpdate, atDesk, bodyOf, pasteInto, save, signIn, storedOf } from '../support/desk'
-import { aRunningProduct, type RunningProduct } from '../support/server'
+import { aBrowserWithProfile } from '../support/browser'
+import { aSavedUpdate, atDesk, aWorkplace, bodyOf, pasteInto, save, signIn, storedOf } from '../support/desk'
+import type { RunningProduct } from '../support/server'
 
 let product: RunningProduct
 let browser: Browser
 
-beforeAll(async () => {
-  ;[product, browser] = await Promise.all([aRunningProduct(), aBrowser()])
-})
-afterAll(async () => {
-  await browser.close()
-  await product.clear()
-})
+aWorkplace((place) => ({ product, browser } = place))
 
 const sit = (email: string, locale?: string) => atDesk({ browser, product, email, ...(locale ? { locale } : {}) })
 

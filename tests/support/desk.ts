@@ -1,9 +1,27 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll } from 'vitest'
 
-import type { RunningProduct } from './server'
+import { aBrowser } from './browser'
+import { aRunningProduct, type RunningProduct } from './server'
 
 export type Desk = { context: BrowserContext; page: Page }
 type Seat = { browser: Browser; product: RunningProduct; email: string; locale?: string; viewport?: { width: number; height: number } }
+
+export type Workplace = { product: RunningProduct; browser: Browser }
+
+/** A product freshly started and a browser, for the tests of this file, which take them once they are there. */
+export const aWorkplace = (take: (place: Workplace) => void): void => {
+  let place: Workplace
+  beforeAll(async () => {
+    const [product, browser] = await Promise.all([aRunningProduct(), aBrowser()])
+    place = { product, browser }
+    take(place)
+  })
+  afterAll(async () => {
+    await place.browser.close()
+    await place.product.clear()
+  })
+}
 
 /** Signs a person in on a page that nobody is signed in on yet. */
 export const signIn = async (page: Page, { product, email }: Pick<Seat, 'product' | 'email'>): Promise<void> => {
