@@ -4,31 +4,20 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 import type { Payload } from 'payload'
-import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type pg from 'pg'
+import { describe, expect, it } from 'vitest'
 
 import { makeReset, resetPassword } from '../../../src/accounts/resets'
 import { loading } from '../../../src/commands/loading'
 import { makeFirstAdministrator } from '../../../src/setup/firstAdministrator'
 import { administratorLink } from '../../../src/setup/administrators'
-import { aDatabase, aPayload, type TestDatabase } from '../../support/database'
+import { aBackRoom } from '../../support/backRoom'
 
-let database: TestDatabase
 let payload: Payload
 let admin: pg.Client
 const chosen = 'otter plum window seven'
 
-beforeAll(async () => {
-  database = await aDatabase()
-  payload = await aPayload(database)
-  admin = new pg.Client({ connectionString: database.adminUrl })
-  await admin.connect()
-})
-afterAll(async () => {
-  await admin.end()
-  await payload.destroy()
-  await database.drop()
-})
+aBackRoom((room) => ({ payload, admin } = room))
 
 type Said = { code: number; output: string; problem: string }
 

@@ -1,5 +1,5 @@
 import type { Payload, TypedUser } from 'payload'
-import pg from 'pg'
+import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { askForReset } from '../../../src/accounts/askForReset'
@@ -7,28 +7,19 @@ import { mailboxList } from '../../../src/mail/mailbox'
 import { runOn } from '../../../src/database/session'
 import { isReset, makeReset, resetPassword } from '../../../src/accounts/resets'
 import { callApi, closeApi, signedIn } from '../../support/api'
-import { aDatabase, aPayload, type TestDatabase } from '../../support/database'
 import { allPersonas, password, type Personas } from '../../support/everyRole'
+import { aBackRoom } from '../../support/backRoom'
 
-let database: TestDatabase
 let payload: Payload
 let personas: Personas
 let admin: pg.Client
 const chosen = 'otter plum window seven'
 
+aBackRoom((room) => ({ payload, admin } = room))
 beforeAll(async () => {
-  database = await aDatabase()
-  payload = await aPayload(database)
   personas = await allPersonas(payload)
-  admin = new pg.Client({ connectionString: database.adminUrl })
-  await admin.connect()
 })
-afterAll(async () => {
-  await admin.end()
-  await closeApi()
-  await payload.destroy()
-  await database.drop()
-})
+afterAll(closeApi)
 
 const isIn = async (cookie: string): Promise<boolean> => ((await (await callApi({ method: 'GET', path: 'users/me', cookie })).json()) as { user: unknown }).user !== null
 const partner = async (email: string) => (await payload.create({ collection: 'partners', overrideAccess: true, data: { email, password, name: 'Partner' } })).id

@@ -1,29 +1,20 @@
 import type { Payload } from 'payload'
-import pg from 'pg'
+import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { callApi, closeApi } from '../../support/api'
-import { aDatabase, aPayload, type TestDatabase } from '../../support/database'
 import { allPersonas, password } from '../../support/everyRole'
 import { hashesDuring } from '../../support/hashes'
+import { aBackRoom } from '../../support/backRoom'
 
-let database: TestDatabase
 let payload: Payload
 let admin: pg.Client
 
+aBackRoom((room) => ({ payload, admin } = room))
 beforeAll(async () => {
-  database = await aDatabase()
-  payload = await aPayload(database)
   await allPersonas(payload)
-  admin = new pg.Client({ connectionString: database.adminUrl })
-  await admin.connect()
 })
-afterAll(async () => {
-  await admin.end()
-  await closeApi()
-  await payload.destroy()
-  await database.drop()
-})
+afterAll(closeApi)
 
 const email = 'officer@example.org'
 type Try = { email?: string; password?: string; network?: string }

@@ -1,30 +1,21 @@
 import { createServer, type AddressInfo } from 'node:net'
 
 import type { Payload } from 'payload'
-import pg from 'pg'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import type pg from 'pg'
+import { afterAll, expect, it } from 'vitest'
 
 import { runOn } from '../../../src/database/session'
 import { mailboxCounts, mailboxList } from '../../../src/mail/mailbox'
 import { sendMail } from '../../../src/mail/sendMail'
-import { aDatabase, aPayload, type TestDatabase } from '../../support/database'
 import { anSmtpSink } from '../../support/smtpSink'
+import { aBackRoom } from '../../support/backRoom'
 
-let database: TestDatabase
 let payload: Payload
 let admin: pg.Client
 
-beforeAll(async () => {
-  database = await aDatabase()
-  payload = await aPayload(database)
-  admin = new pg.Client({ connectionString: database.adminUrl })
-  await admin.connect()
-})
-afterAll(async () => {
+aBackRoom((room) => ({ payload, admin } = room))
+afterAll(() => {
   for (const name of ['SMTP_URL', 'MAIL_FROM']) Reflect.deleteProperty(process.env, name)
-  await admin.end()
-  await payload.destroy()
-  await database.drop()
 })
 
 const useServer = (url: string) => Object.assign(process.env, { SMTP_URL: url, MAIL_FROM: 'cms@example.org' })

@@ -1,24 +1,13 @@
 import type { Payload } from 'payload'
-import pg from 'pg'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type pg from 'pg'
+import { expect, test } from 'vitest'
 
-import { aDatabase, aPayload, type TestDatabase } from '../../support/database'
+import { aBackRoom } from '../../support/backRoom'
 
-let database: TestDatabase
 let payload: Payload
 let admin: pg.Client
 
-beforeAll(async () => {
-  database = await aDatabase()
-  payload = await aPayload(database)
-  admin = new pg.Client({ connectionString: database.adminUrl })
-  await admin.connect()
-})
-afterAll(async () => {
-  await admin.end()
-  await payload.destroy()
-  await database.drop()
-})
+aBackRoom((room) => ({ payload, admin } = room))
 
 const aUser = (email: string) =>
   payload.create({ collection: 'users', data: { email, password: 'a long password', name: 'before', roles: ['officer'] } as never, overrideAccess: true })
