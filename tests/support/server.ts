@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+
+import { freePort } from '../../src/database/embedded/freePort'
 
 export type RunningProduct = {
   url: string
@@ -58,7 +59,7 @@ const aDataFolder = (): string => {
 }
 
 const launch = async ({ dataDir = aDataFolder(), port, settings = {} }: Options) => {
-  const chosen = port ?? (await aFreePort())
+  const chosen = port ?? (await freePort())
   const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'info', HOST: '127.0.0.1', PORT: String(chosen), DATA_DIR: dataDir, SEED_PASSWORD: password, ...settings }
   for (const name of ['DATABASE_URL', 'DATABASE_READ_URL', 'PAYLOAD_SECRET', 'PUBLIC_URL']) if (!(name in settings)) Reflect.deleteProperty(env, name)
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/commands/start.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
@@ -77,12 +78,3 @@ const launch = async ({ dataDir = aDataFolder(), port, settings = {} }: Options)
   const product: RunningProduct = { url: `http://localhost:${chosen}`, port: chosen, dataDir, password, output: () => said.join(''), stopped: () => ended, stop, clear, pid: child.pid ?? 0 }
   return { product, ended, isEnded }
 }
-
-export const aFreePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => resolve(port))
-    })
-  })

@@ -1,12 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { closeSync, openSync, readFileSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
 import pg from 'pg'
 
 import type { Binaries } from './binaries'
+import { freePort } from './freePort'
 import type { Owner } from './owner'
 
 export type Cluster = { port: number; ended: Promise<unknown>; stop: () => Promise<void> }
@@ -76,12 +76,3 @@ const lastWords = (logFile: string): string => {
   const lines = readFileSync(logFile, 'utf8').trim().split('\n')
   return (lines.find((line) => line.includes('FATAL')) ?? lines.at(-1) ?? '').slice(0, 300) + ` (${path.basename(logFile)} in the data folder)`
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => resolve(port))
-    })
-  })
