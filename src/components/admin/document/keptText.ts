@@ -53,6 +53,9 @@ export const inConflict = ({ mine, loaded, stored }: { mine: Values; loaded: Val
   return Object.keys(now).filter((name) => now[name] !== opened[name] && touched.has(name) && !saysTheSame(mine[name], stored[name]))
 }
 
+/** Whether every value of a form is stored as the form found it when it was opened. */
+export const isSameBase = (opened: unknown, now: unknown): boolean => opened !== undefined && canonicalText(opened) === canonicalText(now)
+
 /**
  * Names of the fields that this person changed and that are stored otherwise than they were sent. What the person did not touch may
  * have been changed by others; an address left empty is made by the server.

@@ -3,7 +3,7 @@ import { hexToBytes } from '@noble/ciphers/utils.js'
 import { expect, test } from 'vitest'
 
 import { forget, keep, readKept } from '../../../../src/components/admin/document/keptBox'
-import { differs, inConflict, type Kept, notStored, placeKey, type Whose } from '../../../../src/components/admin/document/keptText'
+import { differs, inConflict, isSameBase, type Kept, notStored, placeKey, type Whose } from '../../../../src/components/admin/document/keptText'
 import { onlyChanged, overStored, replacedBy, withKept } from '../../../../src/components/admin/document/mergeKept'
 import { firstChange } from '../../../../src/components/admin/document/keptWords'
 import { latestWins } from '../../../../src/components/admin/document/latestWins'
@@ -52,6 +52,15 @@ test('another person at the same computer cannot read it, and its author can aft
 test('ids of rows and the digests of a form are no difference in what was typed', () => {
   expect(differs({ base: { title: 'x' }, areas: [{ id: '1', name: 'Gao' }], note: '' }, { areas: [{ id: '2', name: 'Gao' }], note: null })).toBe(false)
   expect(differs({ areas: [{ id: '1', name: 'Gao' }] }, { areas: [{ id: '1', name: 'Mopti' }] })).toBe(true)
+})
+
+test.each([
+  [{ title: 'a', file: 'b' }, { file: 'b', title: 'a' }, true],
+  [{ title: 'a', file: 'b' }, { title: 'a', file: 'c' }, false],
+  [{ title: 'a' }, { title: 'a', file: 'c' }, false],
+  [undefined, undefined, false],
+])('a form of %o is still what is stored as %o: %s', (opened, now, isSame) => {
+  expect(isSameBase(opened, now)).toBe(isSame)
 })
 
 const loaded = { title: 'Old', summary: 'Same', date: '2026-01-01T00:00:00.000Z' }
