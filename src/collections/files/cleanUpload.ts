@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 
 import { type PayloadRequest, ValidationError } from 'payload'
 
+import { canonicalId } from '../../domain/ids'
 import { pdfType, type UploadType } from '../../domain/uploads'
 import { sha256Of, sha256OfFile } from '../../files/digest'
 import { contentFolder } from '../../files/folders'
@@ -13,11 +14,12 @@ import { sniff } from '../../files/sniff'
 import { fileStore } from '../../files/store'
 import { fileNotices } from '../../i18n/fileNotices'
 import { isLanguage } from '../../i18n/languages'
-import { bare, nameOnDisk, readable } from './uploadNames'
+import { bare, chosenNames, nameOnDisk, readable } from './uploadNames'
 
 /** What was learnt of a file: `sha256` of its clean bytes, `storedAs` its name on disk, `uploadedAs` what its uploader called it. */
 export type Facts = { sha256: string; storedAs: string; uploadedAs: string; title: string; width?: number; height?: number; pages?: number }
-type Upload = { slug: string; data: Record<string, unknown> | undefined; req: PayloadRequest }
+type Values = Record<string, unknown>
+type Upload = { slug: string; id?: unknown; data: Values | undefined; req: PayloadRequest }
 type UploadedFile = NonNullable<PayloadRequest['file']>
 
 /** By the request that brought the file, and only while the file still has those bytes: a name says nothing. */
@@ -35,14 +37,21 @@ export const factsOf = (req: PayloadRequest): Facts | null => {
 
 /**
  * Replaces what was uploaded by the same picture or pages without anything else, under a name of its own, and keeps it by content.
- * Waits its turn and reads no database: call it before a transaction opens. A second call finds the clean bytes and leaves them.
+ * Waits its turn with no connection in hand: call it before a transaction opens. A second call finds the clean bytes and leaves them.
  */
-export const cleanUpload = async ({ slug, data, req }: Upload): Promise<void> => {
+export const cleanUpload = async ({ slug, id, data = {}, req }: Upload): Promise<void> => {
   const { file } = req
   if (!file || learnt.get(req)?.sha256 === (await digestOf(file))) return
-  const outcome = await inTurn(() => clean({ slug, data, file }))
+  const names = slug === 'documents' ? chosenNames({ given: data, stored: await replacedBy({ id, req }) }) : {}
+  const outcome = await inTurn(() => clean({ slug, names, file }))
   if (!outcome.ok) return refuseFile({ slug, req, notice: outcome.refusal })
   learnt.set(req, outcome.value)
+}
+
+/** The record whose file is replaced; nothing for a new one. */
+const replacedBy = async ({ id: given, req }: Pick<Upload, 'id' | 'req'>): Promise<Values> => {
+  const id = canonicalId(given)
+  return (id && (await req.payload.db.findOne<Values & { id: string }>({ collection: 'documents', where: { id: { equals: id } }, req }))) || {}
 }
 
 const bytesOf = (file: UploadedFile): Promise<Buffer> | Buffer => (file.tempFilePath ? readFile(file.tempFilePath) : file.data)
@@ -53,16 +62,16 @@ const refuseFile = ({ slug, req, notice }: { slug: string; req: PayloadRequest; 
   throw new ValidationError({ collection: slug, errors: [{ path: 'file', label: req.t('upload:fileToUpload'), message: fileNotices[language][notice.key](notice.params) }] }, req.t)
 }
 
-type Cleaning = { slug: string; data: Record<string, unknown> | undefined; file: UploadedFile }
+type Cleaning = { slug: string; names: { downloadName?: unknown; title?: unknown }; file: UploadedFile }
 
-const clean = async ({ slug, data, file }: Cleaning): Promise<Outcome<Facts>> => {
+const clean = async ({ slug, names, file }: Cleaning): Promise<Outcome<Facts>> => {
   const raw = await bytesOf(file)
   const sniffed = await sniff(raw)
   if (!sniffed.ok) return sniffed
   const type = sniffed.value
   if ((type === pdfType) !== (slug === 'documents')) return { ok: false, refusal: { key: 'file.type', params: {} } }
   const uploadedAs = readable(file.name)
-  const title = [data?.['title'], bare(data?.['downloadName']), uploadedAs].find((name): name is string => typeof name === 'string' && name !== '') ?? ''
+  const title = [names.title, bare(names.downloadName), uploadedAs].find((name): name is string => typeof name === 'string' && name !== '') ?? ''
   const scrubbed = await scrub({ type, bytes: raw, title })
   if (!scrubbed.ok) return scrubbed
   const { bytes, sha256, ...seen } = scrubbed.value

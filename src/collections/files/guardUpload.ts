@@ -60,6 +60,6 @@ export const guardUpload: CollectionBeforeOperationHook = worded(async ({ args, 
     await guardPerson({ slug: collection.slug, given, person: staffOf(given.req), language: writtenLanguage(given.req) })
   }
   const written = given.overrideAccess ? given.data : onlyOurs({ data: given.data ?? {}, fields: collection.fields })
-  await cleanUpload({ slug: collection.slug, data: written, req: given.req })
+  await cleanUpload({ slug: collection.slug, id: given.id, data: written, req: given.req })
   return { ...args, data: written } as typeof args
 })

@@ -6,15 +6,22 @@ import { sha256OfFile, sha256OfStream } from '../../files/digest'
 import { contentFolder, uploadFolder } from '../../files/folders'
 import { fileStore } from '../../files/store'
 import { factsOf } from './cleanUpload'
-import { asPdfName } from './uploadNames'
+import { asPdfName, chosenNames, isNamedAfter } from './uploadNames'
+
+type Named = { name?: unknown; downloadName?: unknown; filename?: unknown }
+
+/** What the team calls an image; made from the file until a person chose another. */
+const libraryName = ({ given, stored, uploadedAs }: { given: unknown; stored: Named; uploadedAs: string }): unknown =>
+  given && !(given === stored.name && isNamedAfter({ name: given, filename: stored.filename })) ? given : uploadedAs
 
 /** Writes what was learnt of the file into its record; nobody else can. */
-export const recordFacts: CollectionBeforeChangeHook = ({ data, req, collection }) => {
+export const recordFacts: CollectionBeforeChangeHook = ({ data, req, collection, originalDoc }) => {
   const facts = factsOf(req)
   if (!facts) return data
   const { sha256, width, height, pages, uploadedAs, title } = facts
-  if (collection.slug === 'media') return { ...data, sha256, width, height, name: data['name'] || uploadedAs }
-  const given: unknown = data['downloadName']
+  const stored = (originalDoc ?? {}) as Named
+  if (collection.slug === 'media') return { ...data, sha256, width, height, name: libraryName({ given: data['name'], stored, uploadedAs }) }
+  const given = chosenNames({ given: data, stored }).downloadName
   return { ...data, sha256, pages, title, downloadName: asPdfName(typeof given === 'string' && given ? given : uploadedAs) }
 }
 

@@ -19,7 +19,7 @@ const behind = ({ slug, operation, save, says, status }: Door) => async (req: Pa
   try {
     await readForm({ req })
     addLocalesToRequestFromData(req)
-    await cleanUpload({ slug, data: req.data, req })
+    await cleanUpload({ slug, id: req.routeParams?.['id'], data: req.data, req })
     const saving = { req, collection, depth: Math.min(Number(req.query['depth']) || 0, 2) }
     const doc = await save(saving)
     return Response.json({ doc, message: says(saving) }, { status, headers: headersWithCors({ headers: new Headers(), req }) })

@@ -128,6 +128,33 @@ describe('a file named like an earlier upload', () => {
   })
 })
 
+describe('a file that replaces another', () => {
+  const pdf = (blue: number) => rawPdf({ objects: ['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [3 0 R] /Count 1 >>', '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 400] /Contents 4 0 R /Resources << >> >>', stream('', `0 0 1 rg ${blue} 10 50 50 re f`)] })
+  const brief = (name: string) => fileOf(pdf(name.length), name, 'application/pdf')
+  const namesOf = ({ downloadName, title }: { downloadName?: string | null; title?: string | null }) => [downloadName, title]
+  const first = async (values: object = {}) => upload({ collection: 'documents', data: pdf(1), name: 'Première note (1).pdf', mimetype: 'application/pdf', values: { fileLanguage: 'fr', ...values } }) as Promise<{ id: string; downloadName?: string | null; title?: string | null }>
+  const replace = async ({ id }: { id: string }, { name = 'Seconde note.pdf', data = {} }: { name?: string; data?: object } = {}) =>
+    payload.update({ collection: 'documents', id, locale: 'fr', overrideAccess: false, user: people.officer, data, file: brief(name) })
+
+  it('gives its name to what the product had filled in, whether the form sends that along or not', async () => {
+    const made = await first()
+    expect(namesOf(made)).toEqual(['Première note 1.pdf', 'Première note 1'])
+    expect(namesOf(await replace(made))).toEqual(['Seconde note.pdf', 'Seconde note'])
+    expect(namesOf(await replace(made, { name: 'Troisième.pdf', data: { downloadName: 'Seconde note.pdf', title: 'Seconde note' } }))).toEqual(['Troisième.pdf', 'Troisième'])
+    const image = await upload({ data: await photo(), name: 'First market.jpg' })
+    const replaced = await payload.update({ collection: 'media', id: image.id, locale: 'fr', overrideAccess: false, user: people.officer, data: { name: 'First market' }, file: fileOf(await photo(), 'Second market.jpg', 'image/jpeg') })
+    expect(replaced.name).toBe('Second market')
+  })
+
+  it('leaves the names that a person typed, before or with it', async () => {
+    expect(namesOf(await replace(await first({ downloadName: 'Théorie du changement' })))).toEqual(['Théorie du changement.pdf', 'Théorie du changement'])
+    expect(namesOf(await replace(await first({ title: 'Titre choisi' })))).toEqual(['Seconde note.pdf', 'Titre choisi'])
+    expect(namesOf(await replace(await first(), { data: { downloadName: 'Choisi avec.pdf', title: 'Première note 1' } }))).toEqual(['Choisi avec.pdf', 'Choisi avec'])
+    const image = await upload({ data: await photo(), name: 'First market.jpg', values: { name: 'Gao' } })
+    expect((await payload.update({ collection: 'media', id: image.id, locale: 'fr', overrideAccess: false, user: people.officer, data: {}, file: fileOf(await photo(), 'Second market.jpg', 'image/jpeg') })).name).toBe('Gao')
+  })
+})
+
 describe('a translator into French', () => {
   it('writes the French alternative text and nothing else of an image', async () => {
     const image = await upload({ data: await photo(), name: 'b.jpg', values: { credit: 'ASSN' } })
