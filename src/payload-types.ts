@@ -824,6 +824,10 @@ export interface Document {
   /**
    * Filled in from the file.
    */
+  statedLanguage?: string | null;
+  /**
+   * Filled in from the file.
+   */
   pages?: number | null;
   /**
    * Filled in from the file.
@@ -1597,6 +1601,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   downloadName?: T;
   title?: T;
   fileLanguage?: T;
+  statedLanguage?: T;
   pages?: T;
   sha256?: T;
   weight?: T;

@@ -22,10 +22,11 @@ export const Documents: CollectionConfig = fileCollection({
       { name: 'downloadName', type: 'text', access: own },
       { name: 'title', type: 'text', access: own },
       {
-        name: 'fileLanguage', type: 'select', required: true, options: [...languageCodes], access: own,
+        name: 'fileLanguage', type: 'select', required: true, options: [...languageCodes], access: own, admin: { components: { afterInput: ['/components/admin/upload/DoubtedLanguage#DoubtedLanguage'] } },
         // Whoever attaches a file to a French text has a French file, as a rule.
         defaultValue: ({ locale }: { locale?: string }) => (isLanguage(locale) ? locale : undefined),
       },
+      { name: 'statedLanguage', type: 'text', access: byMachine, admin: { hidden: true, disableListColumn: true, disableListFilter: true } },
       { name: 'pages', type: 'number', access: byMachine, admin: { readOnly: true } },
       sha256Field, weightField,
     ],

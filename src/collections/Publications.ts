@@ -24,7 +24,7 @@ export const Publications: CollectionConfig = content({
       inTabs({
         text: [
           { name: 'abstract', type: 'textarea', localized: true },
-          { name: 'file', type: 'upload', relationTo: 'documents', localized: true },
+          { name: 'file', type: 'upload', relationTo: 'documents', localized: true, admin: { components: { afterInput: ['/components/admin/upload/DoubtedFile#DoubtedFile'] } } },
           { name: 'fileNote', type: 'textarea', localized: true },
           bodyField,
         ],

@@ -8,6 +8,7 @@ import * as migration_20261124_160000_document_locks from './20261124_160000_doc
 import * as migration_20261124_170000_barriers from './20261124_170000_barriers';
 import * as migration_20261129_140000_mailbox_links from './20261129_140000_mailbox_links';
 import * as migration_20261129_190000_printed_links from './20261129_190000_printed_links';
+import * as migration_20261129_214555_stated_languages from './20261129_214555_stated_languages';
 
 export const migrations = [
   {
@@ -59,5 +60,10 @@ export const migrations = [
     up: migration_20261129_190000_printed_links.up,
     down: migration_20261129_190000_printed_links.down,
     name: '20261129_190000_printed_links',
+  },
+  {
+    up: migration_20261129_214555_stated_languages.up,
+    down: migration_20261129_214555_stated_languages.down,
+    name: '20261129_214555_stated_languages'
   },
 ];

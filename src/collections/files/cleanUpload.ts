@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { type PayloadRequest, ValidationError } from 'payload'
 
 import { canonicalId } from '../../domain/ids'
+import { languageOfTag } from '../../domain/statedLanguage'
 import { pdfType, type UploadType } from '../../domain/uploads'
 import { sha256Of, sha256OfFile } from '../../files/digest'
 import { contentFolder } from '../../files/folders'
@@ -17,7 +18,7 @@ import { isLanguage } from '../../i18n/languages'
 import { bare, chosenNames, nameOnDisk, readable } from './uploadNames'
 
 /** What was learnt of a file: `sha256` of its clean bytes, `storedAs` its name on disk, `uploadedAs` what its uploader called it. */
-export type Facts = { sha256: string; storedAs: string; uploadedAs: string; title: string; width?: number; height?: number; pages?: number }
+export type Facts = { sha256: string; storedAs: string; uploadedAs: string; title: string; width?: number; height?: number; pages?: number; statedLanguage?: string | null }
 type Values = Record<string, unknown>
 type Upload = { slug: string; id?: unknown; data: Values | undefined; req: PayloadRequest }
 type UploadedFile = NonNullable<PayloadRequest['file']>
@@ -80,12 +81,12 @@ const clean = async ({ slug, names, file }: Cleaning): Promise<Outcome<Facts>> =
   return { ok: true, value: { sha256, storedAs, uploadedAs, title, ...seen } }
 }
 
-type Seen = { bytes: Buffer; sha256: string; width?: number; height?: number; pages?: number }
+type Seen = { bytes: Buffer; sha256: string } & Pick<Facts, 'width' | 'height' | 'pages' | 'statedLanguage'>
 
 const scrub = async ({ type, bytes, title }: { type: UploadType; bytes: Buffer; title: string }): Promise<Outcome<Seen>> => {
   if (type === pdfType) {
     const outcome = await scrubPdf({ bytes, ...(title ? { title } : {}) })
-    return outcome.ok ? { ok: true, value: { bytes: outcome.value.bytes, sha256: outcome.value.sha256, pages: outcome.value.pages } } : outcome
+    return outcome.ok ? { ok: true, value: { bytes: outcome.value.bytes, sha256: outcome.value.sha256, pages: outcome.value.pages, statedLanguage: languageOfTag(outcome.value.language) } } : outcome
   }
   const outcome = await scrubImage({ bytes, type })
   return outcome.ok ? { ok: true, value: { bytes: outcome.value.bytes, sha256: outcome.value.sha256, width: outcome.value.width, height: outcome.value.height } } : outcome

@@ -18,11 +18,11 @@ const libraryName = ({ given, stored, uploadedAs }: { given: unknown; stored: Na
 export const recordFacts: CollectionBeforeChangeHook = ({ data, req, collection, originalDoc }) => {
   const facts = factsOf(req)
   if (!facts) return data
-  const { sha256, width, height, pages, uploadedAs, title } = facts
+  const { sha256, width, height, pages, uploadedAs, title, statedLanguage } = facts
   const stored = (originalDoc ?? {}) as Named
   if (collection.slug === 'media') return { ...data, sha256, width, height, name: libraryName({ given: data['name'], stored, uploadedAs }) }
   const given = chosenNames({ given: data, stored }).downloadName
-  return { ...data, sha256, pages, title, downloadName: asPdfName(typeof given === 'string' && given ? given : uploadedAs) }
+  return { ...data, sha256, pages, title, statedLanguage, downloadName: asPdfName(typeof given === 'string' && given ? given : uploadedAs) }
 }
 
 /** Hashes again what lies on disk, the copy that staff see and the one that readers get. Throws, and so undoes the save, when either is not what the record says. */

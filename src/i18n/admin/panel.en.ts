@@ -330,6 +330,9 @@ export const panelEn = {
     save: 'Change the password',
     saved: 'Your password is changed. You stay signed in here and were signed out everywhere else.',
   },
+  files: {
+    stated: (said: string, recorded: string) => `The PDF says that it is in ${said}, and here it stands as ${recorded}. Check that it is the right file. Nothing keeps you from going on.`,
+  },
   images: {
     missingFrom: (language: Language) => `An image is shown in a language only with its alternative text there. Until the ${name(language)} one is written, it is missing from these ${name(language)} pages (links open new tabs):`,
     missing: ({ language, name: image }: { language: Language; name: string }) => `The ${name(language)} page would be without the image “${image}”.`,

@@ -331,6 +331,9 @@ export const panelFr: PanelWords = {
     save: 'Changer le mot de passe',
     saved: 'Votre mot de passe est changé. Votre session continue ici et a pris fin partout ailleurs.',
   },
+  files: {
+    stated: (said, recorded) => `Le PDF indique qu’il est en ${said}, et il figure ici comme étant en ${recorded}. Vérifiez que c’est le bon fichier. Rien ne vous empêche de continuer.`,
+  },
   images: {
     missingFrom: (language) => `Une image n’est montrée dans une langue qu’avec son texte de remplacement. Tant qu’il manque en ${name(language)}, elle est absente de ces pages en ${name(language)} (les liens ouvrent de nouveaux onglets)\u00a0:`,
     missing: ({ language, name: image }) => `La ${pageIn(language)} serait sans l’image «\u00a0${image}\u00a0».`,

@@ -61,6 +61,14 @@ describe('an upload', () => {
     expect([await languageOf('fr'), await languageOf('en'), await languageOf('fr', { fileLanguage: 'en' })]).toEqual(['fr', 'en', 'en'])
   })
 
+  it('of a PDF is recorded with the language that it states of itself, if it states one, and is taken whatever that is', async () => {
+    const stating = (lang: string) => rawPdf({ objects: [`<< /Type /Catalog /Pages 2 0 R ${lang} >>`, '<< /Type /Pages /Kids [3 0 R] /Count 1 >>', '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 400] /Resources << >> >>'] })
+    const made = await upload({ collection: 'documents', data: stating('/Lang (en-GB)'), name: 'note.pdf', mimetype: 'application/pdf', values: { fileLanguage: 'fr' } })
+    expect(made).toMatchObject({ fileLanguage: 'fr', statedLanguage: 'en' })
+    const replaced = await payload.update({ collection: 'documents', id: made.id, locale: 'fr', overrideAccess: false, user: people.officer, data: { statedLanguage: 'pt' }, file: fileOf(stating(''), 'note.pdf', 'application/pdf') })
+    expect(replaced.statedLanguage).toBeNull()
+  })
+
   it('is not deleted while a working copy names it', async () => {
     const image = await upload({ data: await photo(), name: 'a.jpg' })
     const update = await payload.create({ collection: 'updates', locale: 'en', overrideAccess: true, data: { title: 'With an image', image: image.id } as never })

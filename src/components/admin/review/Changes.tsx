@@ -6,6 +6,7 @@ import type { Language } from '../../../i18n/languages'
 import type { ReviewWords } from '../../../i18n/admin/review.en'
 import { ComparedFields } from '../comparison/ComparedFields'
 import type { Place } from '../document/place'
+import { DoubtedFileOf } from '../upload/DoubtedFile'
 import { useWords } from '../useWords'
 
 /** What a text is compared with: the version that was sent back, or what readers have; the address names it (`?against=`). */
@@ -27,6 +28,7 @@ export const Changes = ({ review, edition, language, place, asked }: Props) => {
       ) : (
         <p className="jf-quiet">{againstLive({ review, edition, words, language })}</p>
       )}
+      <DoubtedFileOf file={edition.text['file']} />
       <ComparedFields after={edition} before={before} editions={{ language, before: before?.id, after: edition.id }} names={names} place={place} versions={versions} />
     </section>
   )

@@ -42,6 +42,7 @@ export const documentsWords = {
       label: { en: 'Language of the document', fr: 'Langue du document' },
       options: { en: { en: 'English', fr: 'Anglais' }, fr: { en: 'French', fr: languages.fr.name } },
     },
+    statedLanguage: { label: { en: 'Language stated in the file', fr: 'Langue indiquée dans le fichier' }, help: machine },
     pages: { label: { en: 'Pages', fr: 'Pages' }, help: machine },
     sha256, weight,
   },
