@@ -13,6 +13,15 @@ const closed = new Set([
   'payload-jobs/run', 'payload-jobs/handle-schedules',
 ])
 
+type Asked = Knock & { openedBy: string | null }
+
+/**
+ * Whether something is asked to be done from a page that somebody else opened: in one browser another person may have signed in since, and what
+ * one does is never taken as the other's. A request that names nobody is not from a page of the panel.
+ */
+export const isOthersPage = ({ person, method, segments, isOverridden, openedBy }: Asked): boolean =>
+  openedBy !== null && openedBy !== person?.id && method !== 'GET' && !isOverridden && !signingIn.has(`${method} ${segments.join('/')}`)
+
 /** Whether Payload's API hears this request at all. To everyone but staff it is not there, a few requests of the sign-in page aside. */
 export const mayEnterApi = ({ person, method, segments, isOverridden }: Knock): boolean => {
   const path = segments.join('/')

@@ -1,12 +1,14 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 
-import { mayEnterApi } from '@/access/apiDoor'
+import { isOthersPage, mayEnterApi } from '@/access/apiDoor'
 import { staffOf } from '@/access/staff'
 import { canonicalId } from '@/domain/ids'
+import { openedByHeader } from '@/domain/openedBy'
 
 import { withFittingBody } from './bodies'
 import { forgotPassword } from './forgotPassword'
+import { refusedIn } from './refused'
 import { slowedDown } from './staffSignIn'
 import { isThere } from './whatIsThere'
 
@@ -30,8 +32,10 @@ export const behindDoor = (handler: Handler): Handler => async (request, context
   const { slug: asked = [] } = await context.params
   const slug = asked.map((segment) => canonicalId(segment) ?? segment)
   const isOverridden = request.headers.has('x-payload-http-method-override') || request.headers.has('x-http-method-override')
-  const isLetIn = mayEnterApi({ person: staffOf({ user }), method: request.method, segments: slug, isOverridden })
+  const knock = { person: staffOf({ user }), method: request.method, segments: slug, isOverridden }
+  const isLetIn = mayEnterApi(knock)
   if (!isLetIn || !(await isThere({ payload, segments: slug }))) return notThere()
+  if (isOthersPage({ ...knock, openedBy: request.headers.get(openedByHeader) })) return refusedIn({ request, key: 'operation.otherPersonsPage', status: 403 })
   // One spelling of an id from here on: rules that compare ids, such as "not one's own account", must not be passed by another one.
   const spelt = { params: Promise.resolve({ slug }) }
   const call = `${request.method} ${slug.join('/')}`

@@ -6,5 +6,5 @@ import { refusalSentence } from '@/i18n/admin/words'
 export const refusedIn = ({ request, key, status }: { request: Request; key: RefusalKey; status: number }): Response => {
   const message = refusalSentence({ key, language: languageOf(request) })
   const headers = { 'Cache-Control': 'no-store', ...(status === 503 ? { 'Retry-After': '30' } : {}) }
-  return Response.json({ errors: [{ message }] }, { status, headers })
+  return Response.json({ errors: [{ name: 'Refused', message, data: { errors: [{ message }], refusals: [{ key }] } }] }, { status, headers })
 }
