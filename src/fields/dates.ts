@@ -24,6 +24,7 @@ const time = (value: unknown): number => (value instanceof Date ? value.getTime(
 
 /** Typed and shown by the clock of the venue, wherever the person at the screen is; `hasDays` where only the day may be known. */
 const atVenue = ({ hasDays }: { hasDays: boolean }): DateField['admin'] => ({
+  custom: { hasDays },
   components: {
     Field: { path: '/components/admin/document/MomentField#MomentField', clientProps: { hasDays } },
     Cell: { path: '/components/admin/list/MomentCell#MomentCell', clientProps: { hasDays } },

@@ -22,6 +22,7 @@ export const compareEn = {
   door: { before: 'See the earlier file (new tab)', after: 'See the later file (new tab)' },
   version: (number: number) => `version ${number}`,
   noVersion: 'not published yet',
+  bytes: (count: number) => (count === 1 ? '1 byte' : `${new Intl.NumberFormat('en-GB').format(count)} bytes`),
   measures: (width: number, height: number) => `${width} × ${height} pixels`,
   kinds: {
     value: 'Value', row: 'Entry', paragraph: 'Paragraph', heading: 'Heading', quote: 'Quote', list: 'List', listItem: 'List item', table: 'Table', tableRow: 'Table row',

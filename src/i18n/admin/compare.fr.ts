@@ -24,6 +24,7 @@ export const compareFr: CompareWords = {
   door: { before: 'Voir l’ancien fichier (nouvel onglet)', after: 'Voir le nouveau fichier (nouvel onglet)' },
   version: (number) => `version\u00a0${number}`,
   noVersion: 'pas encore publié',
+  bytes: (count) => `${new Intl.NumberFormat('fr-FR').format(count)}\u00a0octet${count < 2 ? '' : 's'}`,
   measures: (width, height) => `${width}\u00a0×\u00a0${height}\u00a0pixels`,
   kinds: {
     value: 'Valeur', row: 'Entrée', paragraph: 'Paragraphe', heading: 'Intertitre', quote: 'Citation', list: 'Liste', listItem: 'Élément de liste', table: 'Tableau', tableRow: 'Ligne de tableau',

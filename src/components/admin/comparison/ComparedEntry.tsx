@@ -4,7 +4,7 @@ import type { Compared } from '../../../domain/comparison/compareEditions'
 import type { Piece } from '../../../domain/comparison/pieces'
 import { spelledOut } from '../../../domain/comparison/spelledOut'
 import type { Words } from '../../../domain/comparison/wordDiff'
-import { type FileLink, pathLabel, placeWords, type Telling, toldFacts, valueWords } from './wording'
+import { becameWords, type FileLink, pathLabel, placeWords, type Telling, toldFacts, valueWords } from './wording'
 
 type Props = { entry: Compared; telling: Telling; textLanguage: Language }
 
@@ -45,11 +45,10 @@ const isWorded = ({ kind, facts }: Piece): boolean => ['paragraph', 'heading', '
 /** A choice or a day is told by its label, before and after; everything else word by word. */
 const WordsOf = ({ entry: { change, piece, before, words }, telling, textLanguage }: Props) => {
   if (words.length === 0) return isWorded(piece) ? <p className="jf-quiet">{telling.words.compare.empty}</p> : null
-  const told = (value: string | undefined) => valueWords(telling, { about: 'value', value, path: piece.path })
-  const isChoice = piece.kind === 'value' && told(piece.words) !== telling.words.compare.quoted(piece.words)
   const { compare } = telling.words
-  if (isChoice && piece.words !== '') {
-    return <p>{change === 'changed' ? compare.became(told(before?.words), told(piece.words)) : change === 'removed' ? compare.isGone(told(piece.words)) : told(piece.words)}</p>
+  const own = valueWords(telling, { about: 'value', value: piece.words, path: piece.path, side: change === 'removed' ? 'before' : 'after' })
+  if (piece.kind === 'value' && own !== compare.quoted(piece.words) && piece.words !== '') {
+    return <p>{change === 'changed' ? becameWords(telling, { about: 'value', path: piece.path, before: before?.words ?? null, after: piece.words }) : change === 'removed' ? compare.isGone(own) : own}</p>
   }
   return <p className="jf-words" lang={piece.part === 'text' ? textLanguage : undefined}>{spelledOut(words, compare.signs).map((word, index) => <WordOf key={index} telling={telling} word={word} />)}</p>
 }

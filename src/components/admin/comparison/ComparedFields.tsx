@@ -10,6 +10,7 @@ import type { Place } from '../document/place'
 import { useWords } from '../useWords'
 import { fieldOrder } from '../workflow/labels'
 import { ComparedEntry } from './ComparedEntry'
+import { clocksOf } from './moments'
 import { type ComparedTexts, pathLabel, type Telling } from './wording'
 
 type Props = { before: Comparable | null; after: Comparable; names: Names; versions: Readonly<Record<string, number>>; editions: ComparedTexts; place: Place }
@@ -22,7 +23,7 @@ export const ComparedFields = ({ before, after, names, versions, editions, place
   const [showsSame, setShowsSame] = useState(false)
   const fields = getEntityConfig(place.isGlobal ? { globalSlug: place.entity } : { collectionSlug: place.entity })?.fields ?? []
   const compared = useMemo(() => compareEditions({ before, after }), [before, after])
-  const telling: Telling = { fields, names, versions, editions, language: i18n.language, words }
+  const telling: Telling = { fields, names, versions, editions, clocks: clocksOf({ before, after }), language: i18n.language, words }
   const shown = inOrder({ compared, order: fieldOrder(fields) }).filter(({ isChanged }) => isChanged || showsSame)
   return (
     <>

@@ -11,9 +11,12 @@ import { isLanguage, type Language } from '../../../i18n/languages'
 import { inWords } from '../workflow/labels'
 import { fieldAt } from './fieldAt'
 import { bytesSentence, fileLinks, fileSentence, isOtherFile, withoutDetails } from './fileWords'
+import { type Clock, momentWords } from './moments'
 
 /** What telling a comparison in the panel's language needs to know; `versions` are those of published files, by sha256. */
-export type Telling = { fields: readonly ClientField[]; names: Names; versions: Readonly<Record<string, number>>; editions: ComparedTexts; language: string; words: PanelWords }
+export type Telling = {
+  fields: readonly ClientField[]; names: Names; versions: Readonly<Record<string, number>>; editions: ComparedTexts; clocks: Record<'before' | 'after', Clock>; language: string; words: PanelWords
+}
 /** The language of two texts, and which editions they are; none where that is no text, or the one in work. */
 export type ComparedTexts = { language: Language; before?: string | undefined; after?: string | undefined }
 export type FileLink = { which: 'before' | 'after'; href: string }
@@ -44,38 +47,39 @@ const isTree = (value: Json): value is { [key: string]: Json } => typeof value =
 type Option = string | { value: string; label?: unknown }
 
 /** A choice by its label, a day by its date. */
-const fieldValue = ({ language }: Telling, field: ClientField | undefined, value: string): string | undefined => {
+const fieldValue = ({ fields, language, clocks }: Telling, { value, path, side }: Told & { value: string }): string | undefined => {
+  const field = fieldAt(fields, path)
   if (field && 'options' in field) {
     const option = (field.options as Option[]).find((one) => (typeof one === 'string' ? one : one.value) === value)
     return option && typeof option !== 'string' ? inWords(option.label, language) : undefined
   }
-  const time = field?.type === 'date' ? Date.parse(value) : Number.NaN
-  return Number.isNaN(time) ? undefined : new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }).format(time) + ' UTC'
+  return field && momentWords({ field, value, clock: clocks[side], language })
 }
 
-type Told = { about: string; value: Json | undefined; path: readonly string[] }
+/** A value, and in which of the two texts it stands. */
+type Told = { about: string; value: Json | undefined; path: readonly string[]; side: 'before' | 'after' }
 
 /** A value as a person reads it. */
-export const valueWords = (telling: Telling, { about, value, path }: Told): string => {
+export const valueWords = (telling: Telling, { about, value, path, side }: Told): string => {
   const { compare } = telling.words
   if (value === undefined || value === null) return compare.none
   if (value === '') return compare.empty
   if (typeof value === 'boolean') return value ? compare.yes : compare.no
-  if (isTree(value)) return treeWords(telling, value)
+  if (isTree(value)) return treeWords(telling, value, side)
   if (about === 'kind') return compare.kinds[String(value)] ?? String(value)
   if (about === 'headerState') return compare.headerStates[Number(value)] ?? String(value)
   if (about === 'bytes' && typeof value === 'number') return formatBytes(telling.words.code, value)
   if (typeof value !== 'string') return JSON.stringify(value)
   if (about === 'language' && isLanguage(value)) return telling.words.language(value)
-  const own = about === 'field' || about === 'value' ? fieldValue(telling, fieldAt(telling.fields, path), value) : undefined
+  const own = about === 'field' || about === 'value' ? fieldValue(telling, { about, value, path, side }) : undefined
   return own ?? (['tag', 'listType'].includes(about) || last(path) === 'blockType' ? compare.values[value] : undefined) ?? compare.quoted(value)
 }
 
-const treeWords = (telling: Telling, value: { [key: string]: Json }): string => {
+const treeWords = (telling: Telling, value: { [key: string]: Json }, side: Told['side']): string => {
   const { compare } = telling.words
   if ('on' in value && 'to' in value) {
     const target = value['to'] ?? null
-    return compare.linkTo(compare.quoted(String(value['on'])), typeof target === 'string' ? target : valueWords(telling, { about: 'link', value: target, path: [] }))
+    return compare.linkTo(compare.quoted(String(value['on'])), typeof target === 'string' ? target : valueWords(telling, { about: 'link', value: target, path: [], side }))
   }
   const name = telling.names[`${String(value['collection'])}:${String(value['id'])}`]
   if (name) return compare.quoted(name)
@@ -88,19 +92,25 @@ export const toldFacts = (telling: Telling, entry: Compared): { label: string; s
     label: factLabel(telling, { fact, piece: entry.piece }), sentence: factSentence(telling, { fact, entry }), links: fileLinks(telling, { fact, entry }),
   }))
 
-/** What a fact was and is; where both read alike, as they are stored. */
+/** What a fact was and is. */
 const factSentence = (telling: Telling, { fact, entry }: { fact: FactChange; entry: Compared }): string => {
   const { compare } = telling.words
   const { piece } = entry
   if (isOtherFile(fact)) return fileSentence(telling, { fact, entry })
   if (fact.about === 'sha256') return bytesSentence(telling, fact)
   const path = [...piece.path, ...(fact.path ?? [])]
-  const told = (value: Json | undefined) => valueWords(telling, { about: fact.about, value, path })
-  const raw = (value: Json | undefined) => JSON.stringify(value ?? null)
-  if (fact.before === undefined) return compare.isNew(told(fact.after))
-  if (fact.after === undefined) return compare.isGone(told(fact.before))
-  const [before, after] = [told(fact.before), told(fact.after)]
-  return before === after ? compare.became(raw(fact.before), raw(fact.after)) : compare.became(before, after)
+  if (fact.before === undefined) return compare.isNew(valueWords(telling, { about: fact.about, value: fact.after, path, side: 'after' }))
+  if (fact.after === undefined) return compare.isGone(valueWords(telling, { about: fact.about, value: fact.before, path, side: 'before' }))
+  return becameWords(telling, { about: fact.about, path, before: fact.before, after: fact.after })
+}
+
+/** What a value was and is; where both read alike, as exactly as they are stored. */
+export const becameWords = (telling: Telling, { about, path, before, after }: { about: string; path: readonly string[]; before: Json; after: Json }): string => {
+  const { compare } = telling.words
+  const [old, now] = [valueWords(telling, { about, path, value: before, side: 'before' }), valueWords(telling, { about, path, value: after, side: 'after' })]
+  if (old !== now) return compare.became(old, now)
+  const exactly = (value: Json): string => (about === 'bytes' && typeof value === 'number' ? compare.bytes(value) : JSON.stringify(value))
+  return compare.became(exactly(before), exactly(after))
 }
 
 /** Where a piece stands inside its field, in words; empty where it is the field. */

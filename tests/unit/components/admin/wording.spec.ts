@@ -4,7 +4,8 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 
 import { ComparedEntry } from '../../../../src/components/admin/comparison/ComparedEntry'
-import { pathLabel, placeWords, type Telling, toldFacts, valueWords } from '../../../../src/components/admin/comparison/wording'
+import { clocksOf } from '../../../../src/components/admin/comparison/moments'
+import { becameWords, pathLabel, placeWords, type Telling, toldFacts, valueWords } from '../../../../src/components/admin/comparison/wording'
 import { compareEditions } from '../../../../src/domain/comparison/compareEditions'
 import type { Comparable } from '../../../../src/domain/comparison/pieces'
 import { withoutHolders } from '../../../../src/domain/comparison/shown'
@@ -16,7 +17,9 @@ const fields = [
     type: 'tabs', tabs: [{
       fields: [
         { name: 'type', type: 'select', label: 'Type', options: [{ value: 'report', label: { en: 'Report', fr: 'Rapport' } }, { value: 'factsheet', label: { en: 'Factsheet', fr: 'Fiche' } }] },
-        { name: 'date', type: 'date', label: 'Date' },
+        { name: 'date', type: 'date', label: 'Date', admin: { date: { pickerAppearance: 'dayOnly' } } },
+        { name: 'start', type: 'date', label: 'Start', admin: { custom: { hasDays: true } } },
+        { name: 'closesAt', type: 'date', label: 'Closes', admin: { custom: { hasDays: false } } },
         { name: 'file', type: 'upload', label: 'PDF' },
         { name: 'members', type: 'array', label: { en: 'Memberships', fr: 'Appartenances' }, fields: [{ type: 'row', fields: [{ name: 'from', type: 'text', label: { en: 'From', fr: 'Depuis' } }] }] },
         { name: 'body', type: 'blocks', label: 'Sections', blocks: [{ slug: 'listing', fields: [{ name: 'limit', type: 'number', label: 'At most' }] }] },
@@ -27,7 +30,7 @@ const fields = [
 ] as unknown as ClientField[]
 
 const published = 'a'.repeat(64)
-const telling = (language: 'en' | 'fr'): Telling => ({ fields, language, words: panelWords(language), names: { 'countries:mali': 'Mali', 'media:m1': 'Market' }, versions: { [published]: 1 }, editions: { language: 'en', before: 'e1' } })
+const telling = (language: 'en' | 'fr'): Telling => ({ fields, language, words: panelWords(language), names: { 'countries:mali': 'Mali', 'media:m1': 'Market' }, versions: { [published]: 1 }, clocks: { before: { allDay: false }, after: { allDay: false } }, editions: { language: 'en', before: 'e1' } })
 
 /** Every difference that stands beside words, as the panel says it. */
 const told = ({ before, after, language = 'en' }: { before: Partial<Comparable>; after: Partial<Comparable>; language?: 'en' | 'fr' }): string[] => {
@@ -61,6 +64,12 @@ describe('a difference in the panel’s language', () => {
     expect(told({ before: pdf({}), after: pdf({ sha256: 'c'.repeat(64), name: 'b.pdf', bytes: 1_400_000 }) })).toEqual([
       'Size – was 245 KB, is now 1.4 MB', 'File name – was “brief.pdf”, is now “b.pdf”', 'Content of the file – the file’s bytes changed',
     ])
+  })
+
+  test('tells two sizes that read alike by their bytes, with the unit', () => {
+    const given = { before: pdf({ bytes: 2080 }), after: pdf({ sha256: 'c'.repeat(64), bytes: 2094 }) }
+    expect(told(given)[0]).toBe('Size – was 2,080 bytes, is now 2,094 bytes')
+    expect(told({ ...given, language: 'fr' })[0]?.replace(/[\u00A0\u202F]/g, ' ')).toBe('Taille – avant : 2 080 octets ; maintenant : 2 094 octets')
   })
 
   test('tells another file by name, version, language, pages and size, and by no id', () => {
@@ -104,11 +113,21 @@ describe('a difference in the panel’s language', () => {
 })
 
 test('choices and days read as in the form, and a field inside a group has its own label', () => {
-  const value = (field: string, given: string, language: 'en' | 'fr' = 'en') => valueWords(telling(language), { about: 'value', value: given, path: [field] })
+  const value = (field: string, given: string, language: 'en' | 'fr' = 'en') => valueWords(telling(language), { about: 'value', value: given, path: [field], side: 'after' })
   expect([value('type', 'report'), value('type', 'factsheet', 'fr'), value('title', 'report')]).toEqual(['Report', 'Fiche', '“report”'])
-  expect(value('date', '2026-03-01T12:00:00.000Z')).toBe('1 March 2026 at 12:00 UTC')
+  expect([value('date', '2026-03-01T12:00:00.000Z'), value('date', '2026-03-01T12:00:00.000Z', 'fr')]).toEqual(['1 March 2026', '1er mars 2026'])
   expect(pathLabel(telling('en'), ['seo', 'title'])).toBe('Title for search engines')
   expect(pathLabel(telling('fr'), ['media', 'm1', 'alt'])).toBe('Texte de remplacement')
+})
+
+test('days and hours are told as the page of each text tells them: by the clock of the venue, or the days alone', () => {
+  const clocks: Telling['clocks'] = { before: { timeZone: 'Asia/Kabul', allDay: false }, after: { timeZone: 'Africa/Addis_Ababa', allDay: true } }
+  const told = (field: string, language: 'en' | 'fr', value = '2026-02-28T21:00:00.000Z') => becameWords({ ...telling(language), clocks }, { about: 'value', path: [field], before: '2026-03-01T09:30:00.000Z', after: value })
+  expect(told('start', 'en')).toBe('was 1 March 2026, 14:00, Kabul time (UTC+4:30), is now 1 March 2026')
+  expect(told('start', 'fr').replace(/[\u00A0\u202F]/g, ' ')).toBe('avant : 1er mars 2026, 14 h 00, heure de Kaboul (UTC+4:30) ; maintenant : 1er mars 2026')
+  expect(told('closesAt', 'en')).toBe('was 1 March 2026, 14:00, Kabul time (UTC+4:30), is now 1 March 2026, 00:00, Addis Ababa time (UTC+3)')
+  expect(told('date', 'en', '2026-03-01T10:00:00.000Z')).toBe('was "2026-03-01T09:30:00.000Z", is now "2026-03-01T10:00:00.000Z"')
+  expect(clocksOf({ before: null, after: { text: {}, shared: { timeZone: 'Asia/Kabul', allDay: true }, exposure: null } })).toEqual({ before: { allDay: false }, after: { timeZone: 'Asia/Kabul', allDay: true } })
 })
 
 test('where a piece stands is said by image, entry, headings and cell', () => {
@@ -118,8 +137,8 @@ test('where a piece stands is said by image, entry, headings and cell', () => {
 })
 
 test('a value without anything in it is said to be empty', () => {
-  expect(valueWords(telling('en'), { about: 'value', value: '', path: ['title'] })).toBe('(empty)')
-  expect(valueWords(telling('fr'), { about: 'value', value: '', path: ['title'] })).toBe('(vide)')
+  expect(valueWords(telling('en'), { about: 'value', value: '', path: ['title'], side: 'after' })).toBe('(empty)')
+  expect(valueWords(telling('fr'), { about: 'value', value: '', path: ['title'], side: 'after' })).toBe('(vide)')
 })
 
 const rich = (...children: object[]): Comparable => ({ text: { body: { root: { type: 'root', children } } }, shared: null, exposure: null })

@@ -1,0 +1,29 @@
+import type { ClientField } from 'payload'
+
+import type { Comparable } from '../../../domain/comparison/pieces'
+import { formatDate } from '../../../i18n/format'
+import { isLanguage } from '../../../i18n/languages'
+import { eventTime } from '../../site/when'
+
+/** By which clock a text tells its days and hours, and whether only its days are known. */
+export type Clock = { timeZone?: string; allDay: boolean }
+
+/** The clock of each of two texts, as the page of each reads it. */
+export const clocksOf = ({ before, after }: { before: Comparable | null; after: Comparable }): Record<'before' | 'after', Clock> => ({ before: clockOf(before), after: clockOf(after) })
+
+const clockOf = (edition: Comparable | null): Clock => {
+  const { timeZone, allDay } = edition?.shared ?? {}
+  return { ...(typeof timeZone === 'string' ? { timeZone } : {}), allDay: allDay === true }
+}
+
+type Given = { field: ClientField; value: string; clock: Clock; language: string }
+
+/** A day, or a point in time by the clock of the venue, as readers of the page get it; undefined for what is no date. */
+export const momentWords = ({ field, value, clock, language: given }: Given): string | undefined => {
+  if (field.type !== 'date' || Number.isNaN(Date.parse(value))) return undefined
+  const language = isLanguage(given) ? given : 'en'
+  const { date, custom } = field.admin ?? {}
+  if ((date as { pickerAppearance?: string } | undefined)?.pickerAppearance === 'dayOnly') return formatDate(language, value)
+  const isDay = clock.allDay && Boolean(custom?.['hasDays'])
+  return eventTime(language, { start: value, ...(clock.timeZone ? { timeZone: clock.timeZone } : {}), allDay: isDay })
+}
