@@ -1,8 +1,7 @@
-import { diffArrays } from 'diff'
-
-import { canonicalText, type Json } from '../canonical'
+import { aligned, type Key, keyText } from './align'
+import { canonicalText } from '../canonical'
 import { differences, type FactChange } from './differences'
-import { paired, type Pair } from './pair'
+import type { Pair } from './pair'
 import { type Comparable, type Part, parts, type Piece, piecesOf } from './pieces'
 import { diffWords, type Words } from './wordDiff'
 
@@ -21,8 +20,6 @@ export const compareEditions = ({ before, after }: { before: Comparable | null; 
   return isTold ? found : compareBy({ before, after, key: ({ exact }) => exact })
 }
 
-type Key = (piece: Piece) => Json
-
 const compareBy = ({ before, after, key }: { before: Comparable | null; after: Comparable; key: Key }): FieldComparison[] => {
   const [old, now] = [piecesOf(before), piecesOf(after)]
   return parts.flatMap((part) => {
@@ -36,33 +33,6 @@ const compareBy = ({ before, after, key }: { before: Comparable | null; after: C
 }
 
 const fieldOf = ({ path }: Piece): string => path[0] ?? ''
-
-/** Everything by which pieces are told apart; where they stand counts only by their order. */
-const keyText = (piece: Piece, key: Key): string => JSON.stringify([piece.path, piece.depth, piece.kind, key(piece)])
-
-const aligned = ({ before, after, key }: { before: Piece[]; after: Piece[]; key: Key }): Pair[] => {
-  const pairs: Pair[] = []
-  let [i, j] = [0, 0]
-  let [removed, added]: [Piece[], Piece[]] = [[], []]
-  const settle = () => {
-    pairs.push(...paired(removed, added))
-    ;[removed, added] = [[], []]
-  }
-  for (const step of diffArrays(before.map((piece) => keyText(piece, key)), after.map((piece) => keyText(piece, key)))) {
-    const { length } = step.value
-    const [olds, nows] = [step.added ? [] : before.slice(i, i + length), step.removed ? [] : after.slice(j, j + length)]
-    i += olds.length
-    j += nows.length
-    if (step.removed) removed = olds
-    else if (step.added) added = nows
-    else {
-      settle()
-      pairs.push(...nows.map((piece, index): Pair => ({ before: olds[index] ?? piece, after: piece })))
-    }
-  }
-  settle()
-  return pairs
-}
 
 const compared = ({ pair: { before, after }, key }: { pair: Pair; key: Key }): Compared => {
   const piece = after ?? before

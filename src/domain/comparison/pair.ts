@@ -1,17 +1,18 @@
 import { likeness } from './wordDiff'
 import type { Piece } from './pieces'
+import { cellWords, piecesIn, type Unit } from './units'
 
-export type Pair = { before?: Piece; after?: Piece }
+export type Pair<Of = Piece> = { before?: Of; after?: Of }
 
 const alikeEnough = 0.4
-/** Beyond this many combinations, pieces are paired in their order. */
+/** Beyond this many combinations, units are paired in their order. */
 const mostCombinations = 40_000
 
-/** Which pieces became which, in reading order: alike ones together, the others removed or added. */
-export const paired = (before: readonly Piece[], after: readonly Piece[]): Pair[] => {
-  if (before.length === 0 || after.length === 0) return [...before.map((piece): Pair => ({ before: piece })), ...after.map((piece): Pair => ({ after: piece }))]
+/** Which units became which, in reading order: alike ones together, the others removed or added. */
+export const paired = (before: readonly Unit[], after: readonly Unit[]): Pair<Unit>[] => {
+  if (before.length === 0 || after.length === 0) return [...before.map((unit) => ({ before: unit })), ...after.map((unit) => ({ after: unit }))]
   const scores = before.length * after.length > mostCombinations ? null : bestScores(before, after)
-  const pairs: Pair[] = []
+  const pairs: Pair<Unit>[] = []
   let [i, j] = [0, 0]
   while (i < before.length || j < after.length) {
     const step = nextStep({ before, after, scores, i, j })
@@ -24,12 +25,12 @@ export const paired = (before: readonly Piece[], after: readonly Piece[]): Pair[
 }
 
 type Scores = { total: number[][]; alike: number[][] }
-type At = { before: readonly Piece[]; after: readonly Piece[]; scores: Scores | null; i: number; j: number }
+type At = { before: readonly Unit[]; after: readonly Unit[]; scores: Scores | null; i: number; j: number }
 
 const nextStep = ({ before, after, scores, i, j }: At): { takesBefore: boolean; takesAfter: boolean } => {
   const [old, now] = [before[i], after[j]]
   if (!old || !now) return { takesBefore: old !== undefined, takesAfter: now !== undefined }
-  const alike = scores ? (scores.alike[i]?.[j] ?? 0) : pieceLikeness(old, now)
+  const alike = scores ? (scores.alike[i]?.[j] ?? 0) : unitLikeness(old, now)
   if (!scores) return alike >= alikeEnough ? { takesBefore: true, takesAfter: true } : { takesBefore: true, takesAfter: false }
   const at = (row: number, column: number): number => scores.total[row]?.[column] ?? 0
   if (alike >= alikeEnough && at(i, j) === alike + at(i + 1, j + 1)) return { takesBefore: true, takesAfter: true }
@@ -37,8 +38,8 @@ const nextStep = ({ before, after, scores, i, j }: At): { takesBefore: boolean; 
 }
 
 /** The most likeness that the rest of both lists can keep, for every place in them. */
-const bestScores = (before: readonly Piece[], after: readonly Piece[]): Scores => {
-  const alike = before.map((old) => after.map((now) => pieceLikeness(old, now)))
+const bestScores = (before: readonly Unit[], after: readonly Unit[]): Scores => {
+  const alike = before.map((old) => after.map((now) => unitLikeness(old, now)))
   const total = Array.from({ length: before.length + 1 }, () => Array.from({ length: after.length + 1 }, () => 0))
   for (let i = before.length - 1; i >= 0; i -= 1) {
     for (let j = after.length - 1; j >= 0; j -= 1) {
@@ -51,6 +52,30 @@ const bestScores = (before: readonly Piece[], after: readonly Piece[]): Scores =
   return { total, alike }
 }
 
+/** From 0 to 1: a table is the one that stands in its order, a row or a cell by its words or its place. */
+const unitLikeness = (old: Unit, now: Unit): number => {
+  const { kind, path, place: { cell } } = old.head
+  if (kind !== now.head.kind || path.join('.') !== now.head.path.join('.')) return pieceLikeness(old.head, now.head)
+  if (kind === 'table') return Math.max(wordsLikeness(old, now), alikeEnough)
+  if (kind === 'tableRow') return Math.max(wordsLikeness(old, now), cellsLikeness(old, now), cell?.row === now.head.place.cell?.row ? alikeEnough : 0)
+  if (kind === 'tableCell') return Math.max(wordsLikeness(old, now), cell?.column === now.head.place.cell?.column ? alikeEnough : 0)
+  return pieceLikeness(old.head, now.head)
+}
+
+const wordsLikeness = (old: Unit, now: Unit): number => {
+  const [one, other] = [old, now].map((unit) => piecesIn(unit).map(({ words }) => words).join(' ').trim())
+  return one === '' && other === '' ? 0.6 : likeness(one ?? '', other ?? '')
+}
+
+/** How many cells of two rows say the same in the same column, of those that say anything. */
+const cellsLikeness = (old: Unit, now: Unit): number => {
+  const [one, other] = [cellWords(old.inner), cellWords(now.inner)]
+  const scores = Array.from({ length: Math.max(one.length, other.length) }, (_, index) => [one[index] ?? '', other[index] ?? ''] as const)
+    .filter(([a, b]) => a !== '' || b !== '')
+    .map(([a, b]) => likeness(a, b))
+  return scores.length === 0 ? 0 : scores.reduce((sum, score) => sum + score, 0) / scores.length
+}
+
 /** From 0 to 1: pieces of different fields are never alike; a single value always became the one in its place. */
 const pieceLikeness = (old: Piece, now: Piece): number => {
   if (old.path.join('.') !== now.path.join('.')) return 0
@@ -61,9 +86,8 @@ const pieceLikeness = (old: Piece, now: Piece): number => {
   return Math.max(likeness(old.words, now.words), isSameCell(old, now) ? alikeEnough : 0)
 }
 
-/** A cell is its place: other words in it are its new words. */
-const isSameCell = ({ kind, place: { cell } }: Piece, now: Piece): boolean =>
-  cell !== undefined && kind === now.kind && cell.row === now.place.cell?.row && cell.column === now.place.cell.column
+/** What stands in a cell is compared with what stands in that cell alone: other words in it are its new words. */
+const isSameCell = ({ kind, place: { cell } }: Piece, now: Piece): boolean => cell !== undefined && now.place.cell !== undefined && kind === now.kind
 
 const rowLikeness = (old: Piece, now: Piece): number => {
   const values = (piece: Piece) => new Map(piece.facts.map(({ about, path = [], value }) => [[about, ...path].join('.'), value]))

@@ -15,6 +15,8 @@ export const compareEn = {
   under: (headings: string) => `under ${headings}`,
   cell: (row: number, column: number) => `row ${row}, column ${column}`,
   row: (number: number) => `no. ${number}`,
+  higher: (levels: number) => (levels === 1 ? 'one level higher' : `${levels} levels higher`),
+  deeper: (levels: number) => (levels === 1 ? 'one level lower' : `${levels} levels lower`),
   showSame: 'Also show what stayed the same',
   empty: '(empty)',
   bytesChanged: 'the file’s bytes changed',

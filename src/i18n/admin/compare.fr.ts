@@ -17,6 +17,8 @@ export const compareFr: CompareWords = {
   under: (headings) => `sous ${headings}`,
   cell: (row, column) => `ligne\u00a0${row}, colonne\u00a0${column}`,
   row: (number) => `n°\u00a0${number}`,
+  higher: (levels) => (levels === 1 ? 'un niveau plus haut' : `${levels}\u00a0niveaux plus haut`),
+  deeper: (levels) => (levels === 1 ? 'un niveau plus bas' : `${levels}\u00a0niveaux plus bas`),
   showSame: 'Afficher aussi ce qui n’a pas changé',
   empty: '(vide)',
   bytesChanged: 'le contenu du fichier a changé',

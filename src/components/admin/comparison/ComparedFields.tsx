@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react'
 
 import { compareEditions, type FieldComparison } from '../../../domain/comparison/compareEditions'
 import { type Comparable, parts } from '../../../domain/comparison/pieces'
-import { withoutHolders } from '../../../domain/comparison/shown'
+import { toldEntries } from '../../../domain/comparison/shown'
 import type { Names } from '../../../editorial/names'
 import type { Place } from '../document/place'
 import { useWords } from '../useWords'
@@ -47,7 +47,7 @@ const ComparedField = ({ field: { part, field, entries }, telling, showsSame }: 
   <section className="jf-compared">
     <h4>{pathLabel(telling, [field])}{part === 'text' ? '' : <small> ({telling.words.compare.shared})</small>}</h4>
     <ul>
-      {withoutHolders(entries.filter(({ change }) => change !== 'same' || showsSame)).map((entry, index) => <ComparedEntry entry={entry} key={index} telling={telling} textLanguage={telling.editions.language} />)}
+      {toldEntries(entries.filter(({ change }) => change !== 'same' || showsSame)).map((entry, index) => <ComparedEntry entry={entry} key={index} telling={telling} textLanguage={telling.editions.language} />)}
     </ul>
   </section>
 )

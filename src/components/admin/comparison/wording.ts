@@ -35,6 +35,7 @@ export const pathLabel = (telling: Telling, path: readonly string[]): string => 
 const factLabel = (telling: Telling, { fact, piece }: { fact: FactChange; piece: Piece }): string => {
   const { about, path = [] } = fact
   const { facts } = telling.words.compare
+  if (levelsOf(fact, piece) !== null) return facts['depth'] ?? about
   if (about === 'inner') return `${facts['inner'] ?? about} (${path.join('.')})`
   const label = path.length > 0 ? (path.at(-1) === 'blockType' ? (facts['blockType'] ?? '') : pathLabel(telling, [...piece.path, ...path])) : undefined
   if (about === 'field') return label ?? about
@@ -92,12 +93,21 @@ export const toldFacts = (telling: Telling, entry: Compared): { label: string; s
     label: factLabel(telling, { fact, piece: entry.piece }), sentence: factSentence(telling, { fact, entry }), links: fileLinks(telling, { fact, entry }),
   }))
 
+/** By how many levels a piece stands deeper than it did; null for any other fact. An item is two steps below the item around it. */
+const levelsOf = ({ about, path = [], before = 0, after = 0 }: FactChange, { kind }: Piece): number | null => {
+  const isIndent = about === 'inner' && path.join('.') === 'indent'
+  if (!(isIndent || about === 'depth') || typeof before !== 'number' || typeof after !== 'number') return null
+  return about === 'depth' && kind === 'listItem' ? Math.sign(after - before) * Math.ceil(Math.abs(after - before) / 2) : after - before
+}
+
 /** What a fact was and is. */
 const factSentence = (telling: Telling, { fact, entry }: { fact: FactChange; entry: Compared }): string => {
   const { compare } = telling.words
   const { piece } = entry
   if (isOtherFile(fact)) return fileSentence(telling, { fact, entry })
   if (fact.about === 'sha256') return bytesSentence(telling, fact)
+  const levels = levelsOf(fact, piece)
+  if (levels !== null) return levels < 0 ? compare.higher(-levels) : compare.deeper(levels)
   const path = [...piece.path, ...(fact.path ?? [])]
   if (fact.before === undefined) return compare.isNew(valueWords(telling, { about: fact.about, value: fact.after, path, side: 'after' }))
   if (fact.after === undefined) return compare.isGone(valueWords(telling, { about: fact.about, value: fact.before, path, side: 'before' }))
@@ -114,12 +124,12 @@ export const becameWords = (telling: Telling, { about, path, before, after }: { 
 }
 
 /** Where a piece stands inside its field, in words; empty where it is the field. */
-export const placeWords = ({ words: { compare }, names }: Telling, { path, place: { rows, headings, cell } }: Piece): string => {
+export const placeWords = ({ words: { compare }, names }: Telling, { kind, path, place: { rows, headings, cell } }: Piece): string => {
   const image = path[0] === 'media' ? names[`media:${path[1] ?? ''}`] : undefined
   return [
     ...(image ? [compare.quoted(image)] : []),
     ...rows.map((row) => compare.row(row)),
     ...(headings.length > 0 ? [compare.under(headings.map((heading) => compare.quoted(heading)).join(' › '))] : []),
-    ...(cell && cell.column > 0 ? [compare.cell(cell.row, cell.column)] : []),
+    ...(cell && cell.column > 0 ? [compare.cell(cell.row, cell.column)] : cell && kind === 'tableRow' ? [compare.row(cell.row)] : []),
   ].join(', ')
 }

@@ -8,7 +8,7 @@ import { clocksOf } from '../../../../src/components/admin/comparison/moments'
 import { becameWords, pathLabel, placeWords, type Telling, toldFacts, valueWords } from '../../../../src/components/admin/comparison/wording'
 import { compareEditions } from '../../../../src/domain/comparison/compareEditions'
 import type { Comparable } from '../../../../src/domain/comparison/pieces'
-import { withoutHolders } from '../../../../src/domain/comparison/shown'
+import { toldEntries } from '../../../../src/domain/comparison/shown'
 import { panelWords } from '../../../../src/i18n/admin/panel'
 
 const fields = [
@@ -106,9 +106,10 @@ describe('a difference in the panel’s language', () => {
     expect(told({ before: section(3), after: section(4) })).toEqual(['At most – was 3, is now 4'])
   })
 
-  test('tells what has no name by where it stands in the text', () => {
+  test('tells in words that a paragraph stands on another level', () => {
     const body = (indent: number) => ({ text: { body: { root: { type: 'root', children: [{ type: 'paragraph', indent, children: [{ type: 'text', text: 'x' }] }] } } } })
-    expect(told({ before: body(0), after: body(1) })).toEqual(['Inner value (indent) – was 0, is now 1'])
+    expect(told({ before: body(0), after: body(1) })).toEqual(['Nesting – one level lower'])
+    expect(told({ before: body(2), after: body(0), language: 'fr' })).toEqual(['Niveau d’imbrication – 2\u00a0niveaux plus haut'])
   })
 })
 
@@ -146,7 +147,7 @@ const nothing: Comparable = { text: {}, shared: null, exposure: null }
 const line = (words: string) => ({ type: 'paragraph', children: words ? [{ type: 'text', text: words }] : [] })
 const listOf = (...children: object[]) => ({ type: 'list', listType: 'bullet', children: children.map((child) => ({ type: 'listitem', children: [child] })) })
 const shown = (before: Comparable, after: Comparable): string[] =>
-  withoutHolders(compareEditions({ before, after }).flatMap(({ entries }) => entries).filter(({ change }) => change !== 'same'))
+  toldEntries(compareEditions({ before, after }).flatMap(({ entries }) => entries).filter(({ change }) => change !== 'same'))
     .map((entry) => renderToStaticMarkup(createElement(ComparedEntry, { entry, telling: telling('en'), textLanguage: 'en' })).replace(/<span class="jf-unseen">[^<]*<\/span>|<[^>]*>/g, ''))
 
 test('a paragraph without words is said to be empty, whether it came or went', () => {
@@ -164,4 +165,39 @@ test('an inner list is told by its items, not by the item that holds it', () => 
   const word = (text: string) => ({ type: 'text', text })
   expect(shown(rich(listOf(word('One'))), rich(listOf(word('One'), listOf(word('Inner')))))).toEqual(['List (added) Kind of list – new: bulleted', 'List item (added) Inner'])
   expect(shown(rich(listOf(word('One'))), rich({ ...listOf(word('One')), children: [...listOf(word('One')).children, { type: 'listitem', children: [] }] }))).toEqual(['List item (added) (empty)'])
+})
+
+describe('a table and a list that were worked on', () => {
+  const row = (...cells: string[]) => ({ type: 'tablerow', children: cells.map((cell) => ({ type: 'tablecell', headerState: 0, children: [line(cell)] })) })
+  const tableOf = (...rows: string[][]) => rich({ type: 'table', children: rows.map((cells) => row(...cells)) })
+  const [head, mali, niger, chad] = [['Country', 'Ready', 'Since'], ['Mali', 'yes', '2021'], ['Niger', 'no', '2021'], ['Chad', 'yes', '2022']]
+
+  test('a row that is gone is told as that row, with its words; the others stay as they were', () => {
+    expect(shown(tableOf(head, mali, niger, chad), tableOf(head, niger, chad))).toEqual(['Table row (removed) no. 2Mali | yes | 2021'])
+    expect(shown(tableOf(head, mali, niger, chad), tableOf(head, mali, chad))).toEqual(['Table row (removed) no. 3Niger | no | 2021'])
+  })
+
+  test('a row that came is told as new, also beside one that was reworded', () => {
+    expect(shown(tableOf(head, niger, chad), tableOf(head, mali, niger, chad))).toEqual(['Table row (added) no. 2Mali | yes | 2021'])
+    expect(shown(tableOf(head, niger), tableOf(head, mali, ['Niger', 'yes', '2021']))).toEqual(['Table row (added) no. 2Mali | yes | 2021', 'Paragraph (changed) row 3, column 2noyes'])
+  })
+
+  test('rows that changed places are told as gone and come', () => {
+    expect(shown(tableOf(head, mali, niger), tableOf(head, niger, mali)).sort()).toEqual(['Table row (added) no. 3Mali | yes | 2021', 'Table row (removed) no. 2Mali | yes | 2021'])
+  })
+
+  test('a column that came is told cell by cell, and nothing of the others', () => {
+    expect(shown(tableOf(['a', 'c'], ['d', 'f']), tableOf(['a', 'b', 'c'], ['d', 'e', 'f'])).filter((entry) => entry.startsWith('Paragraph'))).toEqual(['Paragraph (added) row 1, column 2b', 'Paragraph (added) row 2, column 2e'])
+  })
+
+  const word = (text: string) => ({ type: 'text', text })
+  const levels = (before: Comparable, after: Comparable, language: 'en' | 'fr' = 'en') => toldEntries(compareEditions({ before, after }).flatMap(({ entries }) => entries).filter(({ change }) => change !== 'same'))
+    .map((entry) => [entry.change, entry.piece.words, ...toldFacts(telling(language), entry).map(({ sentence }) => sentence)])
+  const [flat, inner] = [rich(listOf(word('One'), word('Two'), word('Three'))), rich(listOf(word('One'), listOf(word('Two'), word('Three'))))]
+
+  test('an item on another level is told by its level, in words', () => {
+    expect(levels(inner, flat)).toEqual([['changed', 'Two', 'one level higher'], ['changed', 'Three', 'one level higher']])
+    expect(levels(flat, inner, 'fr')).toEqual([['changed', 'Two', 'un niveau plus bas'], ['changed', 'Three', 'un niveau plus bas']])
+    expect(levels(inner, rich(listOf(word('One'), word('Two'), listOf(word('Three')))))).toEqual([['changed', 'Two', 'one level higher']])
+  })
 })
