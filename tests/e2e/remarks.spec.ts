@@ -116,6 +116,8 @@ test('what was forced live is sent back by a second review, and stays live meanw
   await page.goto(`${product.url}${address}/review?locale=en`)
   await page.locator('.jf-decide textarea').fill('The day is wrong.')
   await pressAndSee(page, { button: 'Request changes to English', says: 'Changes to the English text are requested.' })
+  await page.locator('.jf-decide').getByText('Changes were requested.', { exact: false }).waitFor()
+  await page.getByText('Someone who reviews this language').waitFor({ state: 'detached' })
   // The address followed the title until it was first live.
   expect((await fetch(`${product.url}/en/updates/an-evening-of-work`)).status).toBe(200)
   await context.close()

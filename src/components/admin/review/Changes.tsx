@@ -37,7 +37,8 @@ export const Changes = ({ review, edition, language, place, asked }: Props) => {
 type Told = Pick<Props, 'review' | 'edition' | 'language'> & { words: ReviewWords }
 
 const againstLive = ({ review: { against }, edition, words, language }: Told): string =>
-  against ? (against.isWithdrawn ? words.againstWithdrawn : edition.isLive ? words.againstBefore : words.againstLive)(against.number) : words.againstNothing(language)
+  against ? (against.isWithdrawn ? words.againstWithdrawn : edition.isLive ? words.againstBefore : words.againstLive)(against.number)
+    : edition.isLive ? words.liveAgainstNothing(language, edition.number) : words.againstNothing(language)
 
 type ChoiceProps = { against: ReviewAnswer['against']; sentBack: number; chosen: Against; to: string }
 

@@ -15,7 +15,7 @@ export const Decision = ({ review, language, reviewing: { problems, isBusy, read
   const { offered, reasons, edition } = review
   const approving = edition?.isLive ? words.panel.confirmsLive : words.effect.approve(language)
   const sendingBack = [words.effect.requestChanges(language), ...(edition?.isLive ? [words.panel.staysMeanwhile] : [])]
-  const isApproved = edition?.state === 'approved'
+  const [isApproved, isSentBack] = [edition?.state === 'approved', edition?.state === 'changes_requested']
   return (
     <section aria-labelledby="jf-decide" className="jf-decide">
       <h3 id="jf-decide">{words.review.decide}</h3>
@@ -27,8 +27,9 @@ export const Decision = ({ review, language, reviewing: { problems, isBusy, read
       )}
       {edition && <DoubtfulLinks links={doubtfulLinks(edition.text)} />}
       {isApproved && <p>{words.review.approved}</p>}
+      {isSentBack && <p>{words.review.sentBack}</p>}
       {reasons.map((reason) => <p key={reason}>{reason}</p>)}
-      {offered.length === 0 && reasons.length === 0 && !isApproved && <p>{words.review.waits}</p>}
+      {offered.length === 0 && reasons.length === 0 && !isApproved && !isSentBack && <p>{words.review.waits}</p>}
       {offered.includes('approve') && (
         <div>
           <button aria-describedby="jf-approve-help" className="jf-button jf-button--main" disabled={isBusy} onClick={() => void decide({ action: 'approve' })} type="button">{words.button.approve(language)}</button>
