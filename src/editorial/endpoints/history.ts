@@ -61,6 +61,6 @@ export const readHistory = async ({ req, subject }: Call): Promise<HistoryAnswer
       events: await eventsOf(run, { subject, language }),
     }
   })
-  const people = await peopleNamed(req.payload, [...found.editions.map(({ submittedBy }) => submittedBy), ...found.events.map(({ actor }) => actor)])
+  const people = await peopleNamed(req.payload, [...found.editions.flatMap(({ submittedBy, authors, passages }) => [submittedBy, ...authors, ...passages.map(({ by }) => by)]), ...found.events.map(({ actor }) => actor)])
   return { ...found, people }
 }

@@ -1,5 +1,6 @@
 import type { LinkDoubt } from '../../domain/doubtfulLinks'
 import type { EditionState } from '../../domain/edition'
+import type { Passage } from '../../domain/passage'
 import type { Standing } from '../../domain/standing'
 import type { Action } from '../../domain/workflow'
 import type { EventStatus, Exposure, Withdrawal, WithdrawalNotice } from '../../domain/content'
@@ -233,6 +234,12 @@ export const panelEn = {
     working: 'Working copy',
     submittedBy: (person: string, at: string) => `Submitted by ${person} on ${when(at)}`,
     keptBy: (person: string, at: string) => `Kept when ${person} restored another text on ${when(at)}`,
+    writtenBy: (people: string[]) => `Written by ${list(people)}`,
+    passages: {
+      forced: (person, at) => `Published without a second review by ${person} on ${when(at)}`,
+      imported: (_person, at) => `Imported on ${when(at)}, without a review`,
+      approved: (person, at) => `Approved by ${person} on ${when(at)}`,
+    } as Record<Passage['kind'], (person: string, at: string) => string>,
     system: 'the system',
     formerPerson: 'someone who has left',
     states: { in_review: 'In review', approved: 'Approved', changes_requested: 'Changes requested', published: 'Published', replaced: 'Replaced by a newer version', taken_back: 'Taken back before a decision', kept: 'Never submitted: kept when another text took its place' } satisfies Record<EditionState, string>,

@@ -234,6 +234,12 @@ export const panelFr: PanelWords = {
     working: 'Texte en cours d’écriture',
     submittedBy: (person, at) => `Soumise par ${person} le ${when(at)}`,
     keptBy: (person, at) => `Conservée lorsque ${person} a rétabli un autre texte, le ${when(at)}`,
+    writtenBy: (people) => `Écrite par ${list(people)}`,
+    passages: {
+      forced: (person, at) => `Publiée sans seconde relecture par ${person} le ${when(at)}`,
+      imported: (_person, at) => `Importée le ${when(at)}, sans relecture`,
+      approved: (person, at) => `Approuvée par ${person} le ${when(at)}`,
+    },
     system: 'le système',
     formerPerson: 'une personne partie depuis',
     states: { in_review: 'En relecture', approved: 'Approuvée', changes_requested: 'Modifications demandées', published: 'Publiée', replaced: 'Remplacée par une version plus récente', taken_back: 'Reprise avant la décision', kept: 'Jamais soumise : conservée lorsqu’un autre texte l’a remplacée' },

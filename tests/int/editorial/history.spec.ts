@@ -46,6 +46,21 @@ describe('the history of a document', () => {
     expect((await history(subject)).editions.map(({ isLive }) => isLive)).toEqual([false, false])
   })
 
+  it('names who wrote each edition, and who approved it or let it pass without a review', async () => {
+    const { officer, reviewerEn, admin } = room.personas
+    const subject = await anUpdate(room, { text: 'First', exposure: 'public' })
+    await goLive(room, { subject, language: 'en' })
+    await edit(room, { subject, language: 'en', by: officer, data: { title: 'In a hurry' } })
+    await act(room, { by: admin, action: 'forcePublish', subject, language: 'en', reason: 'urgent' })
+    await act(room, { by: reviewerEn, action: 'approve', subject, language: 'en' })
+    const { editions, people } = await history(subject)
+    expect(editions.map(({ authors, passages }) => [authors, passages.map(({ kind, by }) => [kind, by])])).toEqual([
+      [[officer.id], [['forced', admin.id], ['approved', reviewerEn.id]]],
+      [[officer.id], [['approved', reviewerEn.id]]],
+    ])
+    for (const { id } of [officer, reviewerEn, admin]) expect(people[id]).toMatch(/\S/)
+  })
+
   it('sends no text but the two that are compared', async () => {
     const { officer } = room.personas
     const subject = await anUpdate(room, { text: 'First', exposure: 'public' })
