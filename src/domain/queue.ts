@@ -20,6 +20,8 @@ export type QueueRow = {
   leadLive: boolean
   hasChanges: boolean
   isBehind: boolean
+  /** The translation that waits was made from another original than readers have. */
+  isCandidateBehind: boolean
   exposure: RowExposure
   /** Who wrote the candidate, or made what went live without a second person. */
   authors: readonly string[]

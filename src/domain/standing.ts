@@ -3,7 +3,7 @@ import { type CandidateState, isOut, type LiveState } from './workflow'
 /** Where a language of a document stands, in the words of editors. The first says the state, the others what to know besides. */
 export const standings = [
   'notStarted', 'draft', 'inReview', 'changesRequested', 'approved', 'live', 'liveNeedsSecondReview', 'withdrawn',
-  'leadWithdrawn', 'behind', 'changesNotSubmitted', 'requested',
+  'leadWithdrawn', 'behind', 'originalMovedOn', 'changesNotSubmitted', 'requested',
 ] as const
 export type Standing = (typeof standings)[number]
 
@@ -17,6 +17,8 @@ export type StandingInput = {
   hasText: boolean
   /** The live translation answers an older lead edition than the one that is live. */
   isBehind: boolean
+  /** The translation that waits answers an older lead edition than the one that is live. */
+  isCandidateBehind: boolean
   isRequested: boolean
 }
 
@@ -24,11 +26,12 @@ const candidates = { none: undefined, in_review: 'inReview', changes_requested: 
 const lives = { none: undefined, live: 'live', live_needs_second_review: 'liveNeedsSecondReview', withdrawn: 'withdrawn' } as const
 
 const overlays = (input: StandingInput): Standing[] => {
-  const { candidate, live, isLead, leadLive, hasChanges, hasText, isBehind, isRequested } = input
+  const { candidate, live, isLead, leadLive, hasChanges, hasText, isBehind, isCandidateBehind, isRequested } = input
   const wasSubmitted = candidate !== 'none' || live !== 'none'
   return [
     ...(!isLead && isOut(input) && !leadLive ? ['leadWithdrawn' as const] : []),
     ...(isBehind && isOut(input) ? ['behind' as const] : []),
+    ...(isCandidateBehind && (candidate === 'in_review' || candidate === 'approved') ? ['originalMovedOn' as const] : []),
     ...(wasSubmitted && hasChanges && hasText && candidate !== 'changes_requested' ? ['changesNotSubmitted' as const] : []),
     ...(isRequested && !isOut(input) ? ['requested' as const] : []),
   ]

@@ -21,7 +21,7 @@ const zoned = (iso: string): string =>
 const standing: Record<Standing, string> = {
   notStarted: 'Not started', draft: 'Draft', inReview: 'In review', changesRequested: 'Changes requested', approved: 'Approved',
   live: 'Live', liveNeedsSecondReview: 'Live, waits for a second review', withdrawn: 'Withdrawn',
-  leadWithdrawn: 'Original not live', behind: 'Translation out of date', changesNotSubmitted: 'Changes not submitted', requested: 'Asked for',
+  leadWithdrawn: 'Original not live', behind: 'Translation out of date', originalMovedOn: 'Original changed meanwhile', changesNotSubmitted: 'Changes not submitted', requested: 'Asked for',
 }
 
 const button: Record<Action, (language: Language) => string> = {

@@ -21,7 +21,7 @@ const zoned = (iso: string): string =>
 const standing: Record<Standing, string> = {
   notStarted: 'Non commencé', draft: 'Brouillon', inReview: 'En relecture', changesRequested: 'Modifications demandées', approved: 'Approuvé',
   live: 'En ligne', liveNeedsSecondReview: 'En ligne, en attente d’une seconde relecture', withdrawn: 'Retiré',
-  leadWithdrawn: 'Original hors ligne', behind: 'Traduction à mettre à jour', changesNotSubmitted: 'Modifications non soumises', requested: 'Demandé',
+  leadWithdrawn: 'Original hors ligne', behind: 'Traduction à mettre à jour', originalMovedOn: 'Original modifié entre-temps', changesNotSubmitted: 'Modifications non soumises', requested: 'Demandé',
 }
 
 const button: Record<Action, (language: Language) => string> = {

@@ -52,6 +52,8 @@ export const reviewEn = {
   })[kind],
   isAnswered: 'The translation was made from this text.',
   isNotAnswered: 'The translation was made from this text as it was before: some of it may have changed since.',
+  originalMovedOn: 'The original has changed since this translation was made from it.',
+  toOriginal: 'See what changed in it',
   movedOn: (number: number) => `Readers have version ${number} of the original, which says something else.`,
   originalPage: 'Open the original as a page (new tab)',
   stale: 'Read it again',

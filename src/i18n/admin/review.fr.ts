@@ -52,6 +52,8 @@ export const reviewFr: ReviewWords = {
   })[kind],
   isAnswered: 'La traduction a été faite à partir de ce texte.',
   isNotAnswered: 'La traduction a été faite à partir de ce texte tel qu’il était auparavant\u00a0: il a pu changer depuis.',
+  originalMovedOn: 'L’original a changé depuis que cette traduction en a été faite.',
+  toOriginal: 'Voir ce qui y a changé',
   movedOn: (number) => `Le public a la version\u00a0${number} de l’original, qui dit autre chose.`,
   originalPage: 'Ouvrir l’original comme une page (nouvel onglet)',
   stale: 'Relire',

@@ -124,6 +124,21 @@ describe('the queue', () => {
     expect([(await standings(subject))['fr'], await isBehindInPublic(subject)]).toEqual([isChanged ? ['live', 'behind'] : ['live'], isChanged])
   })
 
+  test('a translation in review says that its original moved on since, until it is submitted from the new one', async () => {
+    const { officer, translatorFr } = room.personas
+    const subject = await anUpdate(room)
+    await goLive(room, { subject, language: 'en' })
+    await edit(room, { subject, language: 'fr', by: translatorFr, data: { title: 'Titre', body: aBody('Texte') } })
+    await act(room, { by: translatorFr, action: 'submit', subject, language: 'fr' })
+    expect((await standings(subject))['fr']).toEqual(['inReview'])
+    await edit(room, { subject, language: 'en', by: officer, data: { title: 'Moved on' } })
+    await goLive(room, { subject, language: 'en' })
+    expect((await standings(subject))['fr']).toEqual(['inReview', 'originalMovedOn'])
+    await edit(room, { subject, language: 'fr', by: translatorFr, data: { title: 'Titre suivi' } })
+    await act(room, { by: translatorFr, action: 'submit', subject, language: 'fr' })
+    expect((await standings(subject))['fr']).toEqual(['inReview'])
+  })
+
   test('a translation that still answers its original is submitted as it is once its translator confirms that, and is current once it is published', async () => {
     const subject = await translated()
     await edit(room, { subject, language: 'en', by: room.personas.officer, data: { summary: 'A comma, moved' } })

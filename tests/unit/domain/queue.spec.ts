@@ -6,7 +6,7 @@ import type { Role } from '../../../src/domain/roles'
 const person = (...roles: Role[]) => ({ id: 'me', roles })
 const row = (changed: Partial<QueueRow> = {}): QueueRow => ({
   subject: { collection: 'updates', id: changed.title ?? 'one' }, language: 'en', lead: 'en', title: 'one', titleLanguage: 'en', isLead: true, hasText: true,
-  candidate: 'none', live: 'none', leadLive: false, hasChanges: false, isBehind: false, authors: [], writers: [], submittedBy: null, requestedBy: null, exposure: { live: null, chosen: 'public', candidate: null },
+  candidate: 'none', live: 'none', leadLive: false, hasChanges: false, isBehind: false, isCandidateBehind: false, authors: [], writers: [], submittedBy: null, requestedBy: null, exposure: { live: null, chosen: 'public', candidate: null },
   remarks: null, requestedAt: null, savedAt: null, candidateSince: null, publishedAt: null, leadPublishedAt: null, ...changed,
 })
 const french = (changed: Partial<QueueRow> = {}): QueueRow => row({ language: 'fr', isLead: false, leadLive: true, ...changed })

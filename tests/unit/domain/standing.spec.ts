@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import { type StandingInput, standingOf } from '../../../src/domain/standing'
 
-const quiet: StandingInput = { candidate: 'none', live: 'none', isLead: true, leadLive: false, hasChanges: false, hasText: false, isBehind: false, isRequested: false }
+const quiet: StandingInput = { candidate: 'none', live: 'none', isLead: true, leadLive: false, hasChanges: false, hasText: false, isBehind: false, isCandidateBehind: false, isRequested: false }
 
 test('a language in which nobody has written is not started, and one with text is a draft', () => {
   expect(standingOf({ ...quiet, hasChanges: true })).toEqual(['notStarted'])
@@ -22,4 +22,5 @@ test('a live translation says when its original is no longer live, or has moved 
   const translation: StandingInput = { ...quiet, isLead: false, live: 'live', hasText: true }
   expect(standingOf(translation)).toEqual(['live', 'leadWithdrawn'])
   expect(standingOf({ ...translation, leadLive: true, isBehind: true })).toEqual(['live', 'behind'])
+  expect(standingOf({ ...translation, live: 'none', leadLive: true, candidate: 'in_review', isCandidateBehind: true })).toEqual(['inReview', 'originalMovedOn'])
 })

@@ -53,12 +53,13 @@ export const Review = ({ language, against }: { language: Language; against: Aga
 type Shown = { review: ReviewAnswer; edition: NonNullable<ReviewAnswer['edition']> }
 
 /** Whose text this is, and whether its author has typed on since. */
-const About = ({ review: { people, changedSince, savedAt, offered }, edition: { isLive, number, submittedAt, submittedBy } }: Shown) => {
+const About = ({ review: { people, changedSince, savedAt, offered, original }, edition: { isLive, number, submittedAt, submittedBy } }: Shown) => {
   const words = useWords()
   const person = submittedBy === null ? words.history.system : (people[submittedBy] ?? words.history.formerPerson)
   return (
     <>
       <p>{(isLive ? words.review.isLive : words.review.submitted)(person, submittedAt, number)}{offered.length > 0 && ` ${words.review.exactly}`}</p>
+      {original?.drift && <p className="jf-notice" role="note">{words.review.originalMovedOn} <a href="#jf-original">{words.review.toOriginal}</a></p>}
       {changedSince && <p className="jf-notice" role="note">{words.review.changedSince(submittedAt, savedAt)}</p>}
     </>
   )
