@@ -84,6 +84,10 @@ const asRow = (row: Row): QueueRow => ({
 /** Where every language of every document stands that is not in the trash. */
 export const standingRows = async (run: Run): Promise<QueueRow[]> => (await run(rowsWhere(isNotTrashed))).map(asRow)
 
+/** The texts that wait for a second person, before they go live or after. */
+export const reviewRows = async (run: Run): Promise<QueueRow[]> =>
+  (await run(rowsWhere(sql`${isNotTrashed} and (n.state = 'in_review' or l.state = 'live_needs_second_review')`))).map(asRow)
+
 /** Where every language of these documents stands, by document; one that was never saved is not there. One query for all of them. */
 export const standingRowsIn = async (run: Run, { collection, ids }: { collection: string; ids: readonly string[] }): Promise<Map<string, QueueRow[]>> => {
   const rows = ids.length === 0 ? [] : (await run(rowsWhere(sql`d.collection = ${collection} and d.document = any(${`{${ids.join(',')}}`}::uuid[])`))).map(asRow)

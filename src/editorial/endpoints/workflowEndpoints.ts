@@ -7,6 +7,7 @@ import { handle, handleAll } from './handle'
 import { readHistory } from './history'
 import { planPublishing, publishMany } from './publishMany'
 import { trashable, trashMany } from './trash'
+import { readNextReview } from './nextReview'
 import { readReview } from './review'
 import { readWorkflow, takeAction } from './workflow'
 
@@ -21,6 +22,7 @@ export const workflowEndpoints = (collection: string): Endpoint[] => {
     on('get', '/history', readHistory),
     on('get', '/comparison', readComparison),
     on('get', '/review', readReview),
+    on('get', '/next-review', readNextReview),
     on('get', '/lead-text', readLeadText),
     on('post', '/restore-text', restore),
     on('post', '/request-translation', askForTranslation),

@@ -56,6 +56,8 @@ export const reviewEn = {
   toOriginal: 'See what changed in it',
   movedOn: (number: number) => `Readers have version ${number} of the original, which says something else.`,
   originalPage: 'Open the original as a page (new tab)',
+  next: 'Next for you to review:',
+  nextNone: 'Nothing else waits for your review.',
   stale: 'Read it again',
 }
 

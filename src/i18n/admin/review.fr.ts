@@ -56,5 +56,7 @@ export const reviewFr: ReviewWords = {
   toOriginal: 'Voir ce qui y a changé',
   movedOn: (number) => `Le public a la version\u00a0${number} de l’original, qui dit autre chose.`,
   originalPage: 'Ouvrir l’original comme une page (nouvel onglet)',
+  next: 'À relire ensuite\u00a0:',
+  nextNone: 'Aucun autre texte n’attend votre relecture.',
   stale: 'Relire',
 }

@@ -1,9 +1,9 @@
 import Link from 'next/link'
 
-import { isWorkflowGlobal } from '../../../domain/globals'
 import { type QueueGroup, type QueueItem, standingsOf, type WaitingItem } from '../../../domain/queue'
 import { readersOf } from '../../../domain/readers'
 import type { PanelWords } from '../../../i18n/admin/panel.en'
+import { addressOf } from '../review/addressOf'
 import { Standings } from '../workflow/Standings'
 
 /** Of the group that the address names (`?queue=<group>`, `?standing=<standing>`): a list to work through. */
@@ -23,21 +23,16 @@ export const Group = ({ name, title, items, most, labels, words }: GroupProps) =
   </section>
 )
 
+/** What waits for a review leads to where it is read and decided about. */
 const Entry = ({ item, labels, words }: Pick<GroupProps, 'labels' | 'words'> & { item: Item }) => {
   const { row, since, group, waitsFor } = item
   const where = waitsFor ? words.queue.withOthers[waitsFor](row.language) : words.language(row.language)
   return (
     <li>
-      <Link href={hrefOf(row, group)} prefetch={false}><span lang={row.titleLanguage}>{row.title ?? words.queue.untitled}</span></Link>
+      <Link href={addressOf({ ...row, view: group === 'inReview' || group === 'secondReview' ? 'review' : undefined })} prefetch={false}><span lang={row.titleLanguage}>{row.title ?? words.queue.untitled}</span></Link>
       <span className="jf-quiet">{[labels.get(row.subject.collection), where, since && words.queue.since(since)].filter(Boolean).join(' · ')}</span>
       <Standings readers={readersOf(row)} standing={standingsOf(row)} words={words} />
       {row.remarks && <q className="jf-remarks-text">{row.remarks}</q>}
     </li>
   )
-}
-
-/** What waits for a review leads to where it is read and decided about. */
-const hrefOf = ({ subject, language }: QueueItem['row'], group: QueueGroup | undefined): string => {
-  const where = isWorkflowGlobal(subject.collection) ? `globals/${subject.collection}` : `collections/${subject.collection}/${subject.id}`
-  return `/admin/${where}${group === 'inReview' || group === 'secondReview' ? '/review' : ''}?locale=${language}`
 }

@@ -2,15 +2,17 @@
 import { doubtfulLinks } from '../../../domain/doubtfulLinks'
 import type { ReviewAnswer } from '../../../editorial/endpoints/review'
 import type { Language } from '../../../i18n/languages'
+import type { Place } from '../document/place'
 import { useWords } from '../useWords'
 import { DoubtfulLinks } from '../workflow/DoubtfulLinks'
+import { NextReview } from './NextReview'
 import { SendBack } from './SendBack'
 import type { Reviewing } from './useReview'
 
-type Props = { review: ReviewAnswer; language: Language; reviewing: Reviewing }
+type Props = { review: ReviewAnswer; language: Language; place: Place; reviewing: Reviewing }
 
 /** Approve, or ask for changes; who may do neither is told who decides, or why not they. */
-export const Decision = ({ review, language, reviewing: { problems, isBusy, read, decide } }: Props) => {
+export const Decision = ({ review, language, place, reviewing: { problems, isBusy, isOver, read, decide } }: Props) => {
   const words = useWords()
   const { offered, reasons, edition } = review
   const approving = edition?.isLive ? words.panel.confirmsLive : words.effect.approve(language)
@@ -32,11 +34,12 @@ export const Decision = ({ review, language, reviewing: { problems, isBusy, read
       {offered.length === 0 && reasons.length === 0 && !isApproved && !isSentBack && <p>{words.review.waits}</p>}
       {offered.includes('approve') && (
         <div>
-          <button aria-describedby="jf-approve-help" className="jf-button jf-button--main" disabled={isBusy} onClick={() => void decide({ action: 'approve' })} type="button">{words.button.approve(language)}</button>
+          <button aria-describedby="jf-approve-help" className="jf-button jf-button--main" disabled={isBusy || isOver} onClick={() => void decide({ action: 'approve' })} type="button">{words.button.approve(language)}</button>
           <small id="jf-approve-help">{approving}</small>
         </div>
       )}
-      {offered.includes('requestChanges') && <SendBack effect={sendingBack.join(' ')} isBusy={isBusy} language={language} onSend={(reason) => decide({ action: 'requestChanges', reason })} />}
+      {!offered.includes('approve') && <NextReview language={language} place={place} />}
+      {offered.includes('requestChanges') && <SendBack effect={sendingBack.join(' ')} isBusy={isBusy || isOver} language={language} onSend={(reason) => decide({ action: 'requestChanges', reason })} />}
     </section>
   )
 }

@@ -9,6 +9,7 @@ import { useWords } from '../useWords'
 import { type Against, Changes } from './Changes'
 import { Decision } from './Decision'
 import { Earlier } from './Earlier'
+import { NextReview } from './NextReview'
 import { OriginalText } from './OriginalText'
 import { PagePreview } from './PagePreview'
 import { useReview } from './useReview'
@@ -32,7 +33,7 @@ export const Review = ({ language, against }: { language: Language; against: Aga
         {review.edition && <Link href={`${place.adminUrl}/history?locale=${language}&edition=${review.edition.id}`}>{words.review.toHistory}</Link>}
         {review.edition && <a href="#jf-changes">{words.review.changes}</a>}
       </nav>
-      {review.edition === null ? <><p role="status">{words.review.nothing(language)}</p><Earlier review={review} /></> : (
+      {review.edition === null ? <><p role="status">{words.review.nothing(language)}</p><NextReview language={language} place={place} /><Earlier review={review} /></> : (
         <>
           <About edition={review.edition} review={review} />
           <div className="jf-reading">
@@ -42,7 +43,7 @@ export const Review = ({ language, against }: { language: Language; against: Aga
               {review.original && <OriginalText original={review.original} place={place} />}
               <Changes asked={against} edition={review.edition} language={language} place={place} review={review} />
             </div>
-            <Decision language={language} review={review} reviewing={reviewing} />
+            <Decision language={language} place={place} review={review} reviewing={reviewing} />
           </div>
         </>
       )}

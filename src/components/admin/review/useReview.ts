@@ -2,6 +2,7 @@
 import { toast } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 
+import { endsDeciding } from '../../../domain/reviewRefusals'
 import type { Action } from '../../../domain/workflow'
 import type { ReviewAnswer } from '../../../editorial/endpoints/review'
 import type { WorkflowStatus } from '../../../editorial/endpoints/workflowStatus'
@@ -41,7 +42,7 @@ export const useReview = ({ place: { url, words }, language }: { place: Place; l
     await read()
     return true
   }
-  return { answer, problems, isBusy, read, decide }
+  return { answer, problems, isBusy, isOver: endsDeciding(problems.map(({ key }) => key)), read, decide }
 }
 
 export type Reviewing = ReturnType<typeof useReview>
