@@ -92,6 +92,8 @@ export type PublicationShared = {
 export const eventModes = ['inPerson', 'online', 'hybrid'] as const
 export const eventStatuses = ['scheduled', 'postponed', 'cancelled'] as const
 export type EventStatus = (typeof eventStatuses)[number]
+/** Whether there is anything to register for or to put down in a calendar; what was postponed is still to come. */
+export const isStillToCome = (status: EventStatus): boolean => status !== 'cancelled'
 export type EventText = Text & {
   summary?: string
   place?: string

@@ -1,4 +1,4 @@
-import type { ImageTexts, WorkflowCollection, WorkflowType } from '../../domain/content'
+import { type EventShared, type ImageTexts, isStillToCome, type WorkflowCollection, type WorkflowType } from '../../domain/content'
 import type { Cards, Doc, FileVersion } from '../../domain/reading'
 import type { LiveRow } from '../liveRow'
 import { addressOf } from '../address'
@@ -10,6 +10,7 @@ type ItemInput = { row: Pick<LiveRow, 'collection' | 'code' | 'language' | 'slug
 /** A document as the API gives it, in its one language. */
 export const itemOf = ({ row, cards, versions, base }: ItemInput): Record<string, Json> => {
   const { text, shared } = fieldsOf(row.collection)
+  const values = isStillToCome(row.event_status) ? row.shared : withoutRegistration(row.shared)
   const resolving = { cards, versions, base, code: row.code, language: row.language, media: (row.text.media ?? {}) as ImageTexts }
   return {
     type: row.collection,
@@ -19,13 +20,19 @@ export const itemOf = ({ row, cards, versions, base }: ItemInput): Record<string
     url: base + addressOf(row),
     title: row.title,
     ...resolveFields({ type: row.collection, values: row.text, fields: text, resolving }),
-    ...resolveFields({ type: row.collection, values: row.shared, fields: shared, resolving }),
+    ...resolveFields({ type: row.collection, values, fields: shared, resolving }),
     ...(row.collection === 'events' && { status: row.event_status }),
     awaitsSecondReview: row.state === 'live_needs_second_review',
     isBehind: row.is_behind === true,
     firstPublishedAt: row.first_published_at.toISOString(),
     publishedAt: row.published_at.toISOString(),
   }
+}
+
+/** An event that was cancelled invites nobody. */
+const withoutRegistration = (shared: LiveRow['shared']): LiveRow['shared'] => {
+  const { registration: _registration, ...others } = shared as Partial<EventShared>
+  return others
 }
 
 /** The same of a document that was found at an address, with the addresses of its translations. */

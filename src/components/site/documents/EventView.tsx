@@ -1,4 +1,4 @@
-import type { EventShared } from '../../../domain/content'
+import { type EventShared, isStillToCome } from '../../../domain/content'
 import { formatList, languageName } from '../../../i18n/format'
 import type { Language } from '../../../i18n/languages'
 import { siteTexts } from '../../../i18n/site/texts'
@@ -17,6 +17,7 @@ import { cardsIn, type DocumentView } from './viewProps'
 export const EventView = ({ doc, cards, now }: DocumentView<'events'>) => {
   const { language, text, shared } = doc
   const words = siteTexts[language]
+  const invites = isStillToCome(doc.eventStatus)
   const isOver = (shared.end ?? shared.start ?? now) < now
   return (
     <article>
@@ -32,8 +33,8 @@ export const EventView = ({ doc, cards, now }: DocumentView<'events'>) => {
             [words.related.countries, cardLinks(cardsIn(cards, shared.countries))],
             [words.related.outcomes, cardLinks(cardsIn(cards, shared.outcomes))],
           ]} />
-          {!isOver && <Registration shared={shared} language={language} now={now} />}
-          {shared.start && <p className="small"><a href={`/v1/${language}/events/${doc.slug}.ics`}>{words.event.calendar}</a></p>}
+          {!isOver && invites && <Registration shared={shared} language={language} now={now} />}
+          {shared.start && invites && <p className="small"><a href={`/v1/${language}/events/${doc.slug}.ics`}>{words.event.calendar}</a></p>}
         </div>
         <div className="field">
           <RichText value={text.body} language={language} cards={cards} images={text.media} />

@@ -1,0 +1,36 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, test } from 'vitest'
+
+import { EventView } from '../../../src/components/site/documents/EventView'
+import type { EventStatus } from '../../../src/domain/content'
+import type { Doc } from '../../../src/domain/reading'
+import { itemOfDoc } from '../../../src/published/api/item'
+
+const doc = (eventStatus: EventStatus, language: 'en' | 'fr' = 'en'): Doc<'events'> => ({
+  collection: 'events', id: 'e1', code: 'abcdefgh', language, slug: 'a-dialogue', path: `/${language}/events/a-dialogue`, title: 'A dialogue', text: { summary: 'People meet.' },
+  shared: { start: '2026-03-01T09:30:00.000Z', timeZone: 'Asia/Kabul', registration: { url: 'https://example.org/register', closesAt: '2026-02-20T09:30:00.000Z' } },
+  exposure: 'public', eventStatus, leadLanguage: 'en', isBehind: false, needsSecondReview: false, firstPublishedAt: '2026-01-01T00:00:00.000Z', publishedAt: '2026-01-01T00:00:00.000Z', alternates: {},
+} as Doc<'events'>)
+
+const page = (status: EventStatus, language?: 'en' | 'fr'): string =>
+  renderToStaticMarkup(<EventView cards={new Map()} doc={doc(status, language)} now="2026-02-01T00:00:00.000Z" publicUrl="https://example.org" />)
+
+const item = (status: EventStatus) => itemOfDoc({ doc: doc(status), cards: new Map(), versions: [], base: 'https://example.org' })
+
+describe('an event that was cancelled invites nobody', () => {
+  test.each(['en', 'fr'] as const)('to register, or to put it into a calendar, in %s', (language) => {
+    expect(page('cancelled', language)).not.toMatch(/example\.org\/register|\.ics/)
+    expect(page('cancelled', language)).toContain(language === 'fr' ? 'Annulé' : 'Cancelled')
+  })
+
+  test('nor do programs that read it', () => {
+    expect(item('cancelled')['status']).toBe('cancelled')
+    expect(JSON.stringify(item('cancelled'))).not.toContain('example.org/register')
+  })
+
+  test.each(['scheduled', 'postponed'] as const)('one that is %s does', (status) => {
+    expect(page(status)).toMatch(/example\.org\/register/)
+    expect(page(status)).toMatch(/a-dialogue\.ics/)
+    expect(JSON.stringify(item(status))).toContain('example.org/register')
+  })
+})
