@@ -24,7 +24,7 @@ const copyOf = (fields: Parameters<typeof divide>[0], doc: Values): Values => {
 }
 
 /**
- * A new draft from the lead text and the shared values: no translation, no history, a slug of its own, hidden until someone decides.
+ * A new draft from the lead text and the shared values: no translation, no history, an address made from its own title as every new one is, hidden until someone decides.
  * Nothing of it was ever approved, so everyone who ever wrote what it copies is its author.
  */
 export const duplicateDocument = ({ payload, user, subject }: { payload: Payload; user: TypedUser & Person; subject: Subject }) =>
@@ -34,11 +34,10 @@ export const duplicateDocument = ({ payload, user, subject }: { payload: Payload
     const lead = leadOf(await readUntrashed({ req, subject, language: 'en' }))
     const doc = await readWorkingCopy({ req, subject, language: lead })
     req.locale = lead
-    const slug = `${String(doc['slug'] ?? 'copy')}-${Date.now().toString(36)}`
     const title = typeof doc['title'] === 'string' && doc['title'] ? { title: titleOfCopy({ title: doc['title'], language: lead, longest: longestTitle }) } : {}
     const created = await payload.create({
       collection: subject.collection as CollectionSlug, locale: lead, depth: 0, overrideAccess: true, req,
-      data: { ...copyOf(fieldsOf(payload, subject.collection), doc), ...title, slug, exposure: 'hidden' } as never,
+      data: { ...copyOf(fieldsOf(payload, subject.collection), doc), ...title, exposure: 'hidden' } as never,
     })
     const copy = { collection: subject.collection, id: (created as { id: string }).id }
     await noteCopied(run, { subject: copy, scope: lead, authors: await everySaver(run, { subject, scopes: [lead, 'shared'] }) })

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 
 import type { Subject } from '../../../src/domain/edition'
+import { duplicateDocument } from '../../../src/editorial/actions/duplicateDocument'
 import { aNewsroom } from '../../support/newsroom'
-import { anUpdate, edit, goLive } from '../../support/writing'
+import { act, anUpdate, edit, goLive } from '../../support/writing'
 
 const room = aNewsroom()
 const slugOf = async ({ id }: Subject, locale: 'en' | 'fr' = 'en') => ((await room.payload.findByID({ collection: 'updates', id, locale, depth: 0, overrideAccess: true })) as { slug?: string | null }).slug
@@ -35,6 +36,17 @@ test('an address that readers may know stays', async () => {
   await goLive(room, { subject, language: 'en' })
   await rename(subject, { title: 'Another title for readers' })
   expect(await slugOf(subject)).toBe('known-to-readers')
+})
+
+test('a copy has an address of its own title, not of what it copies, and it follows the title that it is given', async () => {
+  const { payload, personas: { officer } } = room
+  const subject = await anUpdate(room, { title: 'Copied from here', slug: 'chosen-for-the-original' })
+  const copies = [await duplicateDocument({ payload, user: officer, subject }), await duplicateDocument({ payload, user: officer, subject })].map(({ id }) => ({ collection: 'updates', id }))
+  expect(await Promise.all(copies.map((copy) => slugOf(copy)))).toEqual(['copied-from-here-copy', 'copied-from-here-copy-2'])
+  const [, copy] = copies as [Subject, Subject]
+  await rename(copy, { title: 'A text of its own', slug: 'copied-from-here-copy-2' })
+  expect([await slugOf(copy), await slugOf(copy, 'fr')]).toEqual(['a-text-of-its-own', undefined])
+  await act(room, { by: officer, action: 'submit', subject: copy, language: 'en' })
 })
 
 test('blanks around a plain text are not stored', async () => {
