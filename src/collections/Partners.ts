@@ -22,7 +22,7 @@ export const Partners: CollectionConfig = {
   slug: 'partners',
   labels: { singular: words.singular, plural: words.plural },
   admin: {
-    hideAPIURL: true,
+    hideAPIURL: true, disableCopyToLocale: true,
     useAsTitle: 'email',
     defaultColumns: ['email', 'name', 'active', 'updatedAt'],
     description: words.help,

@@ -9,7 +9,7 @@ import { termsWords as words } from '../i18n/admin/types/people'
 export const Terms: CollectionConfig = {
   slug: 'terms',
   labels: { singular: words.singular, plural: words.plural },
-  admin: { hideAPIURL: true, useAsTitle: 'en', group: groupWords.glossary, defaultColumns: ['en', 'fr', 'partOfSpeech', 'status'], listSearchableFields: ['en', 'fr'] },
+  admin: { hideAPIURL: true, disableCopyToLocale: true, useAsTitle: 'en', group: groupWords.glossary, defaultColumns: ['en', 'fr', 'partOfSpeech', 'status'], listSearchableFields: ['en', 'fr'] },
   access: accessFor('terms'),
   lockDocuments: false,
   disableBulkEdit: true,

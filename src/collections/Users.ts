@@ -27,7 +27,7 @@ export const users = ({ isSecure }: { isSecure: boolean }): CollectionConfig => 
     cookies: { secure: isSecure, sameSite: 'Lax' },
   },
   admin: {
-    hideAPIURL: true,
+    hideAPIURL: true, disableCopyToLocale: true,
     useAsTitle: 'name', group: groupWords.people, defaultColumns: ['name', 'email', 'roles', 'active'], listSearchableFields: ['name', 'email'],
     hidden: hiddenWithout('users.manage'),
   },

@@ -22,6 +22,11 @@ const withBefore = (field: Field, component: unknown, more: object = {}): Field 
 const withBeside = (field: Field, isShared: boolean): Field =>
   withBefore(field, { path: at('document/BesideField#BesideField'), clientProps: { isShared } }, 'name' in field && field.name === 'title' ? { Cell: at('list/TitleCell#TitleCell') } : {})
 
+const withBesideBox = (field: Field, isShared: boolean): Field => {
+  const { components, description } = (field.admin ?? {}) as { components?: object; description?: unknown }
+  return { ...field, admin: { ...field.admin, components: { ...components, Description: { path: at('document/BesideBox#BesideBox'), clientProps: { isShared, help: description } } } } } as Field
+}
+
 /** What is typed about a file is kept like a text, and shows beside each field the words of the other language and what somebody else wrote meanwhile. */
 export const fileForm = (fields: Field[]): Field[] => [
   { name: 'keeping', type: 'ui', label: save, admin: { disableListColumn: true, components: { Field: at('upload/FileWords#FileWords') } } },
@@ -35,7 +40,7 @@ export const besideEachField = (fields: Field[], isBelowLocalized = false): Fiel
     const isLocalized = isBelowLocalized || ('localized' in field && Boolean(field.localized))
     if (field.type === 'tabs') return { ...field, tabs: field.tabs.map((tab): Tab => ({ ...tab, fields: besideEachField(tab.fields, isLocalized || ('localized' in tab && Boolean(tab.localized))) })) }
     if (field.type === 'row' || field.type === 'collapsible' || field.type === 'group') return { ...field, fields: besideEachField(field.fields, isLocalized) }
-    return withBeside(field, !isLocalized)
+    return (field.type === 'checkbox' ? withBesideBox : withBeside)(field, !isLocalized)
   })
 
 const history = inEveryLanguage((words) => words.history.tab)

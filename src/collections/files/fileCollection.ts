@@ -38,7 +38,7 @@ export const fileCollection = (collection: FileCollection): CollectionConfig => 
   ...collection,
   access: accessFor('files'),
   fields: [...fileForm(collection.fields), baseDigests],
-  admin: { ...collection.admin, components: { ...collection.admin?.components, edit: { Upload: '/components/admin/upload/UploadField#UploadField' } } },
+  admin: { ...collection.admin, disableCopyToLocale: true, components: { ...collection.admin?.components, edit: { Upload: '/components/admin/upload/UploadField#UploadField' } } },
   lockDocuments: false,
   disableBulkEdit: true,
   disableDuplicate: true,

@@ -189,6 +189,7 @@ export const panelEn = {
     noAlt: 'It has no alternative text.',
     caption: (text: string) => `Caption: ${text}`,
     describe: (language: Language) => `No ${name(language)} alternative text yet: write it (new tab)`,
+    described: (language: Language) => `See or correct its ${name(language)} words (new tab)`,
     file: ({ language, pages, size }: { language: string; pages: number; size: string }) => `${language}, ${pages === 1 ? '1 page' : `${pages} pages`}, ${size}`,
   },
   keep: {

@@ -189,6 +189,7 @@ export const panelFr: PanelWords = {
     noAlt: 'Elle n’a pas de texte de remplacement.',
     caption: (text) => `Légende : ${text}`,
     describe: (language) => `Pas encore de texte de remplacement en ${name(language)} : l’écrire (nouvel onglet)`,
+    described: (language) => `Voir ou corriger ses mots en ${name(language)} (nouvel onglet)`,
     file: ({ language, pages, size }) => `${language}, ${pages > 1 ? `${pages} pages` : `${pages} page`}, ${size}`,
   },
   keep: {

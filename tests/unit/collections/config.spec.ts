@@ -53,6 +53,10 @@ describe('the config as it runs', () => {
     ]).toEqual([])
   })
 
+  it('offers nowhere to copy a text to the other language: it would be refused', () => {
+    expect(ours().filter(({ admin }) => !admin.disableCopyToLocale).map(({ slug }) => slug)).toEqual([])
+  })
+
   it('gives every collection a title field of its own, a group, and no native lock, bulk edit or duplicate', () => {
     for (const { slug, admin, lockDocuments, disableBulkEdit, disableDuplicate, fields } of ours()) {
       expect({ slug, lockDocuments, disableBulkEdit, disableDuplicate, group: isWorded(admin.group) }).toEqual({ slug, lockDocuments: false, disableBulkEdit: true, disableDuplicate: true, group: true })

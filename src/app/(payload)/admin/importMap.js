@@ -31,6 +31,7 @@ import { HistoryView as HistoryView_aa4288cbc493976a062bee770f836576 } from '../
 import { DoubtedFile as DoubtedFile_57a39c64d6241753f6364cf7613ae8e0 } from '../../../components/admin/upload/DoubtedFile'
 import { MomentCell as MomentCell_bcbe9899c0e0f79825a2fb5f2f10e70e } from '../../../components/admin/list/MomentCell'
 import { MomentField as MomentField_360df25a70437e89cdb56727317153b6 } from '../../../components/admin/document/MomentField'
+import { BesideBox as BesideBox_9f3b0b79d773a065b5296e417c222ce9 } from '../../../components/admin/document/BesideBox'
 import { FileWords as FileWords_97e45bde7be84788569680b0f6e2e2fd } from '../../../components/admin/upload/FileWords'
 import { MissingFrom as MissingFrom_2ad0d93db7fabc82b01d51d7fe110a95 } from '../../../components/admin/upload/MissingFrom'
 import { BesideWords as BesideWords_3b7046a130be36e04d34ab77b560b526 } from '../../../components/admin/upload/BesideWords'
@@ -81,6 +82,7 @@ export const importMap = {
   "/components/admin/upload/DoubtedFile#DoubtedFile": DoubtedFile_57a39c64d6241753f6364cf7613ae8e0,
   "/components/admin/list/MomentCell#MomentCell": MomentCell_bcbe9899c0e0f79825a2fb5f2f10e70e,
   "/components/admin/document/MomentField#MomentField": MomentField_360df25a70437e89cdb56727317153b6,
+  "/components/admin/document/BesideBox#BesideBox": BesideBox_9f3b0b79d773a065b5296e417c222ce9,
   "/components/admin/upload/FileWords#FileWords": FileWords_97e45bde7be84788569680b0f6e2e2fd,
   "/components/admin/upload/MissingFrom#MissingFrom": MissingFrom_2ad0d93db7fabc82b01d51d7fe110a95,
   "/components/admin/upload/BesideWords#BesideWords": BesideWords_3b7046a130be36e04d34ab77b560b526,

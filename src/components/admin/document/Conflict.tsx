@@ -15,7 +15,7 @@ export const Conflict = ({ name }: { name: string }) => {
   const isOwn = conflicts[name]?.isOwn ?? false
   const settle = useSettle(name)
   return (
-    <div className="jf-notice jf-notice--trouble" role="alert">
+    <div className="jf-notice jf-notice--trouble jf-conflict" role="alert">
       <p>{isOwn ? words.keep.ownConflict : words.keep.conflict}</p>
       <div className="jf-both">
         <div><strong>{isOwn ? words.keep.stored : words.keep.theirs}</strong><ShownText value={conflicts[name]?.stored} /></div>

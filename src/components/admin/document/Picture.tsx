@@ -9,14 +9,14 @@ type Props = { image: ImageReference; images: ImageWords; words: PanelWords }
 /** A small picture of an image of the original, as staff may see it before it is public, with the words that go with it. */
 export const Picture = ({ image: { id, sha256, width, height }, images: { language, texts, lacking, own }, words: { beside } }: Props) => {
   const given = texts[id]
-  const lackingIn = lacking?.includes(id) ? own : undefined
+  const isLacking = lacking?.includes(id) ?? false
   return (
     <figure className="jf-picture">
       <img alt={given?.alt ?? ''} decoding="async" height={height} lang={language} loading="lazy" src={`/preview/images/${sha256}/400.webp`} width={width} />
       <figcaption>
         {given ? <p lang={language}>{beside.alt(given.alt)}</p> : <p>{beside.noAlt}</p>}
         {given?.caption && <p lang={language}>{beside.caption(given.caption)}</p>}
-        {lackingIn && <p><a href={`/admin/collections/media/${id}?locale=${lackingIn}`} rel="noopener" target="_blank">{beside.describe(lackingIn)}</a></p>}
+        {own && <p><a href={`/admin/collections/media/${id}?locale=${own}`} rel="noopener" target="_blank">{isLacking ? beside.describe(own) : beside.described(own)}</a></p>}
       </figcaption>
     </figure>
   )

@@ -1,12 +1,22 @@
 'use client'
-import { Upload, useConfig, useDocumentInfo, useField, useForm, useTranslation } from '@payloadcms/ui'
+import { Upload, useAuth, useConfig, useDocumentInfo, useField, useForm, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 
+import { staffOf } from '../../../access/staff'
+import { may } from '../../../domain/roles'
 import { imageFormats, imageTypes, pdfType, uploadLimits, type UploadRefusal, uploadRefusal } from '../../../domain/uploads'
 import { acceptedFiles, fileNotices, namedReason } from '../../../i18n/fileNotices'
 import { isLanguage } from '../../../i18n/languages'
 import { refusalSentence } from '../../../i18n/admin/words'
 import { useToldReason } from './useToldReason'
+
+/** Whether this person may put another file in the place of a stored one: the server refuses everybody else. */
+const useMayReplace = (): boolean => {
+  const { id, collectionSlug, savedDocumentData } = useDocumentInfo()
+  const person = staffOf({ user: useAuth().user })
+  const own: unknown = savedDocumentData?.['fileLanguage']
+  return id === undefined || may(person, 'content.editShared') || (collectionSlug === 'documents' && isLanguage(own) && may(person, 'files.describe', own))
+}
 
 /** Payload's field for a file, which says before one is chosen what may be, and why what was chosen cannot be taken before it travels. */
 export const UploadField = () => {
@@ -18,6 +28,7 @@ export const UploadField = () => {
   const told = useToldReason(refusalSentence({ key: 'file.notSent', language }))
   const { setModified } = useForm()
   const [refused, setRefused] = useState<{ name: string; refusal: UploadRefusal } | null>(null)
+  const mayReplace = useMayReplace()
   const upload = getEntityConfig({ collectionSlug })?.upload
   if (!upload || isTrashed) return null
   const isPdf = collectionSlug === 'documents'
@@ -36,7 +47,7 @@ export const UploadField = () => {
     <div aria-describedby="jf-accepted" className="jf-upload" role="group">
       <p className="jf-quiet" id="jf-accepted">{acceptedFiles[language]({ formats: isPdf ? ['PDF'] : Object.values(imageFormats), megabytes })}</p>
       {reason && <p className="jf-problem" role="alert">{reason}</p>}
-      <Upload collectionSlug={collectionSlug} {...(initialState ? { initialState } : {})} onChange={check} uploadConfig={upload} />
+      <Upload collectionSlug={collectionSlug} {...(initialState ? { initialState } : {})} onChange={check} uploadConfig={{ ...upload, hideRemoveFile: !mayReplace }} />
     </div>
   )
 }
