@@ -1,9 +1,18 @@
 /** PostgreSQL's classes for values it cannot take: not of the type, not in the character set, too large, and a target that is not there. */
 const ofData = /^(22\w{3}|23503|54\w{3})$/
 
+/** No operator of that name for values of these types. */
+const ofOperators = /^(42883|42804)$/
+
+const hasCode = (error: unknown, codes: RegExp, depth = 0): boolean =>
+  error instanceof Error && depth <= 5 && (('code' in error && typeof error.code === 'string' && codes.test(error.code)) || hasCode(error.cause, codes, depth + 1))
+
+/** Whether a failure says that a question compares values in a way that their type does not know. Only of a question that somebody else asks: in one of ours it is our mistake. */
+export const isOperatorFault = (error: unknown): boolean => hasCode(error, ofOperators)
+
 /** Whether a failure says that what was sent could not be understood or kept, rather than that something of ours is wrong. */
 export const isDataFault = (error: unknown, depth = 0): boolean => {
   if (!(error instanceof Error) || depth > 5) return false
   if (error.name === 'SyntaxError') return true // JSON that is none
-  return ('code' in error && typeof error.code === 'string' && ofData.test(error.code)) || isDataFault(error.cause, depth + 1)
+  return hasCode(error, ofData) || isDataFault(error.cause, depth + 1)
 }

@@ -50,6 +50,14 @@ describe('what is no text, and no question', () => {
   })
 })
 
+describe('a question that a field cannot answer', () => {
+  it('is refused as such', async () => {
+    for (const question of ['where[body][like]=x', 'where[date][near]=x', 'where[or][0][and][0][date][within]=x']) expect([question, await statusOf('GET', `updates?locale=en&${question}`)]).toEqual([question, 400])
+    expect(await statusOf('GET', 'updates/count?locale=en&where[date][intersects]=x')).toBe(400)
+    expect(await statusOf('GET', 'updates?locale=en&where[title][like]=text')).toBe(200)
+  })
+})
+
 describe('an id that is none', () => {
   it.each(collections)('of %s is answered, not stumbled over', async (collection) => {
     for (const id of [nobody, ...malformed]) {
