@@ -94,6 +94,7 @@ describe('a reviewer', () => {
     expect(await readChanges()).toContain('Nothing was published in English before')
     await page.getByRole('button', { name: 'Approve English', exact: true }).click()
     await page.getByText('The English text is approved.').first().waitFor()
+    await page.getByText('Nothing else waits for your review.').waitFor()
   })
 
   test('sees each change that is no word of the running text, and is told that the author typed on', async () => {
@@ -151,8 +152,24 @@ describe('a reviewer', () => {
     expect(await page.getByText('These two texts are the same.').count()).toBe(0)
   })
 
-  test('decides on a phone, with the keyboard, in French', async () => {
+  test('who opened a text that was submitted anew meanwhile decides nothing until it is read again', async () => {
     await act(officer, 'submit')
+    const { page } = reviewer
+    await page.goto(`${product.url}/admin/collections/${where}/review?locale=en`)
+    const approve = page.getByRole('button', { name: 'Approve English', exact: true })
+    await approve.and(page.locator(':enabled')).waitFor()
+    await save({ summary: 'Submitted while it was read.' })
+    await act(officer, 'submit')
+    await approve.click()
+    await page.locator('.jf-decide').getByText('This text changed after you opened it.', { exact: false }).waitFor()
+    await approve.and(page.locator(':disabled')).waitFor()
+    await page.getByRole('button', { name: 'Request changes to English' }).and(page.locator(':disabled')).waitFor()
+    await page.getByRole('button', { name: 'Read it again' }).click()
+    await approve.and(page.locator(':enabled')).waitFor()
+    await inFrame().getByText('Submitted while it was read.').waitFor()
+  })
+
+  test('decides on a phone, with the keyboard, in French', async () => {
     const { page, context } = reviewer
     await context.addCookies([{ name: 'payload-lng', value: 'fr', url: product.url }])
     await page.setViewportSize({ width: 360, height: 740 })

@@ -197,7 +197,10 @@ test('a translation in review whose original moves on says so to reviewer and tr
   await act(officer, 'submit')
   await approve(reviewerEn, 'en')
   await act(officer, 'publish')
+  await reviewerFr.page.goto(`${product.url}/admin`)
+  await reviewerFr.page.locator('.jf-queue li', { hasText: 'Un dialogue s’ouvre à Kidal' }).getByText('Original modifié entre-temps').waitFor()
   await go(reviewerFr.page, '/review?locale=fr')
+  await reviewerFr.page.getByRole('note').getByText('L’original a changé depuis que cette traduction en a été faite.').waitFor()
   const original = reviewerFr.page.locator('section[aria-labelledby=jf-original]')
   await original.getByText('Version\u00a04, qui n’est pas en ligne. La traduction a été faite à partir de ce texte.').waitFor()
   await original.getByText('Le public a la version\u00a05 de l’original, qui dit autre chose.').waitFor()
@@ -217,6 +220,18 @@ test('a translation in review whose original moves on says so to reviewer and tr
   await drift.waitFor({ state: 'detached' })
 })
 
+test('a reviewer who decided is led to the next text that waits for them', async () => {
+  const { page } = reviewerFr
+  await go(page, '/review?locale=fr')
+  await page.getByRole('button', { name: 'Approuver le français', exact: true }).click()
+  const next = page.locator('.jf-next').getByRole('link')
+  await next.waitFor()
+  expect((await next.getAttribute('href')) ?? '').not.toContain(where)
+  await next.click()
+  await page.waitForURL((url) => url.pathname.endsWith('/review') && !url.pathname.includes(where))
+  await page.getByRole('button', { name: 'Approuver le français', exact: true }).waitFor()
+})
+
 test('who sends back what is live is told that it stays live, and the history says what readers find after a withdrawal', async () => {
   const admin = await atDesk('admin@example.org')
   await save(officer, 'en', { summary: 'In a hurry.' })
@@ -228,6 +243,7 @@ test('who sends back what is live is told that it stays live, and the history sa
   await go(page, '/history?locale=en')
   await page.locator('.jf-timeline').getByText('Readers find a notice.').waitFor()
   await expect.poll(() => page.locator('.jf-editions').innerText()).toContain('Exposure: Public')
+  for (const told of ['Written by', 'Published without a second review by', 'Approved by']) expect(await page.locator('.jf-editions').innerText()).toContain(told)
 })
 
 test('the history fits a phone whatever a title holds, quotes as its language does, and leads to the files that it compares', async () => {
