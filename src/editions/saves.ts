@@ -55,6 +55,18 @@ const approvedSaves = async (run: Run, { subject, language }: Omit<Asked, 'parts
   return approved?.seen ?? []
 }
 
+/** Which parts of an edition this person saved since the last approval of this language, as far as the edition was made from it; at most twenty. */
+export const partsBy = async (run: Run, { edition, person, ...scope }: Omit<Asked, 'parts'> & { edition: string; person: string }): Promise<Part[]> => {
+  const seen = await approvedSaves(run, scope)
+  return run<Part>(sql`select s.collection, s.document, s.scope
+    from editorial.editions e cross join lateral jsonb_to_recordset(e.seen_saves) as w (collection text, document uuid, scope text, save bigint)
+    join editorial.saves s on s.collection = w.collection and s.document = w.document and s.scope = w.scope and s.id <= w.save
+    left join jsonb_to_recordset(${JSON.stringify(seen)}::jsonb) as b (collection text, document uuid, scope text, save bigint)
+      on b.collection = w.collection and b.document = w.document and b.scope = w.scope
+    where e.id = ${edition}::uuid and s.actor = ${person}::uuid and s.id > coalesce(b.save, 0)
+    group by s.collection, s.document, s.scope order by min(s.id) limit 20`)
+}
+
 /** Everyone whose saves made these parts since the last approval of this language, by the sequence of saves. */
 export const authorsSince = async (run: Run, { parts, ...scope }: Asked): Promise<string[]> => {
   const seen = await approvedSaves(run, scope)

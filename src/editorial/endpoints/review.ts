@@ -3,6 +3,7 @@ import type { Comparable } from '../../domain/comparison/pieces'
 import { type Edition, seenOf } from '../../domain/edition'
 import { exposureOnceLive } from '../../domain/exposure'
 import { type Action, reasonsAgainst } from '../../domain/workflow'
+import { type OwnPart, ownPartsOf } from '../../domain/ownParts'
 import { may } from '../../domain/roles'
 import { refusalSentence } from '../../i18n/admin/words'
 import type { Language } from '../../i18n/languages'
@@ -10,6 +11,7 @@ import { inTransaction, type Run } from '../../database/session'
 import { editionsOf } from '../../editions/candidates'
 import { type PastRemarks, remarksSinceLive } from '../../editions/events'
 import { type FileVersions, fileVersionsOf } from '../../editions/fileVersions'
+import { partsBy } from '../../editions/saves'
 import { namesOfReferences, type Names } from '../names'
 import { standingRowsOf } from '../queue'
 import { type Original, originalFor } from '../reviewing/original'
@@ -39,6 +41,8 @@ export type ReviewAnswer = {
   offered: Action[]
   /** Why this reviewer may not approve, in sentences. */
   reasons: string[]
+  /** What this reviewer wrote of it, where that is why. */
+  ownParts: OwnPart[]
   names: Names
   /** Published versions of the PDF of this language, by content. */
   versions: FileVersions
@@ -68,12 +72,14 @@ export const readReview = async ({ req, subject, person }: Call): Promise<Review
       savedAt,
       offered: decisions.filter((action) => reasonsAgainst({ action, person, state, reason: '…' }).length === 0),
       reasons: may(person, 'content.approve', language) && edition ? reasonsAgainst({ action: 'approve', person, state }).filter(({ key }) => key === 'action.secondPerson') : [],
+      parts: edition && state.authors.includes(person.id) ? await partsBy(run, { edition: edition.id, person: person.id, subject, language }) : [],
       names: await namesOfReferences({ req: own, run, values: [edition && contentOf(edition), before && contentOf(before), sentBack], language }),
       versions: await fileVersionsOf(run, { subject, language }),
     }
   })
+  const { parts, ...told } = found
   const reasons = found.reasons.map((refusal) => refusalSentence({ ...refusal, language: req.i18n.language }))
-  return { ...found, reasons, people: await peopleNamed(req.payload, [found.edition?.submittedBy ?? null, ...found.remarks.map(({ by }) => by)]) }
+  return { ...told, reasons, ownParts: reasons.length > 0 ? ownPartsOf({ subject, parts, names: found.names }) : [], people: await peopleNamed(req.payload, [found.edition?.submittedBy ?? null, ...found.remarks.map(({ by }) => by)]) }
 }
 
 const contentOf = ({ text, shared, exposure }: Edition): Comparable => ({ text, shared, exposure })

@@ -1,8 +1,14 @@
 import type { OriginalKind } from '../../domain/original'
+import type { OwnPart } from '../../domain/ownParts'
 import type { Language } from '../languages'
 
 const name = (language: Language): string => (language === 'fr' ? 'French' : 'English')
 const when = (iso: string): string => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso))
+
+const part = (own: OwnPart, language: Language): string => {
+  if (!('name' in own)) return own.about === 'text' ? `changes to the ${name(language)} text` : 'changes to the values that both languages share'
+  return own.about === 'file' ? `the file “${own.name}”` : `the ${own.about} of “${own.name}”`
+}
 
 /** The words of the screen where a second person reads and decides, in English. */
 export const reviewEn = {
@@ -17,6 +23,7 @@ export const reviewEn = {
   sentBack: 'Changes were requested. The corrected text is read here once it is submitted; until it is published, this version stays live.',
   approved: 'This text is approved; a communications officer may publish it.',
   waits: 'Someone who reviews this language, and did not write this text, decides.',
+  yours: (parts: OwnPart[], language: Language) => `Yours are ${new Intl.ListFormat('en-GB').format(parts.map((own) => part(own, language)))}.`,
   decide: 'Decide',
   page: 'The page as it will be',
   livePage: 'The page as it is',

@@ -1,8 +1,14 @@
+import type { OwnPart } from '../../domain/ownParts'
 import type { Language } from '../languages'
 import type { ReviewWords } from './review.en'
 
 const name = (language: Language): string => (language === 'fr' ? 'français' : 'anglais')
 const when = (iso: string): string => new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso))
+
+const part = (own: OwnPart, language: Language): string => {
+  if (!('name' in own)) return own.about === 'text' ? `le texte ${name(language)}` : 'les valeurs communes aux deux langues'
+  return `${{ words: 'les textes', credit: 'le crédit', file: 'le contenu' }[own.about]} du fichier «\u00a0${own.name}\u00a0»`
+}
 
 /** The words of the screen where a second person reads and decides, in French. */
 export const reviewFr: ReviewWords = {
@@ -17,6 +23,7 @@ export const reviewFr: ReviewWords = {
   sentBack: 'Des modifications ont été demandées. Le texte corrigé se lira ici une fois soumis\u202f; jusqu’à sa publication, cette version reste en ligne.',
   approved: 'Ce texte est approuvé\u202f; il peut être publié par la personne chargée de la communication.',
   waits: 'La décision revient à une personne qui relit cette langue et n’a pas écrit ce texte.',
+  yours: (parts, language) => `Votre contribution\u00a0: ${new Intl.ListFormat('fr-FR').format(parts.map((own) => part(own, language)))}.`,
   decide: 'Décider',
   page: 'La page telle qu’elle sera',
   livePage: 'La page telle qu’elle est',

@@ -76,6 +76,7 @@ describe('what a second person reads before deciding', () => {
     const mine = await review('translatorReviewerFr', { subject: own, language: 'fr' })
     expect(mine.offered).not.toContain('approve')
     expect(mine.reasons).toHaveLength(1)
+    expect(mine.ownParts).toEqual([{ about: 'text' }])
   })
 
   it('is the live text where it went live without a second person, compared with the one before', async () => {

@@ -14,7 +14,7 @@ type Props = { review: ReviewAnswer; language: Language; place: Place; reviewing
 /** Approve, or ask for changes; who may do neither is told who decides, or why not they. */
 export const Decision = ({ review, language, place, reviewing: { problems, isBusy, isOver, read, decide } }: Props) => {
   const words = useWords()
-  const { offered, reasons, edition } = review
+  const { offered, reasons, ownParts, edition } = review
   const approving = edition?.isLive ? words.panel.confirmsLive : words.effect.approve(language)
   const sendingBack = [words.effect.requestChanges(language), ...(edition?.isLive ? [words.panel.staysMeanwhile] : [])]
   const [isApproved, isSentBack] = [edition?.state === 'approved', edition?.state === 'changes_requested']
@@ -31,6 +31,7 @@ export const Decision = ({ review, language, place, reviewing: { problems, isBus
       {isApproved && <p>{words.review.approved}</p>}
       {isSentBack && <p>{words.review.sentBack}</p>}
       {reasons.map((reason) => <p key={reason}>{reason}</p>)}
+      {ownParts.length > 0 && <p>{words.review.yours(ownParts, language)}</p>}
       {offered.length === 0 && reasons.length === 0 && !isApproved && !isSentBack && <p>{words.review.waits}</p>}
       {offered.includes('approve') && (
         <div>
