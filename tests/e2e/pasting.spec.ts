@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-import type { Browser } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
 import { aSavedUpdate, atDesk, aWorkplace, bodyOf, pasteInto, save, storedOf } from '../support/desk'
@@ -11,7 +11,7 @@ let browser: Browser
 
 aWorkplace((place) => ({ product, browser } = place))
 
-type Node = { type: string; tag?: string; listType?: string; text?: string; format?: number | string; headerState?: number; fields?: { url?: string; text?: string }; children?: Node[] }
+type Node = { type: string; tag?: string; listType?: string; text?: string; format?: number | string; headerState?: number; fields?: { url?: string; text?: string; children?: Node[] }
 
 /** A stored text in short: each node by its name, around what it holds. */
 const inShort = (node: Node): string => {
@@ -68,5 +68,61 @@ test('a heading pasted behind text that stands in the field, and behind pasted p
   await expect.poll(async () => JSON.stringify((await storedOf(page, { path: where, language: 'en' })).body)).toContain('Next')
   const { body } = await storedOf(page, { path: where, language: 'en' })
   expect(inShort((body as { root: Node }).root)).toMatch(/^<p>Typed before\.<\/><h3>What changed<\/><p>Patrols\.<\/><ul><li>by day<\/><\/><h4>Next<\/>/)
+  await context.close()
+})
+
+const isInView = (shown: Locator): Promise<boolean> =>
+  shown.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect()
+    return top >= 0 && bottom <= window.innerHeight
+  })
+
+test('what a paste left out is told where the cursor is, spoken, dismissed by keyboard, and moves nothing of the text', async () => {
+  const { page, context } = await atDesk({ browser, product, email: 'officer@example.org' })
+  await aSavedUpdate(page, { product, title: 'A long paste' })
+  const editor = bodyOf(page)
+  await pasteInto(editor, { html: `${'<p>A paragraph of a long text.</p>'.repeat(80)}<p>The end.</p><img src="https://example.org/a.png">` })
+  const notice = page.locator('.jf-left-out')
+  await notice.getByText('1 picture').waitFor()
+  await expect.poll(() => isInView(notice), { timeout: 20_000 }).toBe(true)
+  expect(await notice.getByRole('status').innerText()).toContain('1 picture')
+  const line = editor.getByText('The end.')
+  await expect.poll(async () => [await isInView(line), (await topOf(line)) < (await topOf(notice))], { timeout: 20_000 }).toEqual([true, true])
+  const places = async () => [await topOf(editor), await topOf(line)]
+  const before = await places()
+  const focused = () => page.evaluate(() => document.activeElement?.textContent)
+  for (let presses = 0; presses < 5 && (await focused()) !== 'Close this notice'; presses++) await page.keyboard.press('Tab')
+  expect(await focused()).toBe('Close this notice')
+  await page.keyboard.press('Enter')
+  await notice.waitFor({ state: 'detached' })
+  expect(await places()).toEqual(before)
+  await expect.poll(() => editor.evaluate((element) => document.activeElement === element)).toBe(true)
+  await context.close()
+})
+
+const topOf = (shown: Locator): Promise<number> => shown.evaluate((element) => Math.round(element.getBoundingClientRect().top))
+
+/** How far the row of a table in which the cursor stands reaches below the upper edge of the tools. */
+const covered = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const node = document.getSelection()?.focusNode
+    const row = (node instanceof Element ? node : node?.parentElement)?.closest('tr')?.getBoundingClientRect()
+    const tools = document.querySelector('.jf-at-hand')?.getBoundingClientRect()
+    if (!row || !tools || tools.height === 0) return Infinity
+    return row.top >= tools.bottom ? 0 : row.bottom - tools.top
+  })
+
+test.each([[1280, 900, 'en-GB'], [360, 740, 'fr-FR']])('the tools of a table never hide the row that is written in, at %i px', async (width, height, locale) => {
+  const { page, context } = await atDesk({ browser, product, email: 'officer@example.org', locale, viewport: { width, height } })
+  await aSavedUpdate(page, { product, title: `A long table at ${width}` })
+  await pasteInto(bodyOf(page), { html: `<p>Before.</p><table>${'<tr><td>Place</td><td>Date</td></tr>'.repeat(40)}</table>${'<p>After.</p>'.repeat(20)}` })
+  await bodyOf(page).getByText('Place').first().click()
+  await page.locator('.jf-table-tools').waitFor()
+  for (let row = 1; row < 40; row++) {
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('x')
+    if (row % 6 === 3) await expect.poll(() => covered(page), { timeout: 20_000 }).toBeLessThanOrEqual(0)
+  }
   await context.close()
 })

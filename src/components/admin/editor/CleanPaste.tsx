@@ -3,7 +3,6 @@ import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/
 import { $getSelection, $isSelectionCapturedInDecoratorInput, COMMAND_PRIORITY_HIGH, CONTROLLED_TEXT_INSERTION_COMMAND, mergeRegister, PASTE_COMMAND } from '@payloadcms/richtext-lexical/lexical'
 import { useEffect, useState } from 'react'
 
-import { Notice } from '../document/Notice'
 import { useWords } from '../useWords'
 import { $insertCleaned } from './insertCleaned'
 import { cleanPaste } from './paste/cleanPaste'
@@ -16,7 +15,7 @@ const foreignHtml = (data: DataTransfer | null | undefined): string =>
 const transferOf = (event: unknown): DataTransfer | null =>
   (event as Partial<ClipboardEvent>).clipboardData ?? (event as Partial<InputEvent>).dataTransfer ?? null
 
-/** Takes in what a word processor leaves on the clipboard as far as the editor can hold it, and says once what it left out. */
+/** Takes in what a word processor leaves on the clipboard as far as the editor can hold it, and says until it is read what it left out. */
 export const CleanPaste = () => {
   const words = useWords()
   const [editor] = useLexicalComposerContext()
@@ -37,10 +36,16 @@ export const CleanPaste = () => {
       editor.registerCommand(CONTROLLED_TEXT_INSERTION_COMMAND, take, COMMAND_PRIORITY_HIGH),
     )
   }, [editor])
-  if (Object.keys(dropped).length === 0) return null
+  const isTold = Object.keys(dropped).length > 0
+  const close = () => {
+    setDropped({})
+    editor.focus()
+  }
+  // The paragraph is there before its words: a screen reader speaks what changes in it.
   return (
-    <Notice text={words.paste.leftOut(dropped)}>
-      <button className="jf-button" onClick={() => setDropped({})} type="button">{words.paste.close}</button>
-    </Notice>
+    <div className={isTold ? 'jf-notice jf-left-out' : undefined}>
+      <p role="status">{isTold && words.paste.leftOut(dropped)}</p>
+      {isTold && <button className="jf-button" onClick={close} type="button">{words.paste.close}</button>}
+    </div>
   )
 }

@@ -4,7 +4,6 @@ import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
 import { createClientFeature, TableFeatureClient } from '@payloadcms/richtext-lexical/client'
 
 import { askForTable, InsertTable } from './InsertTable'
-import { TableTools } from './TableTools'
 
 type Label = { label?: unknown; key: string }
 type Plugins = ClientFeature<unknown>['plugins']
@@ -15,10 +14,10 @@ const onSelect = ({ editor }: { editor: LexicalEditor }): void => void editor.di
 const ours = <T extends Label, G extends Grouped<T>>(group: G): G =>
   ({ ...group, items: group.items?.map((item) => (item.key === 'table' ? { ...item, label: name, onSelect } : item)) })
 
-/** Of what floats above the text, Payload's menu of a cell comes first: it is English only, and ours takes its place. */
+/** Of what floats above the text, Payload's menu of a cell comes first: it is English only, and `TableTools` takes its place. */
 const withOwnTools = (plugins: Plugins): Plugins => {
   const menu = plugins?.findIndex(({ position }) => position === 'floatingAnchorElem') ?? -1
-  return [...(plugins ?? []).filter((_, index) => index !== menu), { Component: TableTools, position: 'belowContainer' }, { Component: InsertTable, position: 'normal' }]
+  return [...(plugins ?? []).filter((_, index) => index !== menu), { Component: InsertTable, position: 'normal' }]
 }
 
 /** Payload's table feature, in the panel's language wherever it is offered and in what it asks. */
