@@ -190,6 +190,30 @@ test('the original stands in full beside its translation, above it on a phone wi
   await Promise.all([context.close(), officer.context.close()])
 })
 
+test('a choice between two texts of a translation leaves the original beside its field', async () => {
+  const officer = await sit('officer@example.org')
+  const where = await aSavedUpdate(officer.page, { product, title: 'Beside each other' })
+  await pasteInto(bodyOf(officer.page), { html: paragraphs })
+  await save(officer.page)
+  const { page, context } = await sit('translator.fr@example.org')
+  const other = await context.newPage()
+  other.setDefaultTimeout(90_000)
+  for (const each of [page, other]) {
+    await each.goto(`${product.url}${where}?locale=fr`)
+    await each.locator('[data-field-path=body] .jf-beside').getByText('Paragraph 59 of').waitFor()
+    await bodyOf(each).waitFor()
+  }
+  await pasteInto(bodyOf(other), { html: '<p>Écrit ailleurs.</p>' })
+  await save(other)
+  await pasteInto(bodyOf(page), { html: '<p>Écrit ici.</p>' })
+  await page.click('#action-save')
+  await page.locator('[data-field-path=body] .jf-notice--trouble').getByText('Écrit ailleurs.').waitFor()
+  const box = (selector: string) => page.locator(`[data-field-path=body] ${selector}`).first().evaluate((element) => element.getBoundingClientRect().toJSON() as DOMRect)
+  const [beside, editor, choice] = [await box('.jf-beside'), await box('.editor-container'), await box('.jf-notice--trouble')]
+  expect([choice.bottom <= beside.top, beside.right <= editor.left, Math.abs(beside.top - editor.top) < 80]).toEqual([true, true, true])
+  await Promise.all([officer.context.close(), context.close()])
+})
+
 describe('whatever happens while someone types', () => {
   test('two tabs on one document: what each typed into a field of its own is stored, and no copy is offered any more', async () => {
     const { page, context } = await sit('officer@example.org')
