@@ -2,11 +2,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 
 import { aBrowserWithProfile } from '../support/browser'
-import { aSavedUpdate, atDesk, aWorkplace, bodyOf, pasteInto, save, signIn, storedOf } from '../support/desk'
+import { aSavedUpdate, atDesk, aWorkplace, bodyOf, pasteInto, save, signIn, storeBody, storedOf } from '../support/desk'
 import type { RunningProduct } from '../support/server'
 
 let product: RunningProduct
@@ -188,6 +188,47 @@ test('the original stands in full beside its translation, above it on a phone wi
   await page.keyboard.press('End')
   await expect.poll(() => beside.evaluate((element) => element.scrollTop)).toBeGreaterThan(100)
   await Promise.all([context.close(), officer.context.close()])
+})
+
+describe('a refused text that is longer than the screen', () => {
+  const text = (words: string) => ({ type: 'text', text: words, format: 0, detail: 0, mode: 'normal', style: '', version: 1 })
+  const paragraph = (...children: object[]) => ({ type: 'paragraph', children, direction: 'ltr', format: '', indent: 0, textFormat: 0, version: 1 })
+  const note = (words: string, number: number) => ({ type: 'inlineBlock', version: 1, fields: { id: `65f0000000000000000000${10 + number}`, blockName: '', blockType: 'footnote', text: words } })
+  const filling = Array.from({ length: 40 }, (_, index) => paragraph(text(`Paragraph ${index} of a long text.`)))
+  const isInView = (shown: Locator): Promise<boolean> =>
+    shown.evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect()
+      return top >= 0 && bottom <= window.innerHeight
+    })
+  const refused = async (title: string, nodes: object[]) => {
+    const { page, context } = await sit('officer@example.org')
+    const where = await aSavedUpdate(page, { product, title })
+    await storeBody(page, { product, path: where, language: 'en', nodes })
+    await page.reload()
+    await bodyOf(page).waitFor()
+    await page.getByRole('button', { name: 'Submit English for review', exact: true }).click()
+    return { page, context }
+  }
+
+  test('the empty one of several footnotes is marked and has the keyboard', async () => {
+    const { page, context } = await refused('Three notes', [paragraph(text('First'), note('Page 1.', 1)), ...filling, paragraph(text('Second'), note('', 2)), ...filling, paragraph(text('Third'), note('Page 3.', 3))])
+    const marked = bodyOf(page).locator('[data-empty]')
+    await expect.poll(() => marked.count(), { timeout: 20_000 }).toBe(1)
+    await expect.poll(() => isInView(marked), { timeout: 20_000 }).toBe(true)
+    expect(await marked.evaluate((element) => element.contains(document.activeElement) && element.parentElement?.textContent?.includes('Second'))).toBe(true)
+    await marked.getByRole('button').last().click()
+    await expect.poll(() => marked.count(), { timeout: 20_000 }).toBe(0)
+    await context.close()
+  })
+
+  test('what is said of the text as a whole is in view', async () => {
+    const link = { type: 'link', children: [text('nowhere')], direction: 'ltr', format: '', indent: 0, version: 3, id: '65f000000000000000000009', fields: { linkType: 'custom', newTab: false, url: 'nowhere' } }
+    const { page, context } = await refused('A wrong link', [...filling, paragraph(link), ...filling])
+    const message = page.locator('[data-field-path=body] .field-error')
+    await message.waitFor()
+    await expect.poll(() => isInView(message), { timeout: 20_000 }).toBe(true)
+    await context.close()
+  })
 })
 
 test('a choice between two texts of a translation leaves the original beside its field', async () => {

@@ -74,3 +74,11 @@ type Stored = { title?: string; summary?: string; body?: unknown }
 /** What is stored of a document in one language, asked with this page's session. */
 export const storedOf = async (page: Page, { path, language }: { path: string; language: 'en' | 'fr' }): Promise<Stored> =>
   page.evaluate(async (url) => (await fetch(url, { cache: 'no-store' })).json() as Promise<Stored>, `${path.replace('/admin/collections/', '/api/')}?locale=${language}&depth=0`)
+
+/** Stores a body of these nodes in one language of a document, with this page's session. */
+export const storeBody = async (page: Page, { product, path, language, nodes }: { product: RunningProduct; path: string; language: 'en' | 'fr'; nodes: object[] }): Promise<void> => {
+  const { base } = (await storedOf(page, { path, language })) as { base?: unknown }
+  const body = { root: { type: 'root', children: nodes, direction: 'ltr', format: '', indent: 0, version: 1 } }
+  const answer = await page.context().request.patch(`${product.url}${path.replace('/admin/collections/', '/api/')}?locale=${language}`, { headers: { Origin: product.url }, data: { body, base } })
+  if (!answer.ok()) throw new Error(`the body was not stored: ${answer.status()} ${await answer.text()}`)
+}

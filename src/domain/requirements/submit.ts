@@ -2,6 +2,7 @@ import { reservedSlugs } from '../../i18n/routes'
 import type { WorkflowType } from '../content'
 import { bearsCopyMark } from '../copyMark'
 import type { DraftEdition } from '../edition'
+import { isEmptyFootnote } from '../emptyFootnote'
 import { isLinkAddress } from '../forms/address'
 import { fieldOf, type FoundReference } from '../references'
 import type { Refusal } from '../refusal'
@@ -44,10 +45,6 @@ const holds = (value: unknown, isWanted: (node: Record<string, unknown>) => bool
 /** Links of a text that lead nowhere: a save takes them, readers would get their words alone. */
 const isWrongLink = ({ type, fields }: Record<string, unknown>): boolean =>
   type === 'link' && isObject(fields) && fields['linkType'] !== 'internal' && !isLinkAddress(textOf(fields, 'url'))
-
-/** Footnotes that were begun and say nothing: a save takes them, readers would be led to an empty note. */
-const isEmptyFootnote = ({ type, fields }: Record<string, unknown>): boolean =>
-  type === 'inlineBlock' && textOf(fields, 'blockType') === 'footnote' && textOf(fields, 'text').trim() === ''
 
 const against = (key: Refusal['key'], isWrong: (node: Record<string, unknown>) => boolean) => ({ draft: { text } }: Candidate): Refusal[] =>
   Object.entries(text).filter(([, value]) => holds(value, isWrong)).map(([field]) => ({ key, field }))

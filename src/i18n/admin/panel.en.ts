@@ -225,6 +225,8 @@ export const panelEn = {
     notKept: 'This browser keeps no copy of what you type here: save often.',
   },
   paste: { leftOut: leftOut.en, close: 'Close this notice' },
+  /** Behind “footnote”, in the chip of one without words. */
+  note: { empty: 'empty' },
   history: {
     tab: 'History',
     title: 'History',

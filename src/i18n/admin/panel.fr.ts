@@ -227,6 +227,7 @@ export const panelFr: PanelWords = {
   paste: { leftOut: leftOut.fr, close: 'Fermer cet avis' },
   history: {
     tab: 'Historique',
+  note: { empty: 'vide' },
     title: 'Historique',
     intro: 'Chaque texte soumis ou publié est conservé tel quel.',
     languages: 'Langue',

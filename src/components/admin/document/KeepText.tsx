@@ -47,7 +47,7 @@ export const KeepText = () => {
     onFailed: () => {
       isDirty.current = true
       keeping.putSoon()
-      const refused = Object.entries(getFields()).flatMap(([path, { valid }]) => (valid === false ? [path] : []))
+      const refused = Object.entries(getFields()).flatMap(([path, { valid }]) => (valid === false ? [{ path }] : []))
       void checkSession(keeping.whose.user).then((session) => {
         setTrouble(session === 'signedIn' ? 'refused' : session)
         // Payload says of the end of a session that there is no such document: the sentence above the form says what there is to do.

@@ -18,9 +18,9 @@ export const Problems = ({ problems, fields, isInForm }: Props) => {
     <div className="jf-notice jf-notice--trouble" key={String(id)} role="alert">
       <p>{words.panel.refused}</p>
       <ul>
-        {problems.map(({ path, message }) => (
+        {problems.map(({ path, message, key }) => (
           <li key={`${path ?? ''} ${message}`}>
-            {path && path !== 'reason' && <FieldLink fields={fields} isInForm={isInForm} label={fieldLabel({ fields, name: path.split('.')[0] ?? path, language: i18n.language })} path={path} />}
+            {path && path !== 'reason' && <FieldLink fields={fields} isInForm={isInForm} label={fieldLabel({ fields, name: path.split('.')[0] ?? path, language: i18n.language })} reason={key} path={path} />}
             {message}
           </li>
         ))}
@@ -29,5 +29,7 @@ export const Problems = ({ problems, fields, isInForm }: Props) => {
   )
 }
 
-const FieldLink = ({ path, label, fields, isInForm }: { path: string; label: string; fields: readonly ClientField[]; isInForm: boolean }) =>
-  isInForm ? <><button className="jf-link" onClick={() => void focusField({ path, fields })} type="button">{label}</button>{' – '}</> : <><strong>{label}</strong>{' – '}</>
+type Link = { path: string; reason: Problem['key']; label: string; fields: readonly ClientField[]; isInForm: boolean }
+
+const FieldLink = ({ path, reason, label, fields, isInForm }: Link) =>
+  isInForm ? <><button className="jf-link" onClick={() => void focusField({ path, key: reason, fields })} type="button">{label}</button>{' – '}</> : <><strong>{label}</strong>{' – '}</>

@@ -3,11 +3,14 @@ import { useConfig } from '@payloadcms/ui'
 import type { ClientField } from 'payload'
 
 import type { Place } from '../document/place'
+import type { Problem } from '../request'
 import { fieldOrder, firstOf, tabOf } from './labels'
 
 const focusable = 'input:not([type=hidden]), textarea, select, button, [contenteditable=true]'
 /** A tab, a row or the text editor takes a while to be drawn. */
 const patience = 180
+/** What is said of a field is drawn a moment after it was refused, and not at all once it was changed. */
+const patienceForMessage = 30
 
 const nextFrame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve))
 
@@ -45,8 +48,28 @@ const tryFocus = (element: HTMLElement | null): boolean => {
   return target !== null && target !== undefined && document.activeElement === target
 }
 
-/** Brings a field of the form into view, wherever it is folded away, and puts the keyboard there. */
-export const focusField = async ({ path, fields }: { path: string; fields: readonly ClientField[] }): Promise<void> => {
+/** Where in its field a refusal lies, for what is marked there; elsewhere it is the field as a whole. */
+const culprits: Partial<Record<NonNullable<Problem['key']>, string>> = { 'field.footnoteEmpty': '[data-empty]' }
+
+const culpritIn = (field: HTMLElement | null, key: Problem['key']): HTMLElement | null => {
+  const selector = key && culprits[key]
+  return selector ? (field?.querySelector<HTMLElement>(selector) ?? null) : null
+}
+
+/** A field may be longer than the screen: what is said of it stands at its top. */
+const bringIntoView = async (path: string): Promise<void> => {
+  const message = () => nearest(path)?.querySelector<HTMLElement>('.field-error')
+  for (let frame = 0; frame < patienceForMessage && !message(); frame++) await nextFrame()
+  const shown = nearest(path)
+  const isLong = shown !== null && shown.offsetHeight > window.innerHeight / 2
+  const target = isLong ? (message() ?? shown.querySelector<HTMLElement>('label') ?? shown) : shown
+  target?.scrollIntoView({ block: 'center' })
+}
+
+type Sought = Pick<Problem, 'key'> & { path: string }
+
+/** Brings a field of the form into view, wherever it is folded away, or the very thing in it that is wrong, and puts the keyboard there. */
+export const focusField = async ({ path, key, fields }: Sought & { fields: readonly ClientField[] }): Promise<void> => {
   if (!elementAt(path)) openTab(tabOf({ fields, name: path.split('.')[0] ?? path }))
   for (let frame = 0; frame < patience && !tryFocus(elementAt(path)); frame++) {
     const shown = nearest(path)
@@ -54,15 +77,19 @@ export const focusField = async ({ path, fields }: { path: string; fields: reado
     if (shown) openRow(shown)
     await nextFrame()
   }
-  nearest(path)?.scrollIntoView({ block: 'center' })
+  const culprit = culpritIn(elementAt(path), key)
+  if (!culprit) return bringIntoView(path)
+  tryFocus(culprit)
+  culprit.scrollIntoView({ block: 'center' })
 }
 
 /** Puts the keyboard at that of these fields which stands first in the form. */
 export const useFocusFirst = ({ isGlobal, entity }: Place) => {
   const { getEntityConfig } = useConfig()
-  return (paths: readonly string[]): void => {
+  return (sought: readonly Sought[]): void => {
     const fields = getEntityConfig(isGlobal ? { globalSlug: entity } : { collectionSlug: entity })?.fields ?? []
-    const path = firstOf({ paths, order: fieldOrder(fields) })
-    if (path !== undefined) void focusField({ path, fields })
+    const path = firstOf({ paths: sought.map((one) => one.path), order: fieldOrder(fields) })
+    const first = sought.find((one) => one.path === path)
+    if (first) void focusField({ ...first, fields })
   }
 }

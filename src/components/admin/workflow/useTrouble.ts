@@ -16,13 +16,13 @@ type Refusing = Exclude<Answer<unknown>, { kind: 'done' }>
 const useAtFields = (place: Place) => {
   const { dispatchFields, getFields, setSubmitted } = useForm()
   const focusFirst = useFocusFirst(place)
-  const atFields = (problems: readonly Problem[]) => problems.flatMap(({ path, message }) => (path && path in getFields() ? [{ path, message }] : []))
+  const atFields = (problems: readonly Problem[]) => problems.flatMap(({ path, ...more }) => (path && path in getFields() ? [{ path, ...more }] : []))
   const put = (problems: readonly Problem[]) => {
     const errors = atFields(problems)
     if (errors.length === 0) return
     setSubmitted(true)
     dispatchFields({ type: 'ADD_SERVER_ERRORS', errors: errors as never })
-    focusFirst(errors.map(({ path }) => path))
+    focusFirst(errors)
   }
   const take = (problems: readonly Problem[]) => {
     const errors = atFields(problems)
