@@ -210,14 +210,21 @@ describe('a refused text that is longer than the screen', () => {
     return { page, context }
   }
 
-  test('the empty one of several footnotes is marked and has the keyboard', async () => {
+  test('the empty one of several footnotes is marked and has the keyboard, and the number at the tab goes once the text is changed', async () => {
     const { page, context } = await refused('Three notes', [paragraph(text('First'), note('Page 1.', 1)), ...filling, paragraph(text('Second'), note('', 2)), ...filling, paragraph(text('Third'), note('Page 3.', 3))])
     const marked = bodyOf(page).locator('[data-empty]')
     await expect.poll(() => marked.count(), { timeout: 20_000 }).toBe(1)
     await expect.poll(() => isInView(marked), { timeout: 20_000 }).toBe(true)
     expect(await marked.evaluate((element) => element.contains(document.activeElement) && element.parentElement?.textContent?.includes('Second'))).toBe(true)
+    const number = page.locator('.tabs-field__tab-button .error-pill')
+    await number.first().waitFor()
     await marked.getByRole('button').last().click()
     await expect.poll(() => marked.count(), { timeout: 20_000 }).toBe(0)
+    await expect.poll(() => number.first().isVisible(), { timeout: 20_000 }).toBe(false)
+    await expect.poll(() => page.locator('[data-field-path=body] .field-error').count(), { timeout: 20_000 }).toBe(0)
+    // Payload's server answers a moment later what it thinks of the form.
+    await page.waitForTimeout(2000)
+    expect(await number.first().isVisible()).toBe(false)
     await context.close()
   })
 

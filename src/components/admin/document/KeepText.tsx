@@ -32,7 +32,7 @@ export const KeepText = () => {
   const keeping = useKeeping(place)
   const saveCheck = useSaveCheck({ place, keeping })
   const { found, isKept, isDirty, drop } = keeping
-  useReasons()
+  const { isRefused } = useReasons()
 
   useSaveOutcome({
     onStart: () => {
@@ -71,6 +71,8 @@ export const KeepText = () => {
 
   return (
     <>
+      {/* Payload counts what is wrong at each tab while the form is refused, and keeps the last number afterwards. */}
+      {!isRefused && <span className="jf-unrefused" hidden />}
       {lost && <Lost names={lost.names}>{restoring(lost.kept)}</Lost>}
       {found.filter(({ form }) => form !== lost?.kept.form).map((kept) => (
         <FoundText kept={kept} key={kept.form} onDiscard={() => void drop(kept)} onRestore={() => void restore(kept)} />

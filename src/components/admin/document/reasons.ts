@@ -12,17 +12,23 @@ const apart = new Set(['file', 'confirm-password'])
 
 /**
  * What a form knows of refused fields, looked at again: `reasons` are those that stand, by path, each with the value that was refused, and
- * `forgotten` those that the form has lost although that value still stands in it.
+ * `forgotten` those that the form has lost although that value still stands in it. `mended` are fields that still bear their reason although
+ * something else stands in them: until a word is said about that, they are not wrong.
  */
-export const lookAgain = (known: Reasons, fields: Readonly<Record<string, Field>>): { reasons: Reasons; forgotten: Told[] } => {
+export const lookAgain = (known: Reasons, fields: Readonly<Record<string, Field>>): { reasons: Reasons; forgotten: Told[]; mended: string[] } => {
   const reasons = new Map<string, Reason>()
   const forgotten: Told[] = []
+  const mended: string[] = []
   for (const [path, { valid, errorMessage, value }] of Object.entries(fields)) {
     const before = known.get(path)
     const stands = before !== undefined && isSame(before.value, value)
     if (apart.has(path) || (valid !== false && !stands)) continue
+    if (before && !stands && errorMessage === before.message) {
+      mended.push(path)
+      continue
+    }
     if (valid !== false && before) forgotten.push({ path, message: before.message })
     reasons.set(path, stands ? before : { message: errorMessage ?? '', value })
   }
-  return { reasons, forgotten }
+  return { reasons, forgotten, mended }
 }

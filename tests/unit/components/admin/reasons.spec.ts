@@ -10,12 +10,14 @@ test.each([
   ['what was refused just now', new Map(), { title: { valid: false, errorMessage: 'Too long', value: 'tttt' }, summary: { ...good, value: 's' } }, [['title', 'Too long']], []],
   ['a form that still knows', known, { title: { valid: false, errorMessage: 'Too long', value: 'tttt' }, places: { valid: false, errorMessage: 'Unknown', value: ['Gao'] } }, stands, []],
   ['a form that forgot', known, { title: { ...good, value: 'tttt' }, places: { ...good, value: ['Gao'] } }, stands, ['title', 'places']],
+  ['a value that was changed and still bears its reason', known, { title: { valid: false, errorMessage: 'Too long', value: 'ttt' }, places: { ...good, value: ['Gao'] } }, [['places', 'Unknown']], ['places'], ['title']],
   ['a value that was changed', known, { title: { ...good, value: 'ttt' }, places: { ...good, value: ['Gao', 'Mopti'] } }, [], []],
   ['a changed value that is refused for something else', known, { title: { valid: false, errorMessage: 'Needed', value: '' } }, [['title', 'Needed']], []],
   ['a field that is gone', known, {}, [], []],
   ['what keeps its own reason', new Map(), { file: { valid: false, errorMessage: 'Missing' }, 'confirm-password': { valid: false, errorMessage: 'Other' } }, [], []],
-])('the reason against a field stands until its value changes: %s', (_name, before, fields, reasons, forgotten) => {
+])('the reason against a field stands until its value changes: %s', (_name, before, fields, reasons, forgotten, mended = []) => {
   const after = lookAgain(before, fields)
   expect([...after.reasons].map(([path, { message }]) => [path, message]).sort()).toEqual(reasons)
   expect(after.forgotten.map(({ path }) => path)).toEqual(forgotten)
+  expect(after.mended).toEqual(mended)
 })
