@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
-import { aSavedUpdate, atDesk, aWorkplace, bodyOf, pasteInto, save, storedOf } from '../support/desk'
+import { aSavedUpdate, atDesk, aWorkplace, bodyOf, pasteInto, save, storedOf, storeBody } from '../support/desk'
 import type { RunningProduct } from '../support/server'
 
 let product: RunningProduct
@@ -11,7 +11,7 @@ let browser: Browser
 
 aWorkplace((place) => ({ product, browser } = place))
 
-type Node = { type: string; tag?: string; listType?: string; text?: string; format?: number | string; headerState?: number; fields?: { url?: string; text?: string; children?: Node[] }
+type Node = { type: string; tag?: string; listType?: string; text?: string; format?: number | string; headerState?: number; fields?: { url?: string; text?: string; doc?: { relationTo: string; value: string } | null }; children?: Node[] }
 
 /** A stored text in short: each node by its name, around what it holds. */
 const inShort = (node: Node): string => {
@@ -19,7 +19,9 @@ const inShort = (node: Node): string => {
   if (node.type === 'inlineBlock') return `[${node.fields?.text ?? ''}]`
   const inner = (node.children ?? []).map(inShort).join('')
   const name = node.tag ?? { paragraph: 'p', listitem: 'li', tablerow: 'tr', tablecell: 'td' }[node.type] ?? node.type
-  return node.type === 'root' ? inner : `<${name}${node.fields?.url ? ` ${node.fields.url}` : ''}>${inner}</>`
+  const { url, doc } = node.fields ?? {}
+  const to = url ?? (doc ? `${doc.relationTo}/${doc.value}` : undefined)
+  return node.type === 'root' ? inner : `<${name}${to ? ` ${to}` : ''}>${inner}</>`
 }
 
 test.each([
@@ -125,4 +127,45 @@ test.each([[1280, 900, 'en-GB'], [360, 740, 'fr-FR']])('the tools of a table nev
     if (row % 6 === 3) await expect.poll(() => covered(page), { timeout: 20_000 }).toBeLessThanOrEqual(0)
   }
   await context.close()
+})
+
+const text = (words: string) => ({ type: 'text', text: words, format: 0, detail: 0, mode: 'normal', style: '', version: 1 })
+const block = (type: string, children: object[], more: object = {}) => ({ type, children, direction: 'ltr', format: '', indent: 0, version: 1, ...more })
+
+test('what is copied from the original beside a translation keeps headings, lists, tables, quotes, links of both kinds and footnotes', async () => {
+  const officer = await atDesk({ browser, product, email: 'officer@example.org' })
+  const target = (await aSavedUpdate(officer.page, { product, title: 'Linked to' })).split('/').at(-1) ?? ''
+  const where = await aSavedUpdate(officer.page, { product, title: 'Copied from' })
+  const link = (fields: object, words: string) => block('link', [text(words)], { version: 3, id: '65f000000000000000000001', fields: { newTab: false, ...fields } })
+  const item = (words: string) => block('listitem', [text(words)], { value: 1 })
+  const cell = (words: string) => block('tablecell', [block('paragraph', [text(words)])], { headerState: 0, colSpan: 1, rowSpan: 1 })
+  await storeBody(officer.page, { product, path: where, language: 'en', nodes: [
+    block('heading', [text('Security')], { tag: 'h3' }),
+    block('paragraph', [
+      text('See '), link({ linkType: 'internal', doc: { relationTo: 'updates', value: target } }, 'the update'), text(' and '), link({ linkType: 'custom', url: 'https://example.org/' }, 'the report'), text('.'),
+      { type: 'inlineBlock', version: 1, fields: { id: '65f000000000000000000002', blockName: '', blockType: 'footnote', text: 'Page 3.' } },
+    ]),
+    block('list', [item('One'), item('Two')], { listType: 'number', tag: 'ol', start: 1 }),
+    block('table', [block('tablerow', [cell('Place'), cell('Date')])]),
+    block('quote', [text('We talk.')]),
+    block('heading', [text('Next')], { tag: 'h4' }),
+    block('paragraph', [text('The end.')]),
+  ] })
+  const { page, context } = await atDesk({ browser, product, email: 'translator.fr@example.org' })
+  await page.goto(`${product.url}${where}?locale=fr`)
+  const original = page.locator('[data-field-path=body] .jf-beside [lang=en]')
+  await original.getByText('The end.').waitFor()
+  await bodyOf(page).waitFor()
+  await original.evaluate((element) => document.getSelection()?.selectAllChildren(element))
+  await page.keyboard.press('Control+c')
+  await bodyOf(page).click()
+  await page.keyboard.press('Control+v')
+  await bodyOf(page).getByText('The end.').waitFor()
+  await save(page)
+  const bodyIn = async (language: 'en' | 'fr') => inShort(((await storedOf(page, { path: where, language })).body as { root: Node }).root)
+  await expect.poll(async () => (await bodyIn('fr')).replace(/<p><\/>$/, ''), { timeout: 20_000 }).toBe(
+    `<h3>Security</><p>See <link updates/${target}>the update</> and <link https://example.org/>the report</>.[Page 3.]</><ol><li>One</><li>Two</></><table><tr><td><p>Place</></><td><p>Date</></></></><quote>We talk.</><h4>Next</><p>The end.</>`,
+  )
+  expect(await page.locator('.jf-left-out').count()).toBe(0)
+  await Promise.all([officer.context.close(), context.close()])
 })

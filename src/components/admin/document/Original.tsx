@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 
 import type { Language } from '../../../i18n/languages'
+import { copied } from '../editor/paste/internalLinks'
 import { useWords } from '../useWords'
+import { copyOriginal } from './copyOriginal'
 import { useIsCut } from './useIsCut'
 
 /** The words of another language beside a field. Where they take more room than the screen has, they scroll, also by keyboard. */
@@ -9,8 +11,8 @@ export const Original = ({ language, children }: { language: Language; children:
   const heading = useWords().beside.heading(language)
   const { shown, isCut } = useIsCut()
   return (
-    <aside aria-label={heading} className={isCut ? 'jf-beside jf-beside--cut' : 'jf-beside'} ref={shown} {...(isCut ? { tabIndex: 0 } : {})}>
-      <strong>{heading}</strong>
+    <aside aria-label={heading} className={isCut ? 'jf-beside jf-beside--cut' : 'jf-beside'} onCopy={copyOriginal} ref={shown} {...(isCut ? { tabIndex: 0 } : {})}>
+      <strong {...{ [copied.aside]: '' }}>{heading}</strong>
       {children}
     </aside>
   )

@@ -2,12 +2,13 @@ import { createElement, type ReactNode } from 'react'
 
 import type { FileReference } from '../../../domain/content'
 import { plainParagraphs } from '../../../domain/plainText'
-import { imageOf, isObject } from '../../../domain/richTextValues'
+import { imageOf, isObject, referenceOf } from '../../../domain/richTextValues'
 import type { PanelWords } from '../../../i18n/admin/panel.en'
 import { formatBytes, languageName } from '../../../i18n/format'
+import { copied, writeTarget } from '../editor/paste/internalLinks'
 import { type ImageWords, Picture } from './Picture'
 
-type Node = { type?: string; tag?: string; text?: string; format?: unknown; children?: Node[]; listType?: string; headerState?: number; image?: unknown; fields?: { url?: string; linkType?: string; blockType?: string; text?: string } }
+type Node = { type?: string; tag?: string; text?: string; format?: unknown; children?: Node[]; listType?: string; headerState?: number; image?: unknown; fields?: { url?: string; doc?: unknown; linkType?: string; blockType?: string; text?: string } }
 type Props = { value: unknown; words: PanelWords; images?: ImageWords }
 type Given = { words: PanelWords; images: ImageWords | undefined }
 
@@ -27,18 +28,27 @@ const elementOf = (node: Node): string | undefined => {
   return elements[node.type ?? '']
 }
 
+const isInternal = ({ fields }: Node): boolean => fields?.linkType === 'internal'
+
+/** Where a link leads, for whoever copies it. */
+const leadingTo = (node: Node): Record<string, string> => {
+  const target = isInternal(node) ? referenceOf(node.fields?.doc) : undefined
+  if (target) return { [copied.target]: writeTarget(target) }
+  return node.fields?.url && !isInternal(node) ? { [copied.address]: node.fields.url } : {}
+}
+
 const render = (node: Node, { key, ...given }: Given & { key: number }): ReactNode => {
   const { words } = given
   if (node.type === 'text') return <span key={key}>{marked(node)}</span>
   if (node.type === 'linebreak') return <br key={key} />
   if (node.type === 'horizontalrule') return <hr key={key} />
   if (node.type === 'upload') return <Upload key={key} node={node} {...given} />
-  if (node.type === 'inlineBlock') return <small key={key}> [{words.compare.labelled(words.compare.facts['note'] ?? '', node.fields?.text ?? '')}]</small>
+  if (node.type === 'inlineBlock') return <small key={key} {...{ [copied.note]: node.fields?.text ?? '' }}> [{words.compare.labelled(words.compare.facts['note'] ?? '', node.fields?.text ?? '')}]</small>
   const inner = (node.type === 'list' ? withInnerLists(node.children ?? []) : node.children)?.map((child, index) => render(child, { key: index, ...given })) ?? []
   const element = elementOf(node)
   if (element === 'table') return <table key={key}><tbody>{inner}</tbody></table>
-  if (node.fields?.url && node.fields.linkType !== 'internal') inner.push(<small key="target"> ({node.fields.url})</small>)
-  return element ? createElement(element, { key }, inner.length > 0 ? inner : undefined) : <span key={key}>{inner}</span>
+  if (node.fields?.url && !isInternal(node)) inner.push(<small key="target" {...{ [copied.aside]: '' }}> ({node.fields.url})</small>)
+  return element ? createElement(element, { key, ...leadingTo(node) }, inner.length > 0 ? inner : undefined) : <span key={key}>{inner}</span>
 }
 
 /** The editor puts an inner list into an item of its own: it belongs to the item before, and has no mark. */
@@ -59,7 +69,7 @@ const rootOf = (value: unknown): Node | undefined =>
 /** The picture with its words where these are known; a picture that is only named is said to be one. */
 const Upload = ({ node, words, images }: Given & { node: Node }) => {
   const image = imageOf({ type: 'upload', image: node.image })
-  if (!image || !images) return <p className="jf-quiet">[{words.beside.image}]</p>
+  if (!image || !images) return <p className="jf-quiet" {...{ [copied.picture]: '' }}>[{words.beside.image}]</p>
   return <Picture image={image} images={images} words={words} />
 }
 

@@ -1,23 +1,30 @@
-import { $createInlineBlockNode } from '@payloadcms/richtext-lexical/client'
+import { $createInlineBlockNode, $isLinkNode, type LinkNode } from '@payloadcms/richtext-lexical/client'
 import { $createTextNode, $isElementNode, $isTextNode, type LexicalEditor, type LexicalNode, type TextNode } from '@payloadcms/richtext-lexical/lexical'
 import { $generateNodesFromDOM } from '@payloadcms/richtext-lexical/lexical/html'
 
 import { $insertApart } from './insertApart'
 import type { Cleaned } from './paste/cleanPaste'
 import { footnoteMarks } from './paste/footnotes'
+import { targetOf } from './paste/internalLinks'
 
-/** Puts a cleaned text where the cursor is, with its footnotes as the editor's own. Runs inside an update of the editor. */
+/** Puts a cleaned text where the cursor is, with its footnotes and its links to documents of this site as the editor's own. Runs inside an update of the editor. */
 export const $insertCleaned = (editor: LexicalEditor, { body, footnotes }: Cleaned): void => {
   const holder = body.ownerDocument
   holder.body.replaceChildren(...body.childNodes)
   const nodes = $generateNodesFromDOM(editor, holder)
-  nodes.forEach((node) => $placeFootnotes(node, footnotes))
+  nodes.forEach((node) => $complete(node, footnotes))
   $insertApart(nodes)
 }
 
-const $placeFootnotes = (node: LexicalNode, footnotes: string[]): void => {
-  if ($isTextNode(node)) $placeIn(node, footnotes)
-  else if ($isElementNode(node)) node.getChildren().forEach((child) => $placeFootnotes(child, footnotes))
+const $complete = (node: LexicalNode, footnotes: string[]): void => {
+  if ($isTextNode(node)) return $placeIn(node, footnotes)
+  if ($isLinkNode(node)) $leadTo(node)
+  if ($isElementNode(node)) node.getChildren().forEach((child) => $complete(child, footnotes))
+}
+
+const $leadTo = (link: LinkNode): void => {
+  const target = targetOf(link.getFields().url)
+  if (target) link.setFields({ linkType: 'internal', newTab: false, doc: { relationTo: target.collection, value: target.id } })
 }
 
 const $placeIn = (node: TextNode, footnotes: string[]): void => {

@@ -2,6 +2,7 @@ import { isLinkAddress } from '../../../../domain/forms/address'
 import { drop, type Dropped } from '../../../../domain/pasting'
 import { footnoteMarks, takeFootnotes } from './footnotes'
 import { headingLevel, headingTags } from './headings'
+import { internalAddress } from './internalLinks'
 import { isDressed, isElement, isText, type Marks, marksIn, noMarks, tagOf } from './styles'
 import { tidy } from './tidy'
 import { isUnwanted } from './unwanted'
@@ -108,8 +109,9 @@ const realAddress = (href: string): string => {
 const writeLink = (element: Element, way: Way): void => {
   const { flow } = way
   const href = element.getAttribute('href')
-  const address = realAddress(href ?? '')
-  const isLink = isLinkAddress(address)
+  const internal = internalAddress(element)
+  const address = internal ?? realAddress(href ?? '')
+  const isLink = internal !== null || isLinkAddress(address)
   if (href && !isLink) drop(way.writer.dropped, 'links')
   const marks = marksIn(element, way.inline.marks)
   if (!isLink || way.inline.link) return write(element, { ...way, inline: { ...way.inline, marks } })

@@ -1,4 +1,5 @@
 import { drop, type Dropped } from '../../../../domain/pasting'
+import { copied } from './internalLinks'
 import { styleOf } from './styles'
 
 /** Stands in the text where footnote number `index` belongs: characters that no keyboard writes. */
@@ -41,6 +42,11 @@ const said = (note: Element): string => (note.textContent ?? '').replace(/\s+/g,
 /** Takes the footnotes out of a pasted text: each leaves its mark behind, and its words are returned in order. Comments go the same way, without a mark. */
 export const takeFootnotes = (body: Element, dropped: Dropped): string[] => {
   const notes: string[] = []
+  body.querySelectorAll(`[${copied.note}]`).forEach((note) => {
+    const words = note.getAttribute(copied.note)?.trim() ?? ''
+    if (words === '') drop(dropped, 'footnotes')
+    note.replaceWith(words === '' ? '' : footnoteMark(notes.push(words) - 1))
+  })
   for (const link of [...body.querySelectorAll('a[href*="#"]')]) {
     if (!body.contains(link)) continue
     const found = noteOf(body, link)
