@@ -281,6 +281,23 @@ describe('whatever happens while someone types', () => {
     await context.close()
   })
 
+  test('what another tab typed is offered only until that tab has saved it', async () => {
+    const { page, context } = await sit('officer@example.org')
+    const where = await aSavedUpdate(page, { product, title: 'Offered while it is typed' })
+    await page.fill('#field-summary', 'Typed and then saved')
+    const other = await context.newPage()
+    other.setDefaultTimeout(90_000)
+    await expect.poll(() => summaryOf(page)).toBe('Typed and then saved')
+    await page.waitForTimeout(500)
+    await other.goto(product.url + where)
+    const offered = other.locator('.jf-notice', { hasText: 'Summary – Typed and then saved' })
+    await offered.waitFor()
+    await page.bringToFront()
+    await save(page)
+    await offered.waitFor({ state: 'detached' })
+    await context.close()
+  })
+
   test('two texts that were left unsaved are told apart by their language and by what each changes first', async () => {
     const { page, context } = await sit('officer@example.org')
     const where = await aSavedUpdate(page, { product, title: 'Left in two windows' })

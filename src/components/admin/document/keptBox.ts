@@ -30,10 +30,24 @@ export const readKept = async ({ key, whose }: { key: Uint8Array; whose: Whose }
   return held.map(({ sealed }) => unseal(key, sealed)).filter((kept) => kept !== null).sort((a, b) => (a.at < b.at ? 1 : -1))
 }
 
-/** Forgets what one form held until this moment: it is stored, or was discarded. What was typed after it stays. */
-export const forget = async ({ form, at }: Pick<Kept, 'form' | 'at'>): Promise<void> => {
+type Gone = Pick<Kept, 'form' | 'at'>
+
+let channel: BroadcastChannel | undefined
+const windows = (): BroadcastChannel => (channel ??= new BroadcastChannel('typed'))
+
+/** Hears what other windows of this browser forget. */
+export const onForgotten = (listener: (gone: Gone) => void): (() => void) => {
+  const hear = ({ data }: MessageEvent<Gone>) => listener(data)
+  const heard = windows()
+  heard.addEventListener('message', hear)
+  return () => heard.removeEventListener('message', hear)
+}
+
+/** Forgets what one form held until this moment: it is stored, or was discarded. What was typed after it stays. Other windows that offer it are told. */
+export const forget = async ({ form, at }: Gone): Promise<void> => {
   const transaction = await writing()
   const held = await transaction.store.get(form)
   if (held && held.at <= at) await transaction.store.delete(form)
   await transaction.done
+  windows().postMessage({ form, at } satisfies Gone)
 }

@@ -2,7 +2,7 @@
 import { useAllFormFields, useAuth, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 
-import { forget, keep, readKept } from './keptBox'
+import { forget, keep, onForgotten, readKept } from './keptBox'
 import { keepingKey } from './keepingKey'
 import { differs, type Kept, type Values, type Whose } from './keptText'
 import { latestWins } from './latestWins'
@@ -79,6 +79,8 @@ const useFound = (whose: Whose, form: RefObject<string>) => {
   const { getData } = useForm()
   const [found, setFound] = useState<Kept[]>([])
   useEffect(() => void readFound({ whose, own: form.current, loaded: () => getData() as Values }).then(setFound), [whose, form, getData])
+  // A window that was opened while another one typed offers its text until that is stored there.
+  useEffect(() => onForgotten((gone) => setFound((all) => all.filter(({ form, at }) => form !== gone.form || at > gone.at))), [])
   const drop = (kept: Kept) => {
     setFound((all) => all.filter((one) => one.form !== kept.form))
     return forget(kept)
