@@ -13,6 +13,8 @@ const name = (language: Language): string => (language === 'fr' ? 'français' : 
 const the = (language: Language): string => (language === 'fr' ? 'le français' : 'l’anglais')
 const pageIn = (language: Language): string => `page en ${name(language)}`
 const list = (items: string[]): string => new Intl.ListFormat('fr-FR', { type: 'conjunction' }).format(items)
+/** French says before each language again that a text is in it. */
+const inEach = (languages: string[]): string => list(languages.map((language) => `en ${language}`))
 const when = (iso: string): string => new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso))
 /** Where the server writes the time: by its own clock, and so with its zone. */
 const zoned = (iso: string): string =>
@@ -59,8 +61,8 @@ const notices: Record<WithdrawalNotice, string> = {
 }
 
 const readers: Record<Exposure, (languages: string[]) => string> = {
-  public: (languages) => `Tout le monde peut le lire en ${list(languages)}.`,
-  partners: (languages) => `Seuls les partenaires connectés peuvent le lire, en ${list(languages)}. Pour toute autre personne, la page n’existe pas.`,
+  public: (languages) => `Tout le monde peut le lire ${inEach(languages)}.`,
+  partners: (languages) => `Seuls les partenaires connectés peuvent le lire, ${inEach(languages)}. Pour toute autre personne, la page n’existe pas.`,
   hidden: () => 'Personne ne peut le lire en dehors de l’équipe.',
 }
 const exposures: Record<Exposure, string> = { public: 'Public', partners: 'Réservé aux partenaires', hidden: 'Masqué' }
@@ -225,9 +227,9 @@ export const panelFr: PanelWords = {
     notKept: 'Ce navigateur ne garde pas de copie de votre saisie : enregistrez souvent.',
   },
   paste: { leftOut: leftOut.fr, close: 'Fermer cet avis' },
+  note: { empty: 'vide' },
   history: {
     tab: 'Historique',
-  note: { empty: 'vide' },
     title: 'Historique',
     intro: 'Chaque texte soumis ou publié est conservé tel quel.',
     languages: 'Langue',

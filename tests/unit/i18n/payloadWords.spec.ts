@@ -24,6 +24,11 @@ describe('Payload’s panel in French', () => {
     expect(placeholders(sentence).filter((name) => !given.includes(name))).toEqual([])
   })
 
+  test.each([['English', en.translations as Words, payloadEn], ['French', fr.translations as Words, payloadFr]])('no sentence of the panel ends with three dots in %s', (_name, theirs, own) => {
+    const shown = new Map([...sentences(theirs), ...sentences(own)])
+    expect([...shown].filter(([key, sentence]) => !unused.test(key) && sentence.includes('...')).map(([key]) => key)).toEqual([])
+  })
+
   test('no sentence hesitates over a gender', () => {
     const shown = new Map([...payloads, ...ours])
     expect([...shown].filter(([key, sentence]) => !unused.test(key) && /\(e\)|\(s\)|nouveau ou nouvelle/.test(sentence)).map(([key]) => key)).toEqual([])
