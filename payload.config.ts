@@ -33,7 +33,7 @@ import { limitTexts } from './src/hooks/limitTexts'
 import { onlyStorable } from './src/hooks/onlyStorable'
 import { trimTexts } from './src/hooks/trimTexts'
 import { inEveryLanguage } from './src/i18n/admin/panel'
-import { languageCodes } from './src/i18n/languages'
+import { defaultLanguage, languageCodes } from './src/i18n/languages'
 import { expectedRefusals, log } from './src/log'
 
 const env = readEnv()
@@ -47,7 +47,7 @@ export default denyByDefault(closeTimestamps(onlyStorable(limitTexts(trimTexts(w
   endpoints: [keepingKey],
   localization: {
     locales: languageCodes.map((code) => ({ code, label: inEveryLanguage((words) => words.language(code)) })),
-    defaultLocale: 'en',
+    defaultLocale: defaultLanguage,
     fallback: false,
   },
   i18n: { supportedLanguages: { en, fr }, fallbackLanguage: 'en', translations: adminTranslations },

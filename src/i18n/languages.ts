@@ -11,5 +11,8 @@ export const languageCodes = Object.keys(languages) as Language[]
 export const isLanguage = (value: unknown): value is Language =>
   typeof value === 'string' && Object.hasOwn(languages, value)
 
+/** What a program gets that asks for texts and names no language. */
+export const defaultLanguage: Language = 'en'
+
 /** A value per language; a missing language does not compile. */
 export type PerLanguage<T> = Record<Language, T>

@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 
+import { startedDatabase } from '../../src/database/embedded/find'
 import { readersUrl } from '../../src/database/readersLogin'
 import { aRunningProduct, type RunningProduct } from '../support/server'
 
@@ -14,11 +15,11 @@ let [login, adminUrl] = ['', '']
 
 beforeAll(async () => {
   product = await aRunningProduct({ firstPath: '/en' })
-  const file = (...names: string[]) => readFileSync(path.join(product.dataDir, ...names), 'utf8')
-  const port = file('postgres', 'postmaster.pid').split('\n')[3] ?? ''
-  const { owner, superuser } = JSON.parse(file('postgres.json')) as { owner: string; superuser: string }
-  adminUrl = `postgres://postgres:${superuser}@127.0.0.1:${port}/just_future`
-  login = readersUrl({ ownerUrl: `postgres://just_future:${owner}@127.0.0.1:${port}/just_future`, secret: file('secret').trim() })
+  const file = (name: string) => readFileSync(path.join(product.dataDir, name), 'utf8')
+  const ownerUrl = startedDatabase(product.dataDir) ?? ''
+  const { superuser } = JSON.parse(file('postgres.json')) as { superuser: string }
+  adminUrl = Object.assign(new URL(ownerUrl), { username: 'postgres', password: superuser }).href
+  login = readersUrl({ ownerUrl, secret: file('secret').trim() })
 })
 afterAll(() => product.clear())
 

@@ -9,7 +9,7 @@ import type { Answer, Problem } from '../request'
 import { useWords } from '../useWords'
 import { useFocusFirst } from './focusField'
 
-export type Trouble = { language: Language | null; problems: Problem[] }
+type Trouble = { language: Language | null; problems: Problem[] }
 type Refusing = Exclude<Answer<unknown>, { kind: 'done' }>
 
 /** Puts reasons next to the fields of this form that they are about, and takes them away again. */

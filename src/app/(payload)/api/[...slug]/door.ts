@@ -5,6 +5,7 @@ import { isOthersPage, mayEnterApi } from '@/access/apiDoor'
 import { staffOf } from '@/access/staff'
 import { canonicalId } from '@/domain/ids'
 import { openedByHeader } from '@/domain/openedBy'
+import { defaultLanguage } from '@/i18n/languages'
 
 import { withFittingBody } from './bodies'
 import { forgotPassword } from './forgotPassword'
@@ -21,7 +22,7 @@ const notThere = () => Response.json({ errors: [{ message: 'Not Found' }] }, { s
 const inALanguage = (request: Request): Request => {
   const url = new URL(request.url)
   if (request.method !== 'GET' || url.searchParams.get('locale')) return request
-  url.searchParams.set('locale', 'en')
+  url.searchParams.set('locale', defaultLanguage)
   return new Request(url, { headers: request.headers, signal: request.signal })
 }
 
