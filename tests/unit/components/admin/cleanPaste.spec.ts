@@ -61,6 +61,8 @@ test('LibreOffice: levels that the editor has stay, paragraphs of one item stay 
   })
 })
 
+const id = '00000000-0000-4000-8000-000000000001'
+
 test.each([
   ['a footnote whose words were not copied', '<p>Text<a href="#_ftn3" name="_ftnref3">[3]</a></p>', '<p>Text</p>', { footnotes: 1 }],
   ['a bookmark', '<p><a name="top">Words</a></p>', '<p>Words</p>', {}],
@@ -74,6 +76,9 @@ test.each([
   ['a title above headings', '<p class="MsoTitle">T</p><h1>A</h1><h2>B</h2><h3>C</h3>', '<h2>T</h2><h3>A</h3><h4>B</h4><h4>C</h4>', {}],
   ['quotes of Word', '<p class=MsoNormal>She said:</p>\n<p class=MsoQuote>We meet.</p>\n<p class=MsoQuoteCxSpLast>We <b>talk</b>.</p>\n<p class=MsoNormal>Then:</p><p class=MsoIntenseQuote align=left>Go on.</p>', '<p>She said:</p><blockquote>We meet.<br>We <strong>talk</strong>.</blockquote><p>Then:</p><blockquote>Go on.</blockquote>', {}],
   ['a quote of Word in a cell', '<table><tr><td><p class=MsoQuote>We meet.</p><p>So.</p></td></tr></table>', '<table><tr><td>We meet.<br>So.</td></tr></table>', {}],
+  ['a link to a document of this site', `<p>See <a href="http://localhost/admin" data-jf-doc="updates:${id}">it</a></p>`, `<p>See <a href="internal:updates:${id}">it</a></p>`, {}],
+  ['a link to what no text may link to', `<p>See <a data-jf-doc="users:${id}">it</a> and <a href="internal:updates:${id}">that</a></p>`, '<p>See it and that</p>', { links: 1 }],
+  ['a footnote of an original', '<p>Said<small data-jf-note=" Page 3. "> [Footnote: Page 3.]</small>. Again<small data-jf-note=""> [Footnote: ]</small>.</p>', '<p>Said[note 0]. Again.</p>', { footnotes: 1 }],
 ])('%s', (_name, html, expected, dropped) => {
   expect(cleaned(html)).toMatchObject({ html: expected })
   expect(cleaned(html).dropped).toEqual(dropped)
