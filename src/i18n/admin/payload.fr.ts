@@ -112,7 +112,6 @@ export const payloadFr = {
     searchBy: 'Rechercher\u00a0: {{label}}',
     // Lists give no label.
     selectedCount: 'Dans la sélection\u00a0: {{count}} {{label}}',
-    selectAll: 'Tout sélectionner\u00a0: {{count}} ({{label}})',
     selectAllRows: 'Sélectionner toutes les lignes',
     selectLabel: 'Choisir\u00a0: {{label}}',
     selectValue: 'Choisir…',
