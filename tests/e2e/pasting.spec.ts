@@ -93,7 +93,7 @@ test('what a paste left out is told where the cursor is, spoken, dismissed by ke
   const places = async () => [await topOf(editor), await topOf(line)]
   const before = await places()
   const focused = () => page.evaluate(() => document.activeElement?.textContent)
-  for (let presses = 0; presses < 5 && (await focused()) !== 'Close this notice'; presses++) await page.keyboard.press('Tab')
+  for (let presses = 0; presses < 15 && (await focused()) !== 'Close this notice'; presses++) await page.keyboard.press('Tab')
   expect(await focused()).toBe('Close this notice')
   await page.keyboard.press('Enter')
   await notice.waitFor({ state: 'detached' })
