@@ -12,6 +12,7 @@ import { usersWords as words } from '../i18n/admin/types/people'
 import { startInOwnLanguage } from './users/startInOwnLanguage'
 import { oneRole } from './users/oneRole'
 import { guardOwnAddress } from './users/ownAddress'
+import { keepAnAdministrator } from './users/lastAdministrator'
 import { refuseOwnRights } from './users/ownRights'
 import { closePayloadsResets, endResets, endSessions, guardPassword, refuseDeactivated } from './users/accounts'
 import { passwordField, privateFields } from './users/fields'
@@ -34,7 +35,7 @@ export const users = ({ isSecure }: { isSecure: boolean }): CollectionConfig => 
   access: { ...accessFor('users'), admin: enterAdmin },
   hooks: {
     beforeOperation: [closePayloadsResets, refuseOwnRights, guardOwnAddress], beforeLogin: [refuseDeactivated], afterLogin: [startInOwnLanguage], beforeValidate: [guardPassword],
-    beforeChange: [endSessions], afterChange: [endResets],
+    beforeChange: [keepAnAdministrator, endSessions], afterChange: [endResets],
   },
   endpoints: [ownPasswordEndpoint, openMailEndpoint],
   lockDocuments: false,

@@ -8,7 +8,7 @@ export const refusalKeys = [
   'field.required', 'field.copyMark', 'field.altMissing', 'field.slugTaken', 'field.slugForm', 'field.slugReserved', 'field.danglingReference',
   'field.endBeforeStart', 'field.unknownTimeZone', 'field.dateForm', 'field.urlForm', 'field.changedMeanwhile', 'field.sharedOutsideLead', 'field.closesAfterStart',
   'field.linkForm', 'field.footnoteEmpty', 'field.mailForm', 'field.mailTaken', 'field.codeForm', 'field.instantForm', 'field.unstorable', 'field.tooLong',
-  'field.passwordShort', 'field.passwordLong', 'field.passwordWeak', 'field.passwordWrong', 'field.passwordOwn', 'field.passwordAsked', 'field.rightsOwn', 'field.rolesMissing', 'field.nameMissing',
+  'field.passwordShort', 'field.passwordLong', 'field.passwordWeak', 'field.passwordWrong', 'field.passwordOwn', 'field.passwordAsked', 'field.rightsOwn', 'field.lastAdministrator', 'field.rolesMissing', 'field.nameMissing',
   'language.notYours', 'language.unknown', 'operation.closed', 'operation.baseMissing', 'operation.otherPerson', 'operation.otherPersonsPage', 'operation.malformed', 'trash.stillLive', 'trash.notOwnDraft', 'trash.tooMany',
   'file.inUse', 'file.missing', 'file.notSent', 'places.unconfirmed', 'lead.submitted',
 ] as const

@@ -57,6 +57,7 @@ export const refusalsEn: RefusalWords = {
   'field.passwordWrong': () => 'This is not your current password.',
   'field.passwordOwn': () => 'You change your own password under “Account”, where your current one is asked.',
   'field.passwordAsked': () => 'Give your current password: your address is changed only with it.',
+  'field.lastAdministrator': () => 'This is the last administrator who can sign in: give somebody else that role first.',
   'field.rightsOwn': () => 'Nobody changes their own roles, or whether their own account is active: another administrator does.',
   'field.rolesMissing': () => 'Choose at least one role: with none, this person could sign in and do nothing.',
   'field.nameMissing': () => 'Give a name.',

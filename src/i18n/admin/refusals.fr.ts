@@ -57,6 +57,7 @@ export const refusalsFr: RefusalWords = {
   'field.passwordWrong': () => 'Ce n’est pas votre mot de passe actuel.',
   'field.passwordOwn': () => 'Votre propre mot de passe se change dans « Compte », où l’actuel vous est demandé.',
   'field.passwordAsked': () => 'Indiquez votre mot de passe actuel\u202f: votre adresse ne se change qu’avec lui.',
+  'field.lastAdministrator': () => 'C’est la dernière personne qui peut se connecter comme administrateur\u00a0: donnez d’abord ce rôle à quelqu’un d’autre.',
   'field.rightsOwn': () => 'Personne ne modifie ses propres rôles ni l’activation de son propre compte\u00a0: un autre administrateur s’en charge.',
   'field.rolesMissing': () => 'Choisissez au moins un rôle : sans rôle, cette personne pourrait se connecter, mais ne pourrait rien faire.',
   'field.nameMissing': () => 'Indiquez un nom.',
