@@ -35,6 +35,7 @@ import { trimTexts } from './src/hooks/trimTexts'
 import { inEveryLanguage } from './src/i18n/admin/panel'
 import { defaultLanguage, languageCodes } from './src/i18n/languages'
 import { expectedRefusals, log } from './src/log'
+import { noMail } from './src/mail/noMail'
 
 const env = readEnv()
 
@@ -62,6 +63,7 @@ export default denyByDefault(closeTimestamps(onlyStorable(limitTexts(trimTexts(w
   typescript: { outputFile: path.resolve('src/payload-types.ts'), autoGenerate: false },
   graphQL: { disable: true },
   telemetry: false,
+  email: noMail,
   logger: log,
   loggingLevels: expectedRefusals,
   onInit: keepTransactionsHonest,

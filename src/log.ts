@@ -41,6 +41,8 @@ const sentences = new Map(Object.entries({
   'readers.mended': "the readers' login did not work: its password and settings were set again",
   'readers.notMended': "the readers' login does not work and could not be mended",
   'ending.failed': 'something did not end in good order',
+  'connection.lost': 'a connection to the database was lost; the next question makes a new one',
+  'request.cutOff': 'whoever asked went away before all of the request had come',
 }))
 
 /**
@@ -61,6 +63,7 @@ const withoutWords = function (this: Logger, args: Parameters<LogFn>, method: Lo
   const given: unknown[] = args
   const { err, error, ...fields } = (isRecord(given[0]) && !(given[0] instanceof Error) ? given[0] : {}) as Record<string, unknown>
   const failure = [err, error, ...given].find((each) => each instanceof Error) ?? err
+  if (isCutOff(failure) && level > (this.levels.values['debug'] ?? 0)) return this.debug({ key: 'request.cutOff' })
   const known = named(fields, facts)
   if (level === this.levels.values['info'] && failure === undefined && Object.keys(known).length === 0) return this.debug({})
   const at = placesIn(failure === undefined ? new Error().stack : (failure as { stack?: unknown } | null)?.stack)
@@ -68,6 +71,9 @@ const withoutWords = function (this: Logger, args: Parameters<LogFn>, method: Lo
   const what = { ...(library === undefined ? {} : { library }), ...(failure === undefined ? { at } : { err: described(failure) }) }
   method.call(this, { ...named(askedNow.getStore() ?? {}, ofAsking), ...known, ...what }, sentences.get(String(fields['key'])))
 }
+
+/** Node's own error for a request whose sender went away: a phone without a network, and no fault of the server. A database's lost connection bears another. */
+const isCutOff = (failure: unknown): boolean => failure instanceof Error && failure.message === 'aborted' && (failure as NodeJS.ErrnoException).code === 'ECONNRESET'
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 

@@ -70,6 +70,16 @@ describe('what is logged', () => {
     expect(text()).not.toMatch(/CANARY|Gao/)
   })
 
+  test('takes a request whose sender went away for no failure, and a lost connection to the database for one', () => {
+    const reset = (message: string) => Object.assign(new Error(message), { code: 'ECONNRESET' })
+    const { log, text } = aLog('info')
+    log.error({ err: reset('aborted') })
+    log.error(reset('aborted'), canary)
+    expect(text()).toBe('')
+    log.error({ err: reset('read ECONNRESET') })
+    expect(text()).toMatch(/^\{"level":50.*"ECONNRESET"/)
+  })
+
   test('says where a sentence came from instead of the sentence', () => {
     const { log, text } = aLog()
     log.warn(canary)
