@@ -29,7 +29,7 @@ export const guardPassword: CollectionBeforeValidateHook = async ({ data, origin
     return data
   }
   const message = refusalSentence({ ...refusal, language: req.i18n.language })
-  throw new ValidationError({ collection: collection.slug, errors: [{ path: 'password', message }] }, req.t)
+  throw new ValidationError({ collection: collection.slug, errors: [{ path: 'password', label: req.t('general:password'), message }] }, req.t)
 }
 
 const ownElsewhere: Refusal = { key: 'field.passwordOwn', field: 'password' }

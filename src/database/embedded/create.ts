@@ -35,7 +35,8 @@ const initialise = async ({ programs, owner, part, passwordFile, superuser }: { 
   ]
   const ids = owner === null ? {} : { uid: owner.uid, gid: owner.gid }
   await promisify(execFile)(programs.initdb, flags, { ...ids, cwd: '/', env: { NODE_ENV: 'production', LC_ALL: 'C' } }).catch((error: { stderr?: string; message: string }) => {
-    const said = error.stderr?.split('\n').find((line) => line.includes('error')) ?? error.message.split('\n', 1)[0]
+    const lines = (error.stderr ?? '').split('\n').filter((line) => line.trim() !== '')
+    const said = lines.find((line) => line.includes('error')) ?? lines[0] ?? error.message.split('\n', 1)[0]
     throw new Error(`PostgreSQL could not make its data folder: ${said}`)
   })
 }
