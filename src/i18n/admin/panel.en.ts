@@ -216,6 +216,7 @@ export const panelEn = {
     ownConflict: 'You changed this in another window while you were writing here.',
     stored: 'The text from the other window',
     takeStored: 'Take the text from the other window',
+    differs: 'What differs, from that text to yours:',
     theirs: 'Their text',
     mine: 'Your text',
     keepMine: 'Keep my text',

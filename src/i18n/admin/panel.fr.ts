@@ -218,6 +218,7 @@ export const panelFr: PanelWords = {
     ownConflict: 'Vous avez modifié ce champ dans une autre fenêtre pendant que vous écriviez ici.',
     stored: 'Le texte de l’autre fenêtre',
     takeStored: 'Prendre le texte de l’autre fenêtre',
+    differs: 'Ce qui diffère, de ce texte-là au vôtre\u00a0:',
     theirs: 'Son texte',
     mine: 'Votre texte',
     keepMine: 'Garder mon texte',

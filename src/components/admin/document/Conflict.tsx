@@ -1,6 +1,9 @@
 'use client'
 import { useForm } from '@payloadcms/ui'
 
+import type { Comparable } from '../../../domain/comparison/pieces'
+import { isRichText } from '../../../domain/richTextValues'
+import { ComparedFields } from '../comparison/ComparedFields'
 import { useWords } from '../useWords'
 import type { Values } from './keptText'
 import { usePlace } from './place'
@@ -12,19 +15,33 @@ export const Conflict = ({ name }: { name: string }) => {
   const words = useWords()
   const { conflicts = {} } = useDocumentState(usePlace().url)
   const mine = useForm().getData()[name] as unknown
-  const isOwn = conflicts[name]?.isOwn ?? false
+  const { isOwn = false, stored } = conflicts[name] ?? {}
   const settle = useSettle(name)
   return (
     <div className="jf-notice jf-notice--trouble jf-conflict" role="alert">
       <p>{isOwn ? words.keep.ownConflict : words.keep.conflict}</p>
-      <div className="jf-both">
-        <div><strong>{isOwn ? words.keep.stored : words.keep.theirs}</strong><ShownText value={conflicts[name]?.stored} /></div>
-        <div><strong>{words.keep.mine}</strong><ShownText value={mine} /></div>
-      </div>
+      {isRichText(mine) && isRichText(stored) && <Differences mine={mine} name={name} stored={stored} />}
       <div className="jf-buttons">
         <button className="jf-button" onClick={() => settle.mine()} type="button">{words.keep.keepMine}</button>
         <button className="jf-button" onClick={() => void settle.theirs()} type="button">{isOwn ? words.keep.takeStored : words.keep.takeTheirs}</button>
       </div>
+      <div className="jf-both">
+        <div><strong>{isOwn ? words.keep.stored : words.keep.theirs}</strong><ShownText value={stored} /></div>
+        <div><strong>{words.keep.mine}</strong><ShownText value={mine} /></div>
+      </div>
+    </div>
+  )
+}
+
+/** In a long text, what one would look for in both: from the stored text to one's own. */
+const Differences = ({ name, mine, stored }: { name: string; mine: unknown; stored: unknown }) => {
+  const words = useWords()
+  const place = usePlace()
+  const of = (value: unknown): Comparable => ({ text: { [name]: value }, shared: null, exposure: null })
+  return (
+    <div className="jf-differences">
+      <p>{words.keep.differs}</p>
+      <ComparedFields after={of(mine)} before={of(stored)} editions={{ language: place.language }} names={{}} place={place} versions={{}} />
     </div>
   )
 }
