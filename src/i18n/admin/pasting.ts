@@ -4,7 +4,7 @@ import type { PerLanguage } from '../languages'
 type Words = Record<DroppedKind, (count: number) => string>
 
 const en: Words = {
-  pictures: (count) => `${count === 1 ? '1 picture' : `${count} pictures`} (upload and insert what should be shown)`,
+  pictures: (count) => `${count === 1 ? '1 picture' : `${count} pictures`} (insert what should be shown: from the library, or uploaded first)`,
   comments: (count) => (count === 1 ? '1 comment' : `${count} comments`),
   footnotes: (count) => (count === 1 ? '1 footnote whose words were not copied' : `${count} footnotes whose words were not copied`),
   links: (count) => (count === 1 ? '1 link that leads nowhere on the web' : `${count} links that lead nowhere on the web`),
@@ -15,7 +15,7 @@ const en: Words = {
 }
 
 const fr: Words = {
-  pictures: (count) => `${count === 1 ? '1 image' : `${count} images`} (téléversez et insérez celles à montrer)`,
+  pictures: (count) => `${count === 1 ? '1 image' : `${count} images`} (insérez celles à montrer\u00a0: depuis la bibliothèque, ou après les avoir téléversées)`,
   comments: (count) => (count === 1 ? '1 commentaire' : `${count} commentaires`),
   footnotes: (count) => (count === 1 ? '1 note de bas de page dont le texte n’a pas été copié' : `${count} notes de bas de page dont le texte n’a pas été copié`),
   links: (count) => (count === 1 ? '1 lien qui ne mène nulle part sur le Web' : `${count} liens qui ne mènent nulle part sur le Web`),
