@@ -4,12 +4,14 @@ import { useEffect, useState } from 'react'
 
 import { isUpload } from '../../../domain/content'
 import type { Language } from '../../../i18n/languages'
+import { differs, type Values } from '../document/keptText'
 import type { Place } from '../document/place'
 import type { Answer, Problem } from '../request'
 import { useWords } from '../useWords'
 import { useFocusFirst } from './focusField'
 
-type Trouble = { language: Language | null; problems: Problem[] }
+/** What refused an action, and what the form held then. */
+type Trouble = { language: Language | null; problems: Problem[]; values: Values }
 type Refusing = Exclude<Answer<unknown>, { kind: 'done' }>
 
 /** Puts reasons next to the fields of this form that they are about, and takes them away again. */
@@ -34,11 +36,13 @@ const useAtFields = (place: Place) => {
 
 /**
  * Shows what refused an action: next to its field where the field is in this form, which then has the keyboard, and all of it in the
- * panel. `show` answers that it was not done. An image that was saved meanwhile may have what it lacked: the next try will tell.
+ * panel. `show` answers that it was not done. A field that
+ * was saved with another value, and an image that was saved meanwhile, may have what they lacked: the next try will tell.
  */
 export const useTrouble = (place: Place) => {
   const words = useWords()
   const { mostRecentUpdate } = useDocumentEvents()
+  const { getData } = useForm()
   const { put, take } = useAtFields(place)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const clear = (isOver: (problem: Problem) => boolean = () => true): void => {
@@ -47,14 +51,19 @@ export const useTrouble = (place: Place) => {
     if (trouble.language === place.language) take(trouble.problems.filter(isOver))
     setTrouble(left.length > 0 ? { ...trouble, problems: left } : null)
   }
+  const isChanged = (path: string | undefined): boolean => {
+    const name = path?.split('.')[0]
+    return name !== undefined && differs({ [name]: trouble?.values[name] }, { [name]: (getData() as Values)[name] })
+  }
   const show = (answer: Refusing, language: Language | null): false => {
     const problems = answer.kind === 'refused' ? answer.problems : [{ message: answer.kind === 'failed' ? words.panel.failed : words.keep[answer.kind] }]
-    setTrouble({ language, problems })
+    setTrouble({ language, problems, values: getData() as Values })
     if (language === place.language) put(problems)
     return false
   }
   useEffect(() => {
     if (mostRecentUpdate && isUpload(mostRecentUpdate.entitySlug)) clear(({ key }) => key === 'field.altMissing')
+    else if (mostRecentUpdate?.entitySlug === place.entity) clear(({ path }) => isChanged(path))
     // with the update only: what was refused before it
   }, [mostRecentUpdate])
   return { trouble, show, clear: () => clear() }
