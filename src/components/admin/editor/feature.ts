@@ -3,10 +3,15 @@ import { createClientFeature } from '@payloadcms/richtext-lexical/client'
 
 import { AtHand } from './AtHand'
 import { KeepInForm } from './KeepInForm'
+import { KeysOfButtons } from './KeysOfButtons'
 import { MarkEmptyNotes } from './MarkEmptyNotes'
+import { SetUpOfNotes } from './SetUpOfNotes'
 
 /** What the editor does beside its tools: keeps each change in the form, marks what is unfinished, and takes in what other programs leave on the clipboard. */
 // At the bottom within the frame of the text: what stays in view cannot leave its frame.
 export const WritingFeatureClient = createClientFeature({
-  plugins: [{ Component: KeepInForm, position: 'normal' }, { Component: MarkEmptyNotes, position: 'normal' }, { Component: AtHand, position: 'bottom' }],
+  plugins: [
+    { Component: KeepInForm, position: 'normal' }, { Component: KeysOfButtons, position: 'normal' }, { Component: MarkEmptyNotes, position: 'normal' }, { Component: SetUpOfNotes, position: 'normal' },
+    { Component: AtHand, position: 'bottom' },
+  ],
 })
