@@ -7,8 +7,11 @@ const ofOperators = /^(42883|42804)$/
 const hasCode = (error: unknown, codes: RegExp, depth = 0): boolean =>
   error instanceof Error && depth <= 5 && (('code' in error && typeof error.code === 'string' && codes.test(error.code)) || hasCode(error.cause, codes, depth + 1))
 
-/** Whether a failure says that a question compares values in a way that their type does not know. Only of a question that somebody else asks: in one of ours it is our mistake. */
-export const isOperatorFault = (error: unknown): boolean => hasCode(error, ofOperators)
+/**
+ * Whether a failure says that a question compares values in a way that their type does not know, or a moment with what is none. Only of a
+ * question that somebody else asks: in one of ours it is our mistake.
+ */
+export const isQuestionFault = (error: unknown): boolean => hasCode(error, ofOperators) || (error instanceof Error && error.name === 'RangeError')
 
 /** Whether a failure says that what was sent could not be understood or kept, rather than that something of ours is wrong. */
 export const isDataFault = (error: unknown, depth = 0): boolean => {

@@ -1,5 +1,6 @@
 import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook, SanitizedConfig } from 'payload'
 
+import { isAnswerable } from '../domain/answerable'
 import { isEditable } from '../domain/editorNodes'
 import { Refused, type Refusal } from '../domain/refusal'
 import { faultsIn } from '../domain/storable'
@@ -13,20 +14,14 @@ const emptyGroups = (data: unknown, groups: readonly string[]): Refusal[] =>
 const unopenable = (data: unknown, texts: readonly string[]): Refusal[] =>
   texts.filter((name) => !isEditable((data as Record<string, unknown> | null | undefined)?.[name])).map((field) => ({ key: 'field.unstorable', field }))
 
-/** Payload's operators for places on a map, which no field of ours is, and at which it fails. */
-const ofPlaces = new Set(['near', 'within', 'intersects'])
-
-const asksForPlaces = (where: unknown): boolean =>
-  typeof where === 'object' && where !== null && Object.entries(where).some(([key, inner]) => ofPlaces.has(key) || asksForPlaces(inner))
-
 type Fields = readonly { type: string; name?: string }[]
-const namesOf = (fields: Fields, kind: 'group' | 'richText'): string[] => fields.flatMap(({ type, name }) => (type === kind && name !== undefined ? [name] : []))
+const namesOf = (fields: Fields, kind: 'group' | 'richText' | 'date'): string[] => fields.flatMap(({ type, name }) => (type === kind && name !== undefined ? [name] : []))
 
 const refuseFaults = (collections: readonly string[], fields: Fields) => {
-  const [groups, texts] = [namesOf(fields, 'group'), namesOf(fields, 'richText')]
+  const [groups, texts, moments] = [namesOf(fields, 'group'), namesOf(fields, 'richText'), namesOf(fields, 'date')]
   const check = ({ args }: { args?: unknown }): void => {
     const { data, where } = args as { data?: unknown; where?: unknown }
-    if (asksForPlaces(where)) throw new Refused([{ key: 'operation.malformed' }])
+    if (!isAnswerable({ where, richTexts: texts, moments })) throw new Refused([{ key: 'operation.malformed' }])
     const faults = [...faultsIn(data, collections), ...emptyGroups(data, groups)]
     if (faults.length === 0) faults.push(...unopenable(data, texts))
     if (faults.length > 0) throw new Refused(faults)

@@ -56,6 +56,21 @@ describe('a question that a field cannot answer', () => {
     expect(await statusOf('GET', 'updates/count?locale=en&where[date][intersects]=x')).toBe(400)
     expect(await statusOf('GET', 'updates?locale=en&where[title][like]=text')).toBe(200)
   })
+
+  it('is answered, not stumbled over, for every operator that Payload knows', async () => {
+    const operators = ['equals', 'not_equals', 'contains', 'not_like', 'in', 'all', 'not_in', 'exists', 'greater_than', 'greater_than_equal', 'less_than', 'less_than_equal', 'like', 'within', 'intersects', 'near', 'nonsense']
+    const failures: string[] = []
+    for (const field of ['title', 'body', 'date', 'countries', 'image', 'id', 'updatedAt', 'exposure', 'seo.title', 'body.root']) {
+      for (const operator of operators) {
+        for (const value of ['=x', '=', '[]=x', '[a]=x', '=2026-01-01']) {
+          const question = `updates?locale=en&where[${field}][${operator}]${value}`
+          const status = await statusOf('GET', question)
+          if (status >= 500) failures.push(`${question} ${status}`)
+        }
+      }
+    }
+    expect(failures).toEqual([])
+  })
 })
 
 describe('an id that is none', () => {
