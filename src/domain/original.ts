@@ -23,6 +23,12 @@ type Answers = Pick<Given, 'answers' | 'basedOn'>
 
 const answersIt = ({ answers, basedOn }: Answers) => ({ id, textDigest }: Brief): boolean => (answers === null ? id === basedOn : textDigest === answers)
 
+/** The edition that holds what a translation answers; of several that say the same, the newest that was ever decided about or waits for it. */
+const answeredOf = (editions: readonly Brief[], own: Answers): Brief | undefined => {
+  const answered = editions.filter(answersIt(own))
+  return answered.find(({ state }) => state !== 'taken_back' && state !== 'kept') ?? answered[0]
+}
+
 /** Two texts of the lead to compare: what a translation answers, null where no edition holds it, and what it would answer now, null for the working copy. */
 export type Drift = { from: string | null; to: string | null }
 
@@ -31,7 +37,7 @@ export const driftOf = ({ editions, live, working, ...own }: Given): Drift | nul
   const readersHave = editions.find(({ id }) => id === live)
   const isAnswered = answersIt(own)
   const isCurrent = readersHave ? isAnswered(readersHave) : own.answers === null || own.answers === working
-  return isCurrent ? null : { from: editions.find(isAnswered)?.id ?? null, to: readersHave?.id ?? null }
+  return isCurrent ? null : { from: answeredOf(editions, own)?.id ?? null, to: readersHave?.id ?? null }
 }
 
 type Freezing = Pick<LanguageState, 'isBehind' | 'isUnchanged'> & { isConfirmed: boolean; isSubmitted: boolean }
@@ -46,7 +52,7 @@ export const keepsAnswer = ({ isBehind, isUnchanged, isConfirmed, isSubmitted }:
 export const originalOf = ({ answers, basedOn, editions, live, working }: Given): ChosenOriginal => {
   const readersHave = editions.find(({ id }) => id === live)
   const isAnswered = answersIt({ answers, basedOn })
-  const match = readersHave && isAnswered(readersHave) ? readersHave : editions.find(isAnswered)
+  const match = readersHave && isAnswered(readersHave) ? readersHave : answeredOf(editions, { answers, basedOn })
   const told = (edition: Brief, answered: boolean): ChosenOriginal =>
     ({ kind: kindOf(edition, live), edition: edition.id, isAnswered: answered, movedOn: readersHave && edition !== readersHave ? readersHave.number : null })
   if (match) return told(match, true)
