@@ -35,8 +35,21 @@ export type Piece = {
 type Step = { part: Part; path: readonly string[]; rows: readonly number[] }
 
 /** Everything that an edition holds, as pieces: two editions have the same pieces only when they are the same. */
-export const piecesOf = (edition: Comparable | null): Piece[] =>
-  edition === null ? [] : parts.flatMap((part) => piecesIn(canonical(edition[part]), { part, path: part === 'exposure' ? ['exposure'] : [], rows: [] }))
+export const piecesOf = (edition: Comparable | null): Piece[] => {
+  if (edition === null) return []
+  const pieces = parts.flatMap((part) => piecesIn(canonical(edition[part]), { part, path: part === 'exposure' ? ['exposure'] : [], rows: [] }))
+  return pieces.map((piece) => byClock(piece, edition.shared))
+}
+
+const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/
+
+/** Readers get a moment by the clock of the venue: by another clock, or as a day alone, the same moment says something else. */
+const byClock = (piece: Piece, shared: Comparable['shared']): Piece => {
+  const { timeZone, allDay } = shared ?? {}
+  if (piece.part !== 'shared' || piece.kind !== 'value' || typeof timeZone !== 'string' || !moment.test(piece.words)) return piece
+  const clock = { timeZone, allDay: allDay === true }
+  return { ...piece, meaning: [piece.meaning, clock] }
+}
 
 /** Told without narrowing, so that its members stay JSON. */
 const isText = (value: Json): boolean => isRichText(value)

@@ -131,6 +131,17 @@ test('days and hours are told as the page of each text tells them: by the clock 
   expect(clocksOf({ before: null, after: { text: {}, shared: { timeZone: 'Asia/Kabul', allDay: true }, exposure: null } })).toEqual({ before: { allDay: false }, after: { timeZone: 'Asia/Kabul', allDay: true } })
 })
 
+test('the same moment by another clock is told as what readers get', () => {
+  const by = (timeZone: string, allDay = false): Comparable => ({ text: {}, shared: { timeZone, allDay, start: '2026-03-11T08:00:00.000Z' }, exposure: null })
+  const shown = (before: Comparable, after: Comparable): string => {
+    const entries = compareEditions({ before, after }).filter(({ field, isChanged }) => field === 'start' && isChanged).flatMap((field) => field.entries)
+    return entries.map((entry) => renderToStaticMarkup(createElement(ComparedEntry, { entry, telling: { ...telling('en'), clocks: clocksOf({ before, after }) }, textLanguage: 'en' }))).join('')
+  }
+  expect(shown(by('Africa/Juba'), by('America/New_York'))).toContain('was 11 March 2026, 10:00, Juba time (UTC+2), is now 11 March 2026, 04:00, New York time (UTC-4)')
+  expect(shown(by('Africa/Juba'), by('Africa/Juba', true))).toContain('is now 11 March 2026<')
+  expect(shown(by('Africa/Juba'), by('Africa/Juba'))).toBe('')
+})
+
 test('where a piece stands is said by image, entry, headings and cell', () => {
   const place = { rows: [2], headings: ['Background', 'Budget'], cell: { row: 1, column: 3 } }
   expect(placeWords(telling('en'), { path: ['body'], place } as never)).toBe('no. 2, under “Background” › “Budget”, row 1, column 3')
