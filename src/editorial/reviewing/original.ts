@@ -11,8 +11,8 @@ import { buildDraft } from '../buildDraft'
 import type { Situation } from '../state'
 import { driftFor } from './drift'
 
-/** The lead's text beside a translation: which one it is, and what it says. `number` is null for the working copy. */
-export type Original = ChosenOriginal & { language: Language; number: number | null; text: Record<string, unknown>; shared: Record<string, unknown> | null; drift: Drift | null }
+/** The lead's text beside a translation: which one it is, and what it says. `number` is null for the working copy; a withdrawn original keeps its translations from going live. */
+export type Original = ChosenOriginal & { language: Language; isWithdrawn: boolean; number: number | null; text: Record<string, unknown>; shared: Record<string, unknown> | null; drift: Drift | null }
 
 type Of = { req: PayloadRequest; run: Run; situation: Situation; edition: Edition }
 
@@ -20,9 +20,11 @@ type Of = { req: PayloadRequest; run: Run; situation: Situation; edition: Editio
 export const originalFor = async ({ req, run, situation, edition: { subject, isLead, lead, answers, basedOn } }: Of): Promise<Original | null> => {
   if (isLead) return null
   const { draft } = await buildDraft({ req, subject, language: lead })
-  const live = (await liveRows(run, subject)).find(({ language, state }) => language === lead && state !== 'withdrawn')?.edition ?? null
+  const row = (await liveRows(run, subject)).find(({ language }) => language === lead)
+  const isWithdrawn = row?.state === 'withdrawn'
+  const live = isWithdrawn ? null : (row?.edition ?? null)
   const chosen = originalOf({ answers, basedOn, live, editions: await editionsInBrief(run, { subject, language: lead }), working: draft.textDigest })
   const edition = chosen.edition === null ? undefined : await editionById(run, chosen.edition)
   const { text, shared } = edition ?? draft
-  return { ...chosen, language: lead, number: edition?.number ?? null, text, shared, drift: await driftFor({ run, situation, edition: { answers, basedOn } }) }
+  return { ...chosen, language: lead, isWithdrawn, number: edition?.number ?? null, text, shared, drift: await driftFor({ run, situation, edition: { answers, basedOn } }) }
 }

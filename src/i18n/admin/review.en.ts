@@ -60,6 +60,7 @@ export const reviewEn = {
   isAnswered: 'The translation was made from this text.',
   isNotAnswered: 'The translation was made from this text as it was before: some of it may have changed since.',
   originalMovedOn: 'The original has changed since this translation was made from it.',
+  originalWithdrawn: (language: Language) => `The ${name(language)} original was withdrawn. This translation can be published only once the original is live again.`,
   toOriginal: 'See what changed in it',
   movedOn: (number: number) => `Readers have version ${number} of the original, which says something else.`,
   originalPage: 'Open the original as a page (new tab)',

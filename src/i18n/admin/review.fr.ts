@@ -60,6 +60,7 @@ export const reviewFr: ReviewWords = {
   isAnswered: 'La traduction a été faite à partir de ce texte.',
   isNotAnswered: 'La traduction a été faite à partir de ce texte tel qu’il était auparavant\u00a0: il a pu changer depuis.',
   originalMovedOn: 'L’original a changé depuis que cette traduction en a été faite.',
+  originalWithdrawn: (language) => `L’original ${name(language)} a été retiré. Cette traduction ne pourra être publiée qu’une fois l’original de nouveau en ligne.`,
   toOriginal: 'Voir ce qui y a changé',
   movedOn: (number) => `Le public a la version\u00a0${number} de l’original, qui dit autre chose.`,
   originalPage: 'Ouvrir l’original comme une page (nouvel onglet)',

@@ -149,7 +149,9 @@ describe('the original that a translation is judged by', () => {
     expect((await review('reviewerFr', { subject: of, language: 'fr' })).original).toMatchObject({ language: 'en', kind: 'live', number: 1, isAnswered: true, movedOn: null, text: { title: 'Original one' } })
     await edit(room, { subject: of, language: 'en', by: room.personas.officer, data: { title: 'Original two' } })
     await goLive(room, { subject: of, language: 'en' })
-    expect((await review('reviewerFr', { subject: of, language: 'fr' })).original).toMatchObject({ kind: 'earlier', number: 1, isAnswered: true, movedOn: 2, text: { title: 'Original one' } })
+    expect((await review('reviewerFr', { subject: of, language: 'fr' })).original).toMatchObject({ kind: 'earlier', number: 1, isAnswered: true, movedOn: 2, text: { title: 'Original one' }, isWithdrawn: false })
+    await act(room, { by: room.personas.officer, action: 'withdraw', subject: of, language: 'en', reason: 'An error' })
+    expect((await review('reviewerFr', { subject: of, language: 'fr' })).original).toMatchObject({ kind: 'earlier', number: 1, isAnswered: true, movedOn: null, isWithdrawn: true })
   })
 
   it('is the submitted text while the original is in review, and the working copy where it was never submitted', async () => {

@@ -60,6 +60,7 @@ const About = ({ review: { people, changedSince, savedAt, offered, original }, e
   return (
     <>
       <p>{(isLive ? words.review.isLive : words.review.submitted)(person, submittedAt, number)}{offered.length > 0 && ` ${words.review.exactly}`}</p>
+      {original?.isWithdrawn && <p className="jf-notice" role="note">{words.review.originalWithdrawn(original.language)}</p>}
       {original?.drift && <p className="jf-notice" role="note">{words.review.originalMovedOn} <a href="#jf-original">{words.review.toOriginal}</a></p>}
       {changedSince && <p className="jf-notice" role="note">{words.review.changedSince(submittedAt, savedAt)}</p>}
     </>
