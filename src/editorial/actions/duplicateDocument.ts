@@ -17,14 +17,21 @@ const withoutRowIds = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(value).filter(([key]) => key !== 'id').map(([key, inner]) => [key, withoutRowIds(inner)]))
 }
 
-const copyOf = (fields: Parameters<typeof divide>[0], doc: Values): Values => {
-  const { text, shared } = divide(fields, doc)
-  const names = [...Object.keys(text), ...Object.keys(shared)].filter((name) => name !== 'slug')
+/** The record of a PDF is replaced in place: shared with a copy, the copy's new file would be the original's too. */
+const pdfsOf = (payload: Payload, collection: CollectionSlug): string[] =>
+  payload.collections[collection].config.flattenedFields.flatMap((field) => (field.type === 'upload' && field.relationTo === 'documents' ? [field.name] : []))
+
+type Copied = { payload: Payload; collection: CollectionSlug; doc: Values }
+
+const copyOf = ({ payload, collection, doc }: Copied): Values => {
+  const { text, shared } = divide(fieldsOf(payload, collection), doc)
+  const left = new Set(['slug', ...pdfsOf(payload, collection)])
+  const names = [...Object.keys(text), ...Object.keys(shared)].filter((name) => !left.has(name))
   return Object.fromEntries(names.map((name) => [name, withoutRowIds(doc[name])]))
 }
 
 /**
- * A new draft from the lead text and the shared values: no translation, no history, an address made from its own title as every new one is, hidden until someone decides.
+ * A new draft from the lead text and the shared values: no translation, no history, no PDF, an address made from its own title as every new one is, hidden until someone decides.
  * Nothing of it was ever approved, so everyone who ever wrote what it copies is its author.
  */
 export const duplicateDocument = ({ payload, user, subject }: { payload: Payload; user: TypedUser & Person; subject: Subject }) =>
@@ -35,9 +42,10 @@ export const duplicateDocument = ({ payload, user, subject }: { payload: Payload
     const doc = await readWorkingCopy({ req, subject, language: lead })
     req.locale = lead
     const title = typeof doc['title'] === 'string' && doc['title'] ? { title: titleOfCopy({ title: doc['title'], language: lead, longest: longestTitle }) } : {}
+    const collection = subject.collection as CollectionSlug
     const created = await payload.create({
-      collection: subject.collection as CollectionSlug, locale: lead, depth: 0, overrideAccess: true, req,
-      data: { ...copyOf(fieldsOf(payload, subject.collection), doc), ...title, exposure: 'hidden' } as never,
+      collection, locale: lead, depth: 0, overrideAccess: true, req,
+      data: { ...copyOf({ payload, collection, doc }), ...title, exposure: 'hidden' } as never,
     })
     const copy = { collection: subject.collection, id: (created as { id: string }).id }
     await noteCopied(run, { subject: copy, scope: lead, authors: await everySaver(run, { subject, scopes: [lead, 'shared'] }) })

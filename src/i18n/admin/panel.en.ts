@@ -168,7 +168,7 @@ export const panelEn = {
     done: 'Confirmed. The text can be submitted now.',
   },
   trashed: 'This document is in the trash: it can be read and, by an administrator, restored.',
-  duplicate: { button: 'Duplicate as a new draft', help: 'Copies the original text. The copy is hidden, has no translation, and “(copy)” at the end of its title until you name it.', done: 'The copy is ready.' },
+  duplicate: { button: 'Duplicate as a new draft', help: 'Copies the original text, but no PDF. The copy is hidden, has no translation, and “(copy)” at the end of its title until you name it.', done: 'The copy is ready.' },
   event: {
     title: 'Does the event take place?',
     now: (status: EventStatus) => `Now: ${eventStatuses[status].toLowerCase()}.`,

@@ -170,7 +170,7 @@ export const panelFr: PanelWords = {
     done: 'Confirmé. Le texte peut maintenant être soumis.',
   },
   trashed: 'Ce document est dans la corbeille : on peut le lire, et l’administration peut l’en sortir.',
-  duplicate: { button: 'Dupliquer en un nouveau brouillon', help: 'Copie le texte original. La copie est masquée, n’a pas de traduction et porte «\u00a0(copie)\u00a0» à la fin de son titre jusqu’à ce que vous lui en donniez un.', done: 'La copie est prête.' },
+  duplicate: { button: 'Dupliquer en un nouveau brouillon', help: 'Copie le texte original, mais pas le PDF. La copie est masquée, n’a pas de traduction et porte «\u00a0(copie)\u00a0» à la fin de son titre jusqu’à ce que vous lui en donniez un.', done: 'La copie est prête.' },
   event: {
     title: 'L’événement a-t-il lieu ?',
     now: (status) => `Actuellement : ${eventStatuses[status].toLowerCase()}.`,

@@ -6,6 +6,7 @@ import { restoreText } from '../../../src/editorial/actions/restoreText'
 import { duplicateDocument } from '../../../src/editorial/actions/duplicateDocument'
 import { aNewsroom } from '../../support/newsroom'
 import { readPublicFace } from '../../support/publicFace'
+import { uploadDocument } from '../../support/uploads'
 import { aBody, act, anUpdate, edit, goLive, refusalsOf } from '../../support/writing'
 
 const room = aNewsroom()
@@ -239,5 +240,14 @@ describe('earlier texts', () => {
     expect(copy['slug']).not.toBe('to-copy')
     expect(await refusalsOf(act(room, { by: personas.officer, action: 'submit', subject: { ...subject, id: String(id) }, language: 'en' }))).toEqual(['field.copyMark'])
     expect(await payload.findByID({ collection: 'updates', id, locale: 'fr', depth: 0, overrideAccess: true, fallbackLocale: false })).not.toHaveProperty('title', expect.any(String))
+  })
+
+  test('a duplicate leaves the PDF to its original, whose record a new file would change', async () => {
+    const { payload, personas } = room
+    const pdf = await uploadDocument(room, { by: personas.officer, language: 'en' })
+    const { id } = await payload.create({ collection: 'publications', locale: 'en', overrideAccess: false, user: personas.officer, data: { title: 'A report', abstract: 'On reform', type: 'report', file: pdf.id } as never })
+    const copy = await duplicateDocument({ payload, user: personas.officer, subject: { collection: 'publications', id: String(id) } })
+    expect(await payload.findByID({ collection: 'publications', id: copy.id, locale: 'en', depth: 0, overrideAccess: true })).toMatchObject({ abstract: 'On reform', type: 'report', file: null })
+    expect(await payload.findByID({ collection: 'publications', id, locale: 'en', depth: 0, overrideAccess: true })).toMatchObject({ file: pdf.id })
   })
 })
