@@ -17,7 +17,7 @@ export type StandingInput = {
   hasText: boolean
   /** The live translation answers an older lead edition than the one that is live. */
   isBehind: boolean
-  /** The translation that waits answers an older lead edition than the one that is live. */
+  /** The translation that waits, for a decision or for its author, answers an older lead edition than the one that is live. */
   isCandidateBehind: boolean
   isRequested: boolean
 }
@@ -31,7 +31,7 @@ const overlays = (input: StandingInput): Standing[] => {
   return [
     ...(!isLead && isOut(input) && !leadLive ? ['leadWithdrawn' as const] : []),
     ...(isBehind && isOut(input) ? ['behind' as const] : []),
-    ...(isCandidateBehind && (candidate === 'in_review' || candidate === 'approved') ? ['originalMovedOn' as const] : []),
+    ...(isCandidateBehind && candidate !== 'none' ? ['originalMovedOn' as const] : []),
     ...(wasSubmitted && hasChanges && hasText && candidate !== 'changes_requested' ? ['changesNotSubmitted' as const] : []),
     ...(isRequested && !isOut(input) ? ['requested' as const] : []),
   ]

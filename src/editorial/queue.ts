@@ -32,7 +32,7 @@ const rowsWhere = (condition: Sql): Sql => sql`
       json_build_object('exposure', n.exposure, 'isTightenedSince', editorial.is_tightened_since(n.id, n.collection, n.document)) end as "candidateExposure",
     n.source_digest is distinct from w.source_digest or coalesce(g.language = d.language and ${loosens}, false) as "hasChanges",
     g.language <> d.language and l.document is not null and l.answers is distinct from p.text_digest as "isBehind",
-    g.language <> d.language and n.state in ('in_review', 'approved') and o.state in ('live', 'live_needs_second_review') and n.answers is distinct from p.text_digest as "isCandidateBehind",
+    g.language <> d.language and n.state in ('in_review', 'approved', 'changes_requested') and o.state in ('live', 'live_needs_second_review') and n.answers is distinct from p.text_digest as "isCandidateBehind",
     array_to_json(array(select distinct s.actor from editorial.saves s where s.collection = d.collection and s.document = d.document
       and s.scope in (g.language, 'shared') and s.actor is not null and not s.is_copied)) as "writers"
   from editorial.working d

@@ -23,4 +23,5 @@ test('a live translation says when its original is no longer live, or has moved 
   expect(standingOf(translation)).toEqual(['live', 'leadWithdrawn'])
   expect(standingOf({ ...translation, leadLive: true, isBehind: true })).toEqual(['live', 'behind'])
   expect(standingOf({ ...translation, live: 'none', leadLive: true, candidate: 'in_review', isCandidateBehind: true })).toEqual(['inReview', 'originalMovedOn'])
+  expect(standingOf({ ...translation, live: 'none', leadLive: true, candidate: 'changes_requested', isCandidateBehind: true })).toEqual(['changesRequested', 'originalMovedOn'])
 })
