@@ -227,7 +227,7 @@ export const panelEn = {
   },
   paste: { leftOut: leftOut.en, close: 'Close this notice' },
   /** Behind “footnote”, in the chip of one without words. */
-  note: { empty: 'empty' },
+  note: { empty: 'empty: write it, or take it out' },
   history: {
     tab: 'History',
     title: 'History',
