@@ -66,3 +66,7 @@ export const eventsOf = async (run: Run, { subject, language }: { subject: Subje
     where ${isDocument(subject)} and (language = ${language} or language is null) order by events.id desc limit 200`)
   return rows.map((row) => ({ ...row, at: new Date(row.at).toISOString() }))
 }
+
+/** Why an edition went live without a second person, as whoever did it said; null for one that did not. */
+export const reasonOfForce = async (run: Run, edition: string): Promise<string | null> =>
+  (await run<{ reason: string | null }>(sql`select reason from editorial.events where edition = ${edition}::uuid and action = 'forcePublish' order by id desc limit 1`))[0]?.reason ?? null

@@ -9,7 +9,7 @@ import { refusalSentence } from '../../i18n/admin/words'
 import type { Language } from '../../i18n/languages'
 import { inTransaction, type Run } from '../../database/session'
 import { editionsOf } from '../../editions/candidates'
-import { type PastRemarks, remarksSinceLive } from '../../editions/events'
+import { type PastRemarks, reasonOfForce, remarksSinceLive } from '../../editions/events'
 import { type FileVersions, fileVersionsOf } from '../../editions/fileVersions'
 import { partsBy } from '../../editions/saves'
 import { namesOfReferences, type Names } from '../names'
@@ -24,7 +24,9 @@ import { oneLanguage } from './oneLanguage'
 export type ReviewAnswer = {
   lead: Language
   /** What is decided about, with what to send back as `seen`: the text that waits, or the one that went live without a second person; null when nothing waits. */
-  edition: (Comparable & Pick<Edition, 'id' | 'number' | 'submittedAt' | 'submittedBy' | 'state'> & { isLive: boolean; seen: string }) | null
+  edition: (Comparable & Pick<Edition, 'id' | 'number' | 'submittedAt' | 'submittedBy' | 'state' | 'authors'> & { isLive: boolean; seen: string }) | null
+  /** Why it went live without a second person. */
+  forcedFor: string | null
   /** What readers have, or had, in its place; null when nothing was ever published in this language. */
   against: (Comparable & { id: string; number: number; isWithdrawn: boolean }) | null
   /** The version that was sent back last, since this language last went live; null where there is none, or it is `against`. */
@@ -66,6 +68,7 @@ export const readReview = async ({ req, subject, person }: Call): Promise<Review
     return {
       lead: draft.lead,
       edition: edition ? { ...shownOf(edition), exposure: exposureToBe(situation, edition), isLive: !candidate } : null,
+      forcedFor: edition && !candidate ? await reasonOfForce(run, edition.id) : null,
       against: before ? { ...contentOf(before), exposure: before.exposure && (candidate ? (published?.exposure ?? before.exposure) : before.exposure), id: before.id, number: before.number, isWithdrawn: state.live === 'withdrawn' } : null,
       sentBack, remarks, original,
       changedSince: edition !== undefined && draft.digest !== edition.digest,
@@ -79,14 +82,14 @@ export const readReview = async ({ req, subject, person }: Call): Promise<Review
   })
   const { parts, ...told } = found
   const reasons = found.reasons.map((refusal) => refusalSentence({ ...refusal, language: req.i18n.language }))
-  return { ...told, reasons, ownParts: reasons.length > 0 ? ownPartsOf({ subject, parts, names: found.names }) : [], people: await peopleNamed(req.payload, [found.edition?.submittedBy ?? null, ...found.remarks.map(({ by }) => by)]) }
+  return { ...told, reasons, ownParts: reasons.length > 0 ? ownPartsOf({ subject, parts, names: found.names }) : [], people: await peopleNamed(req.payload, [found.edition?.submittedBy ?? null, ...(found.edition?.authors ?? []), ...found.remarks.map(({ by }) => by)]) }
 }
 
 const contentOf = ({ text, shared, exposure }: Edition): Comparable => ({ text, shared, exposure })
 
 const shownOf = (edition: Edition) => {
-  const { id, number, submittedAt, submittedBy, state } = edition
-  return { ...contentOf(edition), id, number, submittedAt, submittedBy, state, seen: seenOf(edition) }
+  const { id, number, submittedAt, submittedBy, state, authors } = edition
+  return { ...contentOf(edition), id, number, submittedAt, submittedBy, state, authors, seen: seenOf(edition) }
 }
 
 /** What readers get once this text is published; what is live already has what it has. */

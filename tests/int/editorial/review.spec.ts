@@ -84,7 +84,7 @@ describe('what a second person reads before deciding', () => {
     await goLive(room, { subject: forced, language: 'en' })
     await edit(room, { subject: forced, language: 'en', by: room.personas.officer, data: { summary: 'Forced' } })
     await act(room, { by: room.personas.admin, action: 'forcePublish', subject: forced, language: 'en', reason: 'urgent' })
-    expect(await review('reviewerEn', { subject: forced })).toMatchObject({ edition: { isLive: true, number: 2, text: { summary: 'Forced' } }, against: { number: 1 }, offered: expect.arrayContaining(['approve']) })
+    expect(await review('reviewerEn', { subject: forced })).toMatchObject({ edition: { isLive: true, number: 2, text: { summary: 'Forced' } }, against: { number: 1 }, offered: expect.arrayContaining(['approve']), forcedFor: 'urgent' })
   })
 
   it('is not there for anyone but staff', async () => {

@@ -53,13 +53,14 @@ export const Review = ({ language, against }: { language: Language; against: Aga
 
 type Shown = { review: ReviewAnswer; edition: NonNullable<ReviewAnswer['edition']> }
 
-/** Whose text this is, and whether its author has typed on since. */
-const About = ({ review: { people, changedSince, savedAt, offered, original }, edition: { isLive, number, submittedAt, submittedBy } }: Shown) => {
+/** Whose text this is, why it is live already, and what happened since. */
+const About = ({ review: { people, changedSince, savedAt, offered, original, forcedFor }, edition: { isLive, number, submittedAt, submittedBy, authors } }: Shown) => {
   const words = useWords()
-  const person = submittedBy === null ? words.history.system : (people[submittedBy] ?? words.history.formerPerson)
+  const personOf = (id: string | null): string => (id === null ? words.history.system : (people[id] ?? words.history.formerPerson))
   return (
     <>
-      <p>{(isLive ? words.review.isLive : words.review.submitted)(person, submittedAt, number)}{offered.length > 0 && ` ${words.review.exactly}`}</p>
+      <p>{(isLive ? words.review.isLive : words.review.submitted)(personOf(submittedBy), submittedAt, number)}{authors.length > 0 && ` ${words.history.writtenBy([...new Set(authors.map(personOf))])}.`}{offered.length > 0 && ` ${words.review.exactly}`}</p>
+      {forcedFor && <p className="jf-notice" role="note">{words.review.forcedFor} <q className="jf-remarks-text">{forcedFor}</q></p>}
       {original?.isWithdrawn && <p className="jf-notice" role="note">{words.review.originalWithdrawn(original.language)}</p>}
       {original?.drift && <p className="jf-notice" role="note">{words.review.originalMovedOn} <a href="#jf-original">{words.review.toOriginal}</a></p>}
       {changedSince && <p className="jf-notice" role="note">{words.review.changedSince(submittedAt, savedAt)}</p>}
