@@ -2,6 +2,7 @@
 import type { HistoryAnswer } from '../../../editorial/endpoints/history'
 import type { Passage } from '../../../domain/passage'
 import type { Language } from '../../../i18n/languages'
+import { usePersonName } from '../usePersonName'
 import { useWords } from '../useWords'
 
 const wasImported = (passages: readonly Passage[]): boolean => passages.some(({ kind }) => kind === 'imported')
@@ -11,7 +12,7 @@ type Props = { history: HistoryAnswer; language: Language; onRestore: ((edition:
 /** Every edition of one language, newest first, with who wrote it, who submitted it, who approved it and what became of it. */
 export const EditionList = ({ history, language, onRestore }: Props) => {
   const words = useWords()
-  const personOf = (id: string | null): string => (id === null ? words.history.system : (history.people[id] ?? words.history.formerPerson))
+  const personOf = usePersonName(history.people)
   return (
     <ol className="jf-editions">
       {history.editions.map(({ id, number, state, submittedBy, submittedAt, isLive, title, exposure, authors, passages }) => (

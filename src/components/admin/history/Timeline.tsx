@@ -2,12 +2,13 @@
 import type { HistoryAnswer } from '../../../editorial/endpoints/history'
 import { isWithdrawalKind } from '../../../domain/content'
 import { isLanguage } from '../../../i18n/languages'
+import { usePersonName } from '../usePersonName'
 import { useWords } from '../useWords'
 
 /** What was done to the document, newest first: who, what, when and why. */
 export const Timeline = ({ history }: { history: HistoryAnswer }) => {
   const words = useWords()
-  const personOf = (id: string | null): string => (id === null ? words.history.system : (history.people[id] ?? words.history.formerPerson))
+  const personOf = usePersonName(history.people)
   if (history.events.length === 0) return null
   return (
     <section aria-labelledby="jf-timeline">

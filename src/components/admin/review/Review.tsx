@@ -5,6 +5,7 @@ import type { ReviewAnswer } from '../../../editorial/endpoints/review'
 import { type Language, languageCodes } from '../../../i18n/languages'
 import { usePlace } from '../document/place'
 import { useTitleElsewhere } from '../document/useShownTitle'
+import { usePersonName } from '../usePersonName'
 import { useWords } from '../useWords'
 import { type Against, Changes } from './Changes'
 import { Decision } from './Decision'
@@ -56,7 +57,7 @@ type Shown = { review: ReviewAnswer; edition: NonNullable<ReviewAnswer['edition'
 /** Whose text this is, why it is live already, and what happened since. */
 const About = ({ review: { people, changedSince, savedAt, offered, original, forcedFor }, edition: { isLive, number, submittedAt, submittedBy, authors } }: Shown) => {
   const words = useWords()
-  const personOf = (id: string | null): string => (id === null ? words.history.system : (people[id] ?? words.history.formerPerson))
+  const personOf = usePersonName(people)
   return (
     <>
       <p>{(isLive ? words.review.isLive : words.review.submitted)(personOf(submittedBy), submittedAt, number)}{authors.length > 0 && ` ${words.history.writtenBy([...new Set(authors.map(personOf))])}.`}{offered.length > 0 && ` ${words.review.exactly}`}</p>
