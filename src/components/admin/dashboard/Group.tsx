@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { type QueueGroup, type QueueItem, standingsOf, type WaitingItem } from '../../../domain/queue'
 import { readersOf } from '../../../domain/readers'
 import type { PanelWords } from '../../../i18n/admin/panel.en'
-import { addressOf } from '../review/addressOf'
+import { addressOf } from '../addressOf'
 import { Standings } from '../workflow/Standings'
 
 /** Of the group that the address names (`?queue=<group>`, `?standing=<standing>`): a list to work through. */

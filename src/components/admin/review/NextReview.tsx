@@ -4,10 +4,10 @@ import { useEffect, useState } from 'react'
 
 import type { NextReview as Found } from '../../../editorial/endpoints/nextReview'
 import type { Language } from '../../../i18n/languages'
+import { addressOf } from '../addressOf'
 import type { Place } from '../document/place'
 import { ask } from '../request'
 import { useWords } from '../useWords'
-import { addressOf } from './addressOf'
 
 /** The way on for who has nothing to decide here any more: the next text that waits for them, or that none does. */
 export const NextReview = ({ place: { url, words: panel }, language }: { place: Place; language: Language }) => {

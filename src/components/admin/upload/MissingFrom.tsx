@@ -4,6 +4,8 @@ import { useEffect, useState } from 'react'
 
 import { isWorkflowGlobal } from '../../../domain/globals'
 import type { ImageUse } from '../../../editorial/images/uses'
+import type { Language } from '../../../i18n/languages'
+import { addressOf } from '../addressOf'
 import { usePlace } from '../document/place'
 import { ask } from '../request'
 import { useWords } from '../useWords'
@@ -28,13 +30,13 @@ export const MissingFrom = ({ path }: { path: string }) => {
   )
 }
 
-const Use = ({ use: { collection, id, title, titleLanguage }, language, panel }: { use: ImageUse; language: string; panel: string }) => {
+const Use = ({ use: { collection, id, title, titleLanguage }, language, panel }: { use: ImageUse; language: Language; panel: string }) => {
   const words = useWords()
   const { getEntityConfig } = useConfig()
   const isGlobal = isWorkflowGlobal(collection)
   const name = isGlobal ? inWords(getEntityConfig({ globalSlug: collection })?.label, panel) : title
   return (
-    <a href={`/admin/${isGlobal ? `globals/${collection}` : `collections/${collection}/${id}`}?locale=${language}`} lang={isGlobal ? panel : titleLanguage} rel="noopener" target="_blank">
+    <a href={addressOf({ subject: { collection, id }, language })} lang={isGlobal ? panel : titleLanguage} rel="noopener" target="_blank">
       {name ?? words.queue.untitled}
     </a>
   )

@@ -1,5 +1,5 @@
-import type { QueueRow } from '../../../domain/queue'
-import { isWorkflowGlobal } from '../../../domain/globals'
+import type { QueueRow } from '../../domain/queue'
+import { isWorkflowGlobal } from '../../domain/globals'
 
 type Where = Pick<QueueRow, 'subject' | 'language'> & { view?: 'review' | undefined }
 
