@@ -1,8 +1,9 @@
 import type { Payload } from 'payload'
 
+import { activeAdministrators } from '../accounts/administrators'
+import { runOn } from '../database/session'
 import type { Env } from '../env'
 import { tell } from '../log'
-import { activeAdministrators } from '../setup/administrators'
 import { makeSetupLink } from '../setup/link'
 import { seedAccounts } from './accounts'
 import { importContent } from './importContent'
@@ -20,5 +21,5 @@ export const seed = async ({ payload, env }: { payload: Payload; env: Env }): Pr
     if (env.SEED_DEMO === 'yes') await seedAccounts({ payload, password: env.SEED_PASSWORD })
     await payload.kv.set('seeded', { at: new Date().toISOString() })
   }
-  if ((await activeAdministrators(payload)).length === 0) tell(`make the first administrator within 24 hours: ${await makeSetupLink({ payload, publicUrl: env.PUBLIC_URL ?? '' })}`)
+  if ((await activeAdministrators(runOn(payload))).length === 0) tell(`make the first administrator within 24 hours: ${await makeSetupLink({ payload, publicUrl: env.PUBLIC_URL ?? '' })}`)
 }

@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
 import { staffOf } from '../../access/staff'
+import { activeAdministrators } from '../../accounts/administrators'
 import { runIn, sql } from '../../database/session'
 import { refuse } from '../../domain/refusal'
 import type { Role } from '../../domain/roles'
@@ -20,8 +21,7 @@ export const keepAnAdministrator: CollectionBeforeChangeHook = worded(async ({ d
   if (operation !== 'update' || !staffOf(req) || !administers(before) || administers({ ...before, ...data })) return data as unknown
   const run = await runIn(req)
   await run(sql`select pg_advisory_xact_lock(hashtextextended('administrators', 0))`)
-  const others = await run(sql`select 1 from users u join users_roles r on r.parent_id = u.id
-    where u.active is not false and r.value = ${administrator} and u.id <> ${String(before.id)}::uuid limit 1`)
-  if (others.length === 0) refuse({ key: 'field.lastAdministrator', field: data['active'] === false ? 'active' : 'roles' })
+  const isAnother = ({ id }: Rights) => id !== before.id
+  if (!(await activeAdministrators(run)).some(isAnother)) refuse({ key: 'field.lastAdministrator', field: data['active'] === false ? 'active' : 'roles' })
   return data as unknown
 })
