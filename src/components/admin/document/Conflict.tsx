@@ -1,5 +1,6 @@
 'use client'
 import { useForm } from '@payloadcms/ui'
+import { useMemo } from 'react'
 
 import type { Comparable } from '../../../domain/comparison/pieces'
 import { isRichText } from '../../../domain/richTextValues'
@@ -33,15 +34,17 @@ export const Conflict = ({ name }: { name: string }) => {
   )
 }
 
+const only = (name: string, value: unknown): Comparable => ({ text: { [name]: value }, shared: null, exposure: null })
+
 /** In a long text, what one would look for in both: from the stored text to one's own. */
 const Differences = ({ name, mine, stored }: { name: string; mine: unknown; stored: unknown }) => {
   const words = useWords()
   const place = usePlace()
-  const of = (value: unknown): Comparable => ({ text: { [name]: value }, shared: null, exposure: null })
+  const both = useMemo(() => ({ before: only(name, stored), after: only(name, mine) }), [name, stored, mine])
   return (
     <div className="jf-differences">
       <p>{words.keep.differs}</p>
-      <ComparedFields after={of(mine)} before={of(stored)} editions={{ language: place.language }} names={{}} place={place} versions={{}} />
+      <ComparedFields {...both} editions={{ language: place.language }} names={{}} place={place} versions={{}} />
     </div>
   )
 }
