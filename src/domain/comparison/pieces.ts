@@ -1,6 +1,7 @@
 import { canonical, type Json } from '../canonical'
 import type { Exposure } from '../content'
 import { isRichText } from '../richTextValues'
+import { type Clock, clockOf } from './clock'
 import { referenceFacts, isReference, valueFacts } from './facts'
 import { nodePieces } from './nodePieces'
 
@@ -38,18 +39,15 @@ type Step = { part: Part; path: readonly string[]; rows: readonly number[] }
 export const piecesOf = (edition: Comparable | null): Piece[] => {
   if (edition === null) return []
   const pieces = parts.flatMap((part) => piecesIn(canonical(edition[part]), { part, path: part === 'exposure' ? ['exposure'] : [], rows: [] }))
-  return pieces.map((piece) => byClock(piece, edition.shared))
+  const clock = clockOf(edition.shared)
+  return clock.timeZone === undefined ? pieces : pieces.map((piece) => byClock(piece, clock))
 }
 
 const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/
 
 /** Readers get a moment by the clock of the venue: by another clock, or as a day alone, the same moment says something else. */
-const byClock = (piece: Piece, shared: Comparable['shared']): Piece => {
-  const { timeZone, allDay } = shared ?? {}
-  if (piece.part !== 'shared' || piece.kind !== 'value' || typeof timeZone !== 'string' || !moment.test(piece.words)) return piece
-  const clock = { timeZone, allDay: allDay === true }
-  return { ...piece, meaning: [piece.meaning, clock] }
-}
+const byClock = (piece: Piece, clock: Clock): Piece =>
+  piece.part === 'shared' && piece.kind === 'value' && moment.test(piece.words) ? { ...piece, meaning: [piece.meaning, clock] } : piece
 
 /** Told without narrowing, so that its members stay JSON. */
 const isText = (value: Json): boolean => isRichText(value)

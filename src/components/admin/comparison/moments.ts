@@ -1,20 +1,13 @@
 import type { ClientField } from 'payload'
 
+import { type Clock, clockOf } from '../../../domain/comparison/clock'
 import type { Comparable } from '../../../domain/comparison/pieces'
 import { formatDate } from '../../../i18n/format'
 import { isLanguage } from '../../../i18n/languages'
 import { eventTime } from '../../site/when'
 
-/** By which clock a text tells its days and hours, and whether only its days are known. */
-export type Clock = { timeZone?: string; allDay: boolean }
-
 /** The clock of each of two texts, as the page of each reads it. */
-export const clocksOf = ({ before, after }: { before: Comparable | null; after: Comparable }): Record<'before' | 'after', Clock> => ({ before: clockOf(before), after: clockOf(after) })
-
-const clockOf = (edition: Comparable | null): Clock => {
-  const { timeZone, allDay } = edition?.shared ?? {}
-  return { ...(typeof timeZone === 'string' ? { timeZone } : {}), allDay: allDay === true }
-}
+export const clocksOf = ({ before, after }: { before: Comparable | null; after: Comparable }): Record<'before' | 'after', Clock> => ({ before: clockOf(before?.shared), after: clockOf(after.shared) })
 
 type Given = { field: ClientField; value: string; clock: Clock; language: string }
 

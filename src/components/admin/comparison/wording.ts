@@ -1,6 +1,7 @@
 import type { ClientField } from 'payload'
 
 import type { Json } from '../../../domain/canonical'
+import type { Clock } from '../../../domain/comparison/clock'
 import type { Compared } from '../../../domain/comparison/compareEditions'
 import type { FactChange } from '../../../domain/comparison/differences'
 import type { Piece } from '../../../domain/comparison/pieces'
@@ -11,7 +12,7 @@ import { isLanguage, type Language } from '../../../i18n/languages'
 import { inWords } from '../workflow/labels'
 import { fieldAt } from './fieldAt'
 import { bytesSentence, fileLinks, fileSentence, isOtherFile, withoutDetails } from './fileWords'
-import { type Clock, momentWords } from './moments'
+import { momentWords } from './moments'
 
 /** What telling a comparison in the panel's language needs to know; `versions` are those of published files, by sha256. */
 export type Telling = {
