@@ -5,7 +5,7 @@ type Admin = NonNullable<Config['admin']>
 /** What surrounds every screen of the admin panel: its mark, and what waits for the person. */
 export const adminComponents: Admin['components'] = {
   graphics: { Logo: '/components/admin/brand/Brand#Logo', Icon: '/components/admin/brand/Brand#Icon' },
-  providers: ['/components/admin/openedBy/OpenedBy#OpenedBy', '/components/admin/drawer/DrawerFocus#DrawerFocus'],
+  providers: ['/components/admin/openedBy/OpenedBy#OpenedBy', '/components/admin/drawer/DrawerFocus#DrawerFocus', '/components/admin/account/OwnLanguage#OwnLanguage'],
   beforeDashboard: ['/components/admin/dashboard/Queue#Queue'],
   afterNavLinks: ['/components/admin/mailbox/MailboxLink#MailboxLink'],
   views: { mailbox: { Component: '/components/admin/mailbox/MailboxView#MailboxView', path: '/mailbox' } },

@@ -122,6 +122,27 @@ describe('somebody’s own password', () => {
   })
 })
 
+describe('the language of the panel', () => {
+  test('is the person’s own: chosen once, it is theirs in another browser, and nobody else’s', async () => {
+    const [french, english] = [{ email: 'translator.en@example.org', password: product.password }, { email: 'reviewer.en@example.org', password: product.password }]
+    const first = await aPage()
+    await signsIn(first.page, french)
+    await first.page.goto(`${product.url}/admin/account`)
+    await first.page.locator('#language-select').click()
+    await first.page.getByText('Français', { exact: true }).last().click()
+    await expect.poll(() => first.page.evaluate(async () => ((await (await fetch('/api/payload-preferences/interface-language')).json()) as { value?: string }).value), { timeout: 20_000 }).toBe('fr')
+    await first.page.locator('html[lang=fr]').waitFor()
+    const other = await aPage()
+    await signsIn(other.page, french)
+    await other.page.getByRole('heading', { name: 'Votre file de travail' }).waitFor()
+    await other.page.locator('html[lang=fr]').waitFor()
+    const third = await aPage()
+    await signsIn(third.page, english)
+    await third.page.getByRole('heading', { name: 'Your work' }).waitFor()
+    for (const { context } of [first, other, third]) await context.close()
+  })
+})
+
 describe('a partner', () => {
   const email = 'partner@example.org'
   const field = (page: Page, action: string, id: string) => page.locator(`form[action="/partners/${action}"] #${id}`)

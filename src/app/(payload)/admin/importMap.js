@@ -44,6 +44,7 @@ import { MailboxLink as MailboxLink_476a7ab27ab1341259db981a8f2155d6 } from '../
 import { Queue as Queue_1fb3a30572ad0580888f10c4123eec7f } from '../../../components/admin/dashboard/Queue'
 import { OpenedBy as OpenedBy_6fe6a34b0c1acd65d97b4cf0e9297c4b } from '../../../components/admin/openedBy/OpenedBy'
 import { DrawerFocus as DrawerFocus_be7062d88660aa7148755b392aa6ce02 } from '../../../components/admin/drawer/DrawerFocus'
+import { OwnLanguage as OwnLanguage_80350be8c293de784eb76df752914731 } from '../../../components/admin/account/OwnLanguage'
 import { MailboxView as MailboxView_579245eb0b8a7656b4705eb73d86c40b } from '../../../components/admin/mailbox/MailboxView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -95,6 +96,7 @@ export const importMap = {
   "/components/admin/dashboard/Queue#Queue": Queue_1fb3a30572ad0580888f10c4123eec7f,
   "/components/admin/openedBy/OpenedBy#OpenedBy": OpenedBy_6fe6a34b0c1acd65d97b4cf0e9297c4b,
   "/components/admin/drawer/DrawerFocus#DrawerFocus": DrawerFocus_be7062d88660aa7148755b392aa6ce02,
+  "/components/admin/account/OwnLanguage#OwnLanguage": OwnLanguage_80350be8c293de784eb76df752914731,
   "/components/admin/mailbox/MailboxView#MailboxView": MailboxView_579245eb0b8a7656b4705eb73d86c40b,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
