@@ -3,8 +3,8 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { end, endLater } from './ending'
 import { loading } from './loading'
 
-/** A process that was started: when it ends, with which code, and how to end it. */
-export type Running = { ended: Promise<unknown>; stop: () => Promise<void> }
+/** A process that was started: when it ends, with which code, why as far as it says, and how to end it. */
+export type Running = { ended: Promise<unknown>; why?: () => string | null; stop: () => Promise<void> }
 type Child = Running & { ended: Promise<number>; pid: number }
 type Options = { script: string; args?: string[]; env: NodeJS.ProcessEnv; onMessage?: (message: unknown) => void }
 

@@ -21,7 +21,7 @@ export const keepRunning = async ({ name, first, again }: Kept): Promise<void> =
 const watch = async ({ name, again, kept }: Pick<Kept, 'name' | 'again'> & { kept: { current: Promise<Running> } }): Promise<void> => {
   const ends: number[] = []
   for (;;) {
-    await kept.current.then(({ ended }) => ended, (error: unknown) => {
+    await kept.current.then((running) => endOf({ name, running }), (error: unknown) => {
       say(`${name} did not start`, 'error')
       log.error({ err: error })
     })
@@ -35,6 +35,13 @@ const watch = async ({ name, again, kept }: Pick<Kept, 'name' | 'again'> & { kep
     kept.current = again()
     await kept.current.then(() => say(`${name} runs again`), () => undefined) // the next round tells why
   }
+}
+
+/** Why it ended is told also where all ends with it: what hung on it says only that it is gone. */
+const endOf = async ({ name, running: { ended, why } }: { name: string; running: Running }): Promise<void> => {
+  await ended
+  const reason = why?.() ?? null
+  if (reason !== null) tell(`${name} ended: ${reason}`, 'error')
 }
 
 const giveUp = async (name: string): Promise<void> => {

@@ -35,7 +35,7 @@ const prepare = async (): Promise<void> => {
 prepare().then(
   () => process.exit(0),
   (error: unknown) => {
-    tell(error instanceof StartFault ? error.message : 'the database could not be prepared: a line of the log at level error says where', 'fatal')
+    tell(error instanceof StartFault ? error.message : 'the database could not be prepared: the next line of the log says where', 'fatal')
     if (!(error instanceof StartFault)) log.fatal({ err: error })
     process.exit(1)
   },

@@ -1,15 +1,16 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { closeSync, openSync, readFileSync } from 'node:fs'
-import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
 import pg from 'pg'
 
 import type { Binaries } from './binaries'
 import { freePort } from './freePort'
+import { lastLine, whyItEnded } from './lastWords'
 import type { Owner } from './owner'
 
-export type Cluster = { port: number; ended: Promise<unknown>; stop: () => Promise<void> }
+/** `why`: what made it end by itself, as it said; null where it says nothing of that. */
+export type Cluster = { port: number; ended: Promise<unknown>; why: () => string | null; stop: () => Promise<void> }
 type Options = { programs: Binaries; owner: Owner | null; dataFolder: string; logFile: string; password: string; superuser: string; maxConnections: number; port?: number }
 
 /**
@@ -18,13 +19,14 @@ type Options = { programs: Binaries; owner: Owner | null; dataFolder: string; lo
  * Throws with PostgreSQL's own last words when it ends instead.
  */
 export const startCluster = async (options: Options): Promise<Cluster> => {
+  const said = () => readFileSync(options.logFile, 'utf8')
   for (let tries = 1; ; tries++) {
     const port = options.port ?? (await freePort())
     const process = launch({ ...options, port })
     const ended = new Promise((resolve) => process.once('exit', resolve))
-    if (await isReady({ ...options, port, process })) return { port, ended, stop: () => stop({ process, ended }) }
-    const words = lastWords(options.logFile)
-    if (tries === 4 || !/still in use|could not bind|lock file/.test(words)) throw new Error(`PostgreSQL did not start: ${words}`)
+    if (await isReady({ ...options, port, process })) return { port, ended, why: () => whyItEnded(said()), stop: () => stop({ process, ended }) }
+    const words = whyItEnded(said()) ?? lastLine(said())
+    if (tries === 4 || !/still in use|could not bind|lock file/.test(words)) throw new Error(`PostgreSQL did not start: ${words} (postgres.log in the data folder)`)
     await wait(1000)
   }
 }
@@ -70,9 +72,4 @@ const stop = async ({ process, ended }: { process: ChildProcess; ended: Promise<
   const impatient = setTimeout(() => process.kill('SIGQUIT'), 20_000)
   await ended
   clearTimeout(impatient)
-}
-
-const lastWords = (logFile: string): string => {
-  const lines = readFileSync(logFile, 'utf8').trim().split('\n')
-  return (lines.find((line) => line.includes('FATAL')) ?? lines.at(-1) ?? '').slice(0, 300) + ` (${path.basename(logFile)} in the data folder)`
 }
