@@ -69,3 +69,22 @@ test('a drawer of a relation and an editor of text need none either', async () =
   await page.locator('dialog[open] #field-title, .drawer--is-open #field-title').waitFor()
   expect(complaints).toEqual([])
 }, 300_000)
+
+test('a server function that no page asks for is not there, and hands nobody their own cookie', async () => {
+  await context.clearCookies()
+  await open('/admin/login')
+  await signIn('officer@example.org')
+  const asked = page.waitForRequest((request) => request.headers()['next-action'] !== undefined)
+  await page.goto(`${product.url}/admin/collections/updates/create`)
+  const action = (await asked).headers()['next-action'] ?? ''
+  const call = (name: string) => page.evaluate(async ([id, called]) => {
+    const answer = await fetch('/admin', { method: 'POST', headers: { 'Next-Action': id, 'Content-Type': 'text/plain;charset=UTF-8' }, body: JSON.stringify([{ name: called, args: {} }]) })
+    return { status: answer.status, body: await answer.text() }
+  }, [action, name] as const)
+  const token = (await context.cookies()).find(({ name }) => name.endsWith('payload-token'))?.value ?? ''
+  expect(token).not.toBe('')
+  for (const name of ['constructor', 'toString', 'copy-data-from-locale']) {
+    const { status, body } = await call(name)
+    expect([name, status, body.includes(token)]).toEqual([name, 404, false])
+  }
+})

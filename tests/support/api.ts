@@ -1,6 +1,8 @@
 export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE' | 'PUT'
 type Route = Record<Method, (request: Request, context: { params: Promise<{ slug: string[] }> }) => Promise<Response>>
-export type ApiRequest = { method: Method; path: string; cookie?: string; body?: FormData | object; headers?: Record<string, string> }
+export type ApiRequest = { method: Method; path: string; cookie?: string; body?: FormData | URLSearchParams | object; headers?: Record<string, string> }
+
+const isForm = (body: object): body is FormData | URLSearchParams => body instanceof FormData || body instanceof URLSearchParams
 
 const routeOf = async () => (await import('../../src/app/(payload)/api/[...slug]/route')) as unknown as Route
 
@@ -9,8 +11,8 @@ export const callApi = async ({ method, path, cookie, body, headers = {} }: ApiR
   const url = new URL(`http://localhost:3000/api/${path}`)
   const request = new Request(url, {
     method,
-    headers: { ...headers, ...(cookie ? { cookie } : {}), ...(body && !(body instanceof FormData) ? { 'content-type': 'application/json' } : {}) },
-    ...(body ? { body: body instanceof FormData ? body : JSON.stringify(body) } : {}),
+    headers: { ...headers, ...(cookie ? { cookie } : {}), ...(body && !isForm(body) ? { 'content-type': 'application/json' } : {}) },
+    ...(body ? { body: isForm(body) ? body : JSON.stringify(body) } : {}),
   })
   return (await routeOf())[method](request, { params: Promise.resolve({ slug: url.pathname.slice('/api/'.length).split('/').map(decodeURIComponent) }) })
 }

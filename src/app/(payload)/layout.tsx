@@ -6,11 +6,11 @@ import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ReactNode } from 'react'
 
 import { importMap } from './admin/importMap.js'
-import { withoutStaleCheck } from './admin/withoutStaleCheck'
+import { fittingCall } from './admin/calls'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
-  return handleServerFunctions({ ...withoutStaleCheck(args), config, importMap })
+  return handleServerFunctions({ ...fittingCall(args), config, importMap })
 }
 
 export default function Layout({ children }: { children: ReactNode }) {

@@ -50,6 +50,29 @@ describe('what is no text, and no question', () => {
   })
 })
 
+describe('a question too long for an address', () => {
+  const ask = (body: string, headers: Record<string, string> = {}, query = '') =>
+    callApi({ method: 'POST', path: `updates${query}`, cookie: cookies['officer'] ?? '', body: new URLSearchParams(body), headers: { 'x-payload-http-method-override': 'GET', 'content-type': 'application/x-www-form-urlencoded', ...headers } })
+
+  it.each(['', 'locale=fr&'])('is answered as the same one in an address is, with a language or without: %j', async (language) => {
+    const asked = `${language}limit=1&where[title][like]=text`
+    const [long, short] = await Promise.all([ask(asked), callApi({ method: 'GET', path: `updates?${asked}`, cookie: cookies['officer'] ?? '' })])
+    expect(long.status).toBe(200)
+    expect(await long.json()).toEqual(await short.json())
+  })
+
+  it('is refused in any other form', async () => {
+    expect((await ask('limit=1', { 'content-type': 'application/json' })).status).toBe(400)
+    expect((await ask('limit=1', { 'x-payload-http-method-override': 'PATCH' })).status).toBe(400)
+  })
+})
+
+describe('a question that gives several values where one belongs', () => {
+  it.each(['limit=1&limit=2', 'limit[]=1', 'page=1&page=2', 'depth=0&depth[a]=1', 'locale=en&locale=fr', 'locale[]=en', 'draft=true&draft=false', 'trash=true&trash=true', 'pagination=a&pagination=b', 'fallback-locale=en&fallback-locale=fr'])('is refused: %s', async (query) => {
+    for (const path of ['updates', `updates/${update}`, 'globals/programme', 'users', 'media']) expect([path, await statusOf('GET', `${path}?${query}`)]).toEqual([path, 400])
+  })
+})
+
 describe('a question that a field cannot answer', () => {
   it('is refused as such', async () => {
     for (const question of ['where[body][like]=x', 'where[date][near]=x', 'where[or][0][and][0][date][within]=x']) expect([question, await statusOf('GET', `updates?locale=en&${question}`)]).toEqual([question, 400])

@@ -17,7 +17,6 @@ const withFiles = new Set(['media', 'documents'])
 export const withFittingBody = async ({ request, segments }: Call): Promise<Request | Response> => {
   if (withoutBody.has(`${request.method} ${segments.join('/')}`)) return another({ request })
   if (savesFile({ request, segments })) return request
-  if (isQuestion(request)) return request
   if (!isForm(request)) return isObjectOrNothing({ request, segments })
   const fields = await readPanelForm(request)
   return fields === null ? refusedIn({ request, key: 'operation.malformed', status: 400 }) : another({ request, body: JSON.stringify(fields) })
@@ -31,9 +30,6 @@ const isObjectOrNothing = async ({ request, segments }: Call): Promise<Request |
   const isFit = text === '' || (fields !== null && (!ofPeople.has(segments[0] ?? '') || ['email', 'password'].every((name) => typeof (fields[name] ?? '') === 'string')))
   return isFit ? request : refusedIn({ request, key: 'operation.malformed', status: 400 })
 }
-
-/** The panel sends what it looks for as the body of a question that is too long for an address. */
-const isQuestion = (request: Request): boolean => request.method === 'POST' && request.headers.get('x-payload-http-method-override') === 'GET'
 
 /** As wide as Payload takes it. */
 const isForm = (request: Request): boolean => request.body !== null && /multipart\//i.test(request.headers.get('content-type') ?? '')

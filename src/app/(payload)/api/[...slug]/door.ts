@@ -5,10 +5,10 @@ import { isOthersPage, mayEnterApi } from '@/access/apiDoor'
 import { staffOf } from '@/access/staff'
 import { canonicalId } from '@/domain/ids'
 import { openedByHeader } from '@/domain/openedBy'
-import { defaultLanguage } from '@/i18n/languages'
 
 import { withFittingBody } from './bodies'
 import { forgotPassword } from './forgotPassword'
+import { withPlainQuestion } from './question'
 import { refusedIn } from './refused'
 import { slowedDown } from './staffSignIn'
 import { isThere } from './whatIsThere'
@@ -17,14 +17,6 @@ type Context = { params: Promise<{ slug?: string[] }> }
 type Handler = (request: Request, context: Context) => Promise<Response>
 
 const notThere = () => Response.json({ errors: [{ message: 'Not Found' }] }, { status: 404, headers: { 'Cache-Control': 'no-store' } })
-
-/** Payload stumbles over a question about texts that names none of their languages. */
-const inALanguage = (request: Request): Request => {
-  const url = new URL(request.url)
-  if (request.method !== 'GET' || url.searchParams.get('locale')) return request
-  url.searchParams.set('locale', defaultLanguage)
-  return new Request(url, { headers: request.headers, signal: request.signal })
-}
 
 /** One answer for whatever is not for this person, whether it exists or not. */
 export const behindDoor = (handler: Handler): Handler => async (request, context) => {
@@ -42,6 +34,8 @@ export const behindDoor = (handler: Handler): Handler => async (request, context
   const call = `${request.method} ${slug.join('/')}`
   if (call === 'POST users/login') return slowedDown(handler)(request, spelt)
   if (call === 'POST users/forgot-password') return forgotPassword(request)
-  const fitting = await withFittingBody({ request: inALanguage(request), segments: slug })
+  const question = await withPlainQuestion(request)
+  if (question instanceof Response) return question
+  const fitting = await withFittingBody({ request: question, segments: slug })
   return fitting instanceof Response ? fitting : handler(fitting, spelt)
 }
