@@ -3,6 +3,7 @@ import type { Edition, Subject } from '../domain/edition'
 import { fieldOf, type FoundReference, referencesIn } from '../domain/references'
 import type { Language } from '../i18n/languages'
 import { type Run, sql } from '../database/session'
+import { noteFileUses } from './fileUses'
 import { isDocument, isScope } from './rows'
 
 type Scope = { subject: Subject; language: Language }
@@ -45,17 +46,19 @@ const putFile = async (run: Run, edition: Edition) => {
     having not coalesce((select sha256 = ${file.sha256} from published.files where ${scope} order by number desc limit 1), false)`)
 }
 
-/** Rewrites what is copied from a published text: its links, images and file version. */
+/** Rewrites what is copied from a published text: its links, images, file version, and which files it names. */
 export const deriveFromText = async (run: Run, { edition, shared }: { edition: Edition; shared: unknown }) => {
   await putLinks(run, { subject: edition.subject, language: edition.language, references: referencesIn(edition.text) })
   await putImages(run, { subject: edition.subject, language: edition.language, text: edition.text, shared })
   await putFile(run, edition)
+  await noteFileUses(run, { subject: edition.subject, scope: edition.language, place: 'live', values: edition.text })
 }
 
 /** Rewrites what is copied from shared values, for every language of the document. */
 export const deriveFromShared = async (run: Run, edition: Edition) => {
   const { subject, shared } = edition
   await putLinks(run, { subject, language: null, references: referencesIn(shared) })
+  await noteFileUses(run, { subject, scope: 'shared', place: 'live', values: shared })
   const rows = await run<{ language: Language; text: { media?: ImageTexts } }>(sql`select language, text from published.live where ${isDocument(subject)}`)
   for (const { language, text } of rows) await putImages(run, { subject, language, text, shared })
 }

@@ -46,7 +46,8 @@ const rowsWhere = (condition: Sql): Sql => sql`
   where d.is_lead and ${condition}
   order by d.collection, d.document, g.language`
 
-const isNotTrashed = sql`not exists (select 1 from editorial.events t where t.collection = d.collection and t.document = d.document and t.action = 'trash'
+/** Of a document `d`, by what was done with it. */
+export const isNotTrashed = sql`not exists (select 1 from editorial.events t where t.collection = d.collection and t.document = d.document and t.action = 'trash'
   and not exists (select 1 from editorial.events u where u.collection = t.collection and u.document = t.document and u.action = 'untrash' and u.id > t.id))`
 
 const candidateOf = (state: unknown): CandidateState =>

@@ -9,6 +9,7 @@ import * as migration_20261124_170000_barriers from './20261124_170000_barriers'
 import * as migration_20261129_140000_mailbox_links from './20261129_140000_mailbox_links';
 import * as migration_20261129_190000_printed_links from './20261129_190000_printed_links';
 import * as migration_20261129_214555_stated_languages from './20261129_214555_stated_languages';
+import * as migration_20261130_012500_file_uses from './20261130_012500_file_uses';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261129_214555_stated_languages.up,
     down: migration_20261129_214555_stated_languages.down,
-    name: '20261129_214555_stated_languages'
+    name: '20261129_214555_stated_languages',
+  },
+  {
+    up: migration_20261130_012500_file_uses.up,
+    down: migration_20261130_012500_file_uses.down,
+    name: '20261130_012500_file_uses'
   },
 ];

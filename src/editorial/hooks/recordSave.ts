@@ -8,6 +8,7 @@ import { runIn } from '../../database/session'
 import { divide, type Values } from '../../editions/divide'
 import { recordEvent } from '../../editions/events'
 import { noteExposure } from '../../editions/exposure'
+import { noteFileUses } from '../../editions/fileUses'
 import { publishedDocument, setExposure } from '../../editions/live'
 import { noteSave } from '../../editions/saves'
 import { noteWorking } from '../../editions/working'
@@ -51,6 +52,8 @@ export const recordSaved = async (saved: Saved) => {
     subject, language, isLead: language === lead, title: typeof title === 'string' ? title : undefined,
     sourceDigest: sourceDigest({ parts: now, language, lead }), hasText: canonicalText(now.text) !== '',
   })
+  await noteFileUses(run, { subject, scope: language, place: 'draft', values: now.text })
+  await noteFileUses(run, { subject, scope: 'shared', place: 'draft', values: now.shared })
   await noteExposure(run, { subject, exposure: exposureOf(subject, doc) })
   await tightenAtOnce(saved)
 }

@@ -343,6 +343,11 @@ export const panelEn = {
   },
   files: {
     stated: (said: string, recorded: string) => `The PDF says that it is in ${said}, and here it stands as ${recorded}. Check that it is the right file. Nothing keeps you from going on.`,
+    unused: 'No document uses this file.',
+    usedIn: (count: number) => `Used in ${count === 1 ? '1 document' : `${count} documents`} (links open new tabs):`,
+    use: (isLive: boolean): string => (isLive ? '(live)' : '(draft)'),
+    more: (count: number) => `and ${count} more`,
+    replacing: 'If you replace the file, drafts have the new one as soon as you save. Readers, and whoever decides on a submitted text, keep the present one until that text is submitted and published again.',
   },
   images: {
     missingFrom: (language: Language) => `An image is shown in a language only with its alternative text there. Until the ${name(language)} one is written, it is missing from these ${name(language)} pages (links open new tabs):`,

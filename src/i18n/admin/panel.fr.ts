@@ -344,6 +344,11 @@ export const panelFr: PanelWords = {
   },
   files: {
     stated: (said, recorded) => `Le PDF indique qu’il est en ${said}, et il figure ici comme étant en ${recorded}. Vérifiez que c’est le bon fichier. Rien ne vous empêche de continuer.`,
+    unused: 'Aucun document n’utilise ce fichier.',
+    usedIn: (count) => `Utilisé dans ${count === 1 ? '1 document' : `${count} documents`} (les liens ouvrent de nouveaux onglets)\u00a0:`,
+    use: (isLive) => (isLive ? '(en ligne)' : '(brouillon)'),
+    more: (count) => `et ${count === 1 ? '1 autre' : `${count} autres`}`,
+    replacing: 'Si vous remplacez le fichier, les brouillons ont le nouveau dès l’enregistrement. Le public, et la personne qui se prononce sur un texte soumis, gardent le fichier actuel tant que ce texte n’est pas soumis et publié à nouveau.',
   },
   images: {
     missingFrom: (language) => `Une image n’est montrée dans une langue qu’avec son texte de remplacement. Tant qu’il manque en ${name(language)}, elle est absente de ces pages en ${name(language)} (les liens ouvrent de nouveaux onglets)\u00a0:`,

@@ -8,6 +8,7 @@ import { imageFormats, imageTypes, pdfType, uploadLimits, type UploadRefusal, up
 import { acceptedFiles, fileNotices, namedReason } from '../../../i18n/fileNotices'
 import { isLanguage } from '../../../i18n/languages'
 import { refusalSentence } from '../../../i18n/admin/words'
+import { UsedIn } from './UsedIn'
 import { useToldReason } from './useToldReason'
 
 /** Whether this person may put another file in the place of a stored one: the server refuses everybody else. */
@@ -48,6 +49,7 @@ export const UploadField = () => {
       <p className="jf-quiet" id="jf-accepted">{acceptedFiles[language]({ formats: isPdf ? ['PDF'] : Object.values(imageFormats), megabytes })}</p>
       {reason && <p className="jf-problem" role="alert">{reason}</p>}
       <Upload collectionSlug={collectionSlug} {...(initialState ? { initialState } : {})} onChange={check} uploadConfig={{ ...upload, hideRemoveFile: !mayReplace }} />
+      <UsedIn />
     </div>
   )
 }

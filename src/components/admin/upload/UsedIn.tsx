@@ -1,0 +1,35 @@
+'use client'
+import { useEffect, useId, useState } from 'react'
+
+import type { FileUses } from '../../../editorial/files/uses'
+import { usePlace } from '../document/place'
+import { ask } from '../request'
+import { useWords } from '../useWords'
+import { UseLink } from './UseLink'
+
+/** Where a stored file is used, and what becomes of it there when another takes its place: for whoever is about to replace it. */
+export const UsedIn = () => {
+  const words = useWords().files
+  const { id, url, language, words: panel } = usePlace()
+  const heading = useId()
+  const [used, setUsed] = useState<FileUses | null>(null)
+  useEffect(() => {
+    if (id === null) return
+    void ask<FileUses>({ url: `${url}/used-in?language=${language}`, words: panel }).then((answer) => answer.kind === 'done' && setUsed(answer.data))
+  }, [id, url, language, panel])
+  if (!used) return null
+  if (used.total === 0) return <p className="jf-quiet jf-used">{words.unused}</p>
+  const more = used.total - used.uses.length
+  return (
+    <div className="jf-used">
+      <p id={heading}>{words.usedIn(used.total)}</p>
+      <ul aria-labelledby={heading}>
+        {used.uses.map((use) => (
+          <li key={`${use.collection} ${use.id}`}><UseLink language={language} panel={panel} use={use} /> {words.use(use.isLive)}</li>
+        ))}
+        {more > 0 && <li>{words.more(more)}</li>}
+      </ul>
+      <p>{words.replacing}</p>
+    </div>
+  )
+}

@@ -1,0 +1,89 @@
+import { afterAll, describe, expect, test } from 'vitest'
+
+import type { Subject } from '../../../src/domain/edition'
+import type { FileUses } from '../../../src/editorial/files/uses'
+import type { Language } from '../../../src/i18n/languages'
+import { down, up } from '../../../src/migrations/20261130_012500_file_uses'
+import { callApi, closeApi, signedIn } from '../../support/api'
+import { aNewsroom } from '../../support/newsroom'
+import { emailOf, password } from '../../support/personas'
+import { aPicture, uploadDocument, uploadImage } from '../../support/uploads'
+import { aBody, act, anUpdate, edit, goLive } from '../../support/writing'
+
+const room = aNewsroom()
+afterAll(closeApi)
+
+type Asked = { of: 'media' | 'documents'; id: string; language?: Language }
+const usedIn = async ({ of, id, language = 'en' }: Asked): Promise<FileUses> =>
+  (await (await callApi({ method: 'GET', path: `${of}/${id}/used-in?language=${language}`, cookie: await signedIn(emailOf('translatorFr'), password) })).json()) as FileUses
+const inShort = ({ uses }: FileUses) => uses.map(({ id, isLive }) => [id, isLive ? 'live' : 'draft'])
+
+const anImage = async (): Promise<string> => {
+  const { id } = await uploadImage(room, { by: room.personas.officer, language: 'en', data: { alt: 'A room' } })
+  await room.payload.update({ collection: 'media', id, locale: 'fr', overrideAccess: false, user: room.personas.translatorFr, data: { alt: 'Une salle' } as never })
+  return id
+}
+const withImage = (id: string) => {
+  const body = aBody('Text')
+  return { root: { ...body.root, children: [...body.root.children, { type: 'upload', version: 3, format: '', id: '65f000000000000000000001', fields: null, relationTo: 'media', value: id }] } }
+}
+const withdraw = async (subject: Subject) =>
+  act(room, { by: room.personas.officer, action: 'withdraw', subject, language: 'en', reason: 'An error', withdrawal: { kind: 'gone' } })
+const migration = () => ({ db: { execute: (statement: string) => room.payload.db.pool.query(statement) } }) as unknown as Parameters<typeof up>[0]
+
+describe('where a file is used', () => {
+  test('is told for shared images, images in bodies of each language and PDFs, live or draft, and no longer where it was taken out', async () => {
+    const { personas, payload } = room
+    const [image, pdf] = [await anImage(), (await uploadDocument(room, { by: personas.officer, language: 'en' })).id]
+    const [shared, inBody] = [await anUpdate(room, { text: 'B shared', image }), await anUpdate(room, { text: 'A body', body: withImage(image) })]
+    await edit(room, { subject: inBody, language: 'fr', by: personas.translatorFr, data: { title: 'Corps', body: withImage(image) } })
+    const { id: publication } = await payload.create({ collection: 'publications', locale: 'en', overrideAccess: false, user: personas.officer, data: { title: 'A report', abstract: 'Text', type: 'report', file: pdf, cover: image } as never })
+    await goLive(room, { subject: shared, language: 'en' })
+    const all = [[shared.id, 'live'], [inBody.id, 'draft'], [publication, 'draft']]
+    expect(inShort(await usedIn({ of: 'media', id: image }))).toEqual(all)
+    expect(await usedIn({ of: 'media', id: image, language: 'fr' })).toMatchObject({ total: 3, uses: [{ title: 'B shared', titleLanguage: 'en' }, { titleLanguage: 'en' }, { title: 'Corps', titleLanguage: 'fr' }] })
+    expect(inShort(await usedIn({ of: 'documents', id: pdf }))).toEqual([[publication, 'draft']])
+
+    await down(migration())
+    await up(migration())
+    expect(inShort(await usedIn({ of: 'media', id: image })), 'a database in use knows them too').toEqual(all)
+
+    await edit(room, { subject: shared, language: 'en', by: personas.officer, data: { image: null } })
+    await edit(room, { subject: inBody, language: 'en', by: personas.officer, data: { body: aBody('Text') } })
+    expect(inShort(await usedIn({ of: 'media', id: image })), 'readers and the French text still have it').toEqual(all)
+    await edit(room, { subject: inBody, language: 'fr', by: personas.translatorFr, data: { body: aBody('Texte') } })
+    await withdraw(shared)
+    expect(inShort(await usedIn({ of: 'media', id: image }))).toEqual([[publication, 'draft']])
+    await payload.update({ collection: 'publications', id: publication, locale: 'en', overrideAccess: false, user: personas.officer, data: { deletedAt: new Date().toISOString() } as never, trash: true })
+    expect(await usedIn({ of: 'media', id: image })).toEqual({ uses: [], total: 0 })
+  })
+
+  test('names ten documents and counts the others', async () => {
+    const image = await anImage()
+    for (let count = 0; count < 12; count++) await anUpdate(room, { image })
+    const { uses, total } = await usedIn({ of: 'media', id: image })
+    expect([uses.length, total]).toEqual([10, 12])
+  })
+})
+
+test('a replaced file reaches readers, and what was submitted, only once the text is submitted and published again', async () => {
+  const { payload, personas } = room
+  const image = await anImage()
+  const [live, waiting] = [await anUpdate(room, { image }), await anUpdate(room, { image })]
+  await goLive(room, { subject: live, language: 'en' })
+  await act(room, { by: personas.officer, action: 'submit', subject: waiting, language: 'en' })
+  const before = await payload.findByID({ collection: 'media', id: image, overrideAccess: true })
+  const after = await payload.update({ collection: 'media', id: image, locale: 'en', overrideAccess: false, user: personas.officer, data: {}, file: await aPicture() })
+  expect(after.sha256).not.toBe(before.sha256)
+  const shownIn = async () => (await room.payload.db.pool.query<{ sha256: string }>(`select shared->'image'->>'sha256' as sha256 from published.documents where document = $1
+    union all select shared->'image'->>'sha256' from editorial.editions where document = $2`, [live.id, waiting.id])).rows.map(({ sha256 }) => sha256)
+  expect(await shownIn()).toEqual([before.sha256, before.sha256])
+  await goLive(room, { subject: live, language: 'en' })
+  expect(await shownIn()).toEqual([after.sha256, before.sha256])
+  expect((await room.readers.query('select media, sha256 from reading_public.images where document = $1', [live.id])).rows).toEqual([{ media: image, sha256: after.sha256 }])
+})
+
+test('whoever is not of the team learns nothing of it', async () => {
+  const { id } = await uploadDocument(room, { by: room.personas.officer, language: 'en' })
+  expect((await callApi({ method: 'GET', path: `documents/${id}/used-in?language=en` })).status).toBe(404)
+})
