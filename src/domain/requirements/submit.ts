@@ -17,8 +17,9 @@ const body: Record<WorkflowType, string[]> = {
 /** A draft, and everything that it or the values it shares refer to. */
 export type Candidate = { draft: DraftEdition; references: FoundReference[] }
 
+/** An address follows from its title: where neither is there, the title is what is missing. */
 const missingText = ({ draft: { subject, text } }: Candidate): Refusal[] =>
-  ['title', 'slug', ...body[subject.collection as WorkflowType]].filter((field) => text[field] === undefined).map((field) => ({ key: 'field.required', field }))
+  ['title', ...(text.title === undefined ? [] : ['slug']), ...body[subject.collection as WorkflowType]].filter((field) => text[field] === undefined).map((field) => ({ key: 'field.required', field }))
 
 /** Lower-case ASCII letters and digits, with single hyphens between them. */
 export const isSlug = (slug: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)
