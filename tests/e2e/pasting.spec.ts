@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
 import { aSavedUpdate, atDesk, aWorkplace, bodyOf, pasteInto, save, storedOf, storeBody } from '../support/desk'
@@ -11,11 +11,12 @@ let browser: Browser
 
 aWorkplace((place) => ({ product, browser } = place))
 
-type Node = { type: string; tag?: string; listType?: string; text?: string; format?: number | string; headerState?: number; fields?: { url?: string; text?: string; doc?: { relationTo: string; value: string } | null }; children?: Node[] }
+type Node = { type: string; tag?: string; listType?: string; text?: string; format?: number | string; headerState?: number; relationTo?: string; value?: unknown; fields?: { url?: string; text?: string; doc?: { relationTo: string; value: string } | null }; children?: Node[] }
 
 /** A stored text in short: each node by its name, around what it holds. */
 const inShort = (node: Node): string => {
   if (node.type === 'text') return `${node.format ? `*${node.format}*` : ''}${node.text ?? ''}`
+  if (node.type === 'upload') return `<upload ${node.relationTo ?? ''}/${String(node.value)}></>`
   if (node.type === 'inlineBlock') return `[${node.fields?.text ?? ''}]`
   const inner = (node.children ?? []).map(inShort).join('')
   const name = node.tag ?? { paragraph: 'p', listitem: 'li', tablerow: 'tr', tablecell: 'td' }[node.type] ?? node.type
@@ -130,10 +131,19 @@ test.each([[1280, 900, 'en-GB'], [360, 740, 'fr-FR']])('the tools of a table nev
 const text = (words: string) => ({ type: 'text', text: words, format: 0, detail: 0, mode: 'normal', style: '', version: 1 })
 const block = (type: string, children: object[], more: object = {}) => ({ type, children, direction: 'ltr', format: '', indent: 0, version: 1, ...more })
 
-test('what is copied from the original beside a translation keeps headings, lists, tables, quotes, links of both kinds and footnotes', async () => {
+const anImage = async ({ request }: BrowserContext): Promise<string> => {
+  const answer = await request.post(`${product.url}/api/media?locale=en`, {
+    headers: { Origin: product.url }, multipart: { file: { name: 'market.jpg', mimeType: 'image/jpeg', buffer: readFileSync('tests/e2e/market.jpg') }, _payload: JSON.stringify({ alt: 'A market' }) },
+  })
+  expect(answer.status()).toBe(201)
+  return ((await answer.json()) as { doc: { id: string } }).doc.id
+}
+
+test('what is copied from the original beside a translation keeps headings, lists, tables, quotes, pictures, links of both kinds and footnotes', async () => {
   const officer = await atDesk({ browser, product, email: 'officer@example.org' })
   const target = (await aSavedUpdate(officer.page, { product, title: 'Linked to' })).split('/').at(-1) ?? ''
   const where = await aSavedUpdate(officer.page, { product, title: 'Copied from' })
+  const picture = await anImage(officer.context)
   const link = (fields: object, words: string) => block('link', [text(words)], { version: 3, id: '65f000000000000000000001', fields: { newTab: false, ...fields } })
   const item = (words: string) => block('listitem', [text(words)], { value: 1 })
   const cell = (words: string) => block('tablecell', [block('paragraph', [text(words)])], { headerState: 0, colSpan: 1, rowSpan: 1 })
@@ -145,6 +155,7 @@ test('what is copied from the original beside a translation keeps headings, list
     ]),
     block('list', [item('One'), item('Two')], { listType: 'number', tag: 'ol', start: 1 }),
     block('table', [block('tablerow', [cell('Place'), cell('Date')])]),
+    { type: 'upload', version: 3, format: '', id: '65f000000000000000000003', fields: {}, relationTo: 'media', value: picture },
     block('quote', [text('We talk.')]),
     block('heading', [text('Next')], { tag: 'h4' }),
     block('paragraph', [text('The end.')]),
@@ -162,8 +173,9 @@ test('what is copied from the original beside a translation keeps headings, list
   await save(page)
   const bodyIn = async (language: 'en' | 'fr') => inShort(((await storedOf(page, { path: where, language })).body as { root: Node }).root)
   await expect.poll(async () => (await bodyIn('fr')).replace(/<p><\/>$/, ''), { timeout: 20_000 }).toBe(
-    `<h3>Security</><p>See <link updates/${target}>the update</> and <link https://example.org/>the report</>.[Page 3.]</><ol><li>One</><li>Two</></><table><tr><td><p>Place</></><td><p>Date</></></></><quote>We talk.</><h4>Next</><p>The end.</>`,
+    `<h3>Security</><p>See <link updates/${target}>the update</> and <link https://example.org/>the report</>.[Page 3.]</><ol><li>One</><li>Two</></><table><tr><td><p>Place</></><td><p>Date</></></></><upload media/${picture}></><quote>We talk.</><h4>Next</><p>The end.</>`,
   )
   expect(await page.locator('.jf-left-out').count()).toBe(0)
+  await page.getByText(/^The French page would be without the image “market”/).first().waitFor()
   await Promise.all([officer.context.close(), context.close()])
 })

@@ -1,6 +1,7 @@
 import type { ImageReference, ImageTexts } from '../../../domain/content'
 import type { PanelWords } from '../../../i18n/admin/panel.en'
 import type { Language } from '../../../i18n/languages'
+import { copied } from '../editor/paste/internalLinks'
 
 /** The words that go with the images of a text, in its language; `lacking` are those that have none in `own`, the language of who is to write them. */
 export type ImageWords = { language: Language; texts: ImageTexts; lacking?: readonly string[]; own?: Language }
@@ -11,7 +12,7 @@ export const Picture = ({ image: { id, sha256, width, height }, images: { langua
   const given = texts[id]
   const isLacking = lacking?.includes(id) ?? false
   return (
-    <figure className="jf-picture">
+    <figure className="jf-picture" {...{ [copied.picture]: id }}>
       <img alt={given?.alt ?? ''} decoding="async" height={height} lang={language} loading="lazy" src={`/preview/images/${sha256}/400.webp`} width={width} />
       <figcaption>
         {given ? <p lang={language}>{beside.alt(given.alt)}</p> : <p>{beside.noAlt}</p>}

@@ -69,7 +69,7 @@ const rootOf = (value: unknown): Node | undefined =>
 /** The picture with its words where these are known; a picture that is only named is said to be one. */
 const Upload = ({ node, words, images }: Given & { node: Node }) => {
   const image = imageOf({ type: 'upload', image: node.image })
-  if (!image || !images) return <p className="jf-quiet" {...{ [copied.picture]: '' }}>[{words.beside.image}]</p>
+  if (!image || !images) return <p className="jf-quiet" {...{ [copied.picture]: referenceOf(node)?.id ?? '' }}>[{words.beside.image}]</p>
   return <Picture image={image} images={images} words={words} />
 }
 

@@ -1,6 +1,6 @@
 import type { ClipboardEvent } from 'react'
 
-import { copied, readTarget } from '../editor/paste/internalLinks'
+import { copied, pictureOf, readTarget } from '../editor/paste/internalLinks'
 
 /** What a selection inside of it keeps: a list to its items, a mark or a link to its words. */
 const carried = new Set(['SPAN', 'STRONG', 'EM', 'U', 'SUB', 'SUP', 'UL', 'OL', 'TABLE', 'TBODY', 'TR'])
@@ -12,6 +12,14 @@ const renamed = (element: Element, tag: string, attributes: Record<string, strin
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value)
   made.append(...element.childNodes)
   element.replaceWith(made)
+}
+
+/** A picture as itself: what is said of it beside the original stands, in each language, with the image. */
+const asPicture = (shown: Element): void => {
+  const picture = shown.ownerDocument.createElement('img')
+  const id = pictureOf(shown)
+  if (id) picture.setAttribute(copied.picture, id)
+  shown.replaceWith(picture)
 }
 
 const withWhatItStandsIn = (range: Range): Element => {
@@ -26,10 +34,10 @@ const withWhatItStandsIn = (range: Range): Element => {
   return holder
 }
 
-/** A piece of the original as text that an editor takes in: its own headings, its links as links, and without what is only said beside it. */
+/** A piece of the original as text that an editor takes in: its own headings, its links as links, its pictures as pictures, and without what is only said beside it. */
 export const asWritten = (holder: Element): string => {
   holder.querySelectorAll(`[${copied.aside}]`).forEach((aside) => aside.remove())
-  holder.querySelectorAll(`figure, [${copied.picture}]`).forEach((picture) => picture.replaceWith(picture.ownerDocument.createElement('img')))
+  holder.querySelectorAll(`figure, [${copied.picture}]`).forEach(asPicture)
   for (const [from, to] of Object.entries(headings)) holder.querySelectorAll(from).forEach((heading) => renamed(heading, to))
   holder.querySelectorAll(`[${copied.address}]`).forEach((link) => renamed(link, 'a', { href: link.getAttribute(copied.address) ?? '' }))
   holder.querySelectorAll(`[${copied.target}]`).forEach((link) => {

@@ -101,3 +101,14 @@ test('whatever is pasted, no word is lost and nothing is left that the editor do
     { numRuns: 200 },
   )
 }, 60_000)
+
+const image = '00000000-0000-4000-8000-000000000001'
+const kept = `<img data-lexical-upload-relation-to="media" data-lexical-upload-id="${image}">`
+
+test.each([
+  ['stays between its paragraphs', `<div><p>Before</p><img data-jf-picture="${image}"><p>After</p></div>`, `<p>Before</p>${kept}<p>After</p>`, {}],
+  ['is told within a table, where the editor has no place for it', `<table><tr><td>Cell<img data-jf-picture="${image}"></td></tr></table>`, '<table><tr><td>Cell</td></tr></table>', { pictures: 1 }],
+  ['is told where it names no image', '<p>Text</p><img data-jf-picture="users"><img src="https://example.org/a.png">', '<p>Text</p>', { pictures: 2 }],
+])('a picture of the original %s', (_name, html, expected, dropped) => {
+  expect(cleaned(html)).toEqual({ html: expected, footnotes: [], dropped })
+})

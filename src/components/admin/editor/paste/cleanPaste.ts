@@ -2,14 +2,14 @@ import { isLinkAddress } from '../../../../domain/forms/address'
 import { drop, type Dropped } from '../../../../domain/pasting'
 import { footnoteMarks, takeFootnotes } from './footnotes'
 import { headingLevel, headingTags } from './headings'
-import { internalAddress } from './internalLinks'
+import { internalAddress, pictureOf } from './internalLinks'
 import { isDressed, isElement, isText, type Marks, marksIn, noMarks, tagOf } from './styles'
 import { tidy } from './tidy'
 import { isUnwanted } from './unwanted'
 import { makeWordLists, takeMarker } from './wordLists'
 import { makeWordQuotes } from './wordQuotes'
 
-/** `body` holds paragraphs, headings 2 to 4, lists, quotes and tables of text with marks and links, and marks where `footnotes` belong. */
+/** `body` holds paragraphs, headings 2 to 4, lists, quotes and tables of text with marks and links, pictures of the library, and marks where `footnotes` belong. */
 export type Cleaned = { body: Element; footnotes: string[]; dropped: Dropped }
 
 type Writer = { dropped: Dropped; headings: ReturnType<typeof headingTags> }
@@ -40,8 +40,21 @@ type Way = { writer: Writer; flow: Flow; inline: Inline }
 
 const write = (node: Node, way: Way): void => node.childNodes.forEach((child) => {
   if (isText(child)) writeText(child.textContent ?? '', way)
+  else if (isElement(child) && isPicture(child, way.flow)) writePicture(child, way.flow)
   else if (isElement(child) && !isUnwanted(child, way.writer.dropped)) writeElement(child, way)
 })
+
+/** Only a copy of the original beside a translation names one; it stands between paragraphs, as in the text that it comes from. */
+const isPicture = (element: Element, { holds }: Flow): boolean => holds === 'blocks' && pictureOf(element) !== null
+
+/** In the form in which the editor reads its own pictures. */
+const writePicture = (element: Element, flow: Flow): void => {
+  const picture = flow.parent.ownerDocument.createElement('img')
+  picture.setAttribute('data-lexical-upload-relation-to', 'media')
+  picture.setAttribute('data-lexical-upload-id', pictureOf(element) ?? '')
+  flow.parent.appendChild(picture)
+  flow.open = null
+}
 
 const holders = new Set(['ul', 'ol', 'li', 'blockquote', 'table', 'tr', 'td', 'th'])
 const apart = new Set(['p', 'div', 'section', 'article', 'main', 'header', 'footer', 'figure', 'figcaption', 'pre', 'address', 'dl', 'dt', 'dd', 'center', 'tbody', 'thead', 'tfoot', 'caption'])

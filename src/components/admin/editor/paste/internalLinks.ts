@@ -1,7 +1,7 @@
 import { type Reference, workflowCollections } from '../../../../domain/content'
 import { canonicalId } from '../../../../domain/ids'
 
-/** What the original beside a translation writes at its own links and notes, for the editor that takes a copy of it in. */
+/** What the original beside a translation writes at its own links, pictures and notes, for the editor that takes a copy of it in. */
 export const copied = { target: 'data-jf-doc', address: 'data-jf-href', note: 'data-jf-note', picture: 'data-jf-picture', aside: 'data-jf-aside' } as const
 
 const scheme = 'internal:'
@@ -12,6 +12,9 @@ export const readTarget = (written: string | null): Reference | null => {
   const isKnown = (workflowCollections as readonly string[]).includes(collection) && canonicalId(id) !== null
   return isKnown ? { collection, id } : null
 }
+
+/** The image of the library that a copied picture is, where it is one. */
+export const pictureOf = (element: Element): string | null => canonicalId(element.getAttribute(copied.picture))
 
 export const writeTarget = ({ collection, id }: Reference): string => `${collection}:${id}`
 
