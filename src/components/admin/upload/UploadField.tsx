@@ -9,6 +9,7 @@ import { acceptedFiles, fileNotices, namedReason } from '../../../i18n/fileNotic
 import { isLanguage } from '../../../i18n/languages'
 import { refusalSentence } from '../../../i18n/admin/words'
 import { UsedIn } from './UsedIn'
+import { useForgetSent } from './useForgetSent'
 import { useToldReason } from './useToldReason'
 
 /** Whether this person may put another file in the place of a stored one: the server refuses everybody else. */
@@ -30,6 +31,7 @@ export const UploadField = () => {
   const { setModified } = useForm()
   const [refused, setRefused] = useState<{ name: string; refusal: UploadRefusal } | null>(null)
   const mayReplace = useMayReplace()
+  useForgetSent(setValue)
   const upload = getEntityConfig({ collectionSlug })?.upload
   if (!upload || isTrashed) return null
   const isPdf = collectionSlug === 'documents'
