@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
 import { atDesk, aWorkplace, type Desk } from '../support/desk'
@@ -49,6 +49,12 @@ const openText = async (page: Page, path: string) => {
   await page.locator('.jf-card').first().waitFor()
 }
 
+const replaceIn = async (drawer: Locator, file: ReturnType<typeof aPdf>) => {
+  await drawer.locator('.file-details__remove').click()
+  await drawer.locator('input[type=file]').setInputFiles(file)
+  await drawer.locator('#action-save').click()
+}
+
 test('a PDF replaced with the pencil of a live publication can be submitted at once, and what was typed beside it stays', async () => {
   const [officer, reviewer] = [await seat('officer'), await seat('reviewer.en')]
   const { page } = officer
@@ -60,9 +66,11 @@ test('a PDF replaced with the pencil of a live publication can be submitted at o
   await page.fill('#field-abstract', 'Typed beside the file')
   await page.locator('.upload-relationship-details__edit').first().click()
   const drawer = page.locator('.doc-drawer').filter({ visible: true })
-  await drawer.locator('.file-details__remove').click()
-  await drawer.locator('input[type=file]').setInputFiles(aPdf({ name: 'second.pdf', blue: 2 }))
-  await drawer.locator('#action-save').click()
+  await drawer.getByText('Used in 1 document').waitFor()
+  expect(await drawer.locator('.jf-used li').innerText()).toBe('Replaced in place (live)')
+  expect(await drawer.getByRole('link', { name: 'Replaced in place' }).getAttribute('href')).toBe(`/admin/collections/${where}?locale=en`)
+  await drawer.getByText('Readers, and whoever decides on a submitted text, keep the present one').waitFor()
+  await replaceIn(drawer, aPdf({ name: 'second.pdf', blue: 2 }))
   await page.getByText(/successfully/).first().waitFor()
   await page.keyboard.press('Escape')
   await english.getByRole('button', { name: 'Submit English for review' }).waitFor()
@@ -70,6 +78,38 @@ test('a PDF replaced with the pencil of a live publication can be submitted at o
   await english.getByRole('button', { name: 'Submit English for review' }).click()
   await english.getByText('In review').first().waitFor()
   await Promise.all([officer.context.close(), reviewer.context.close()])
+})
+
+test('the language that a new PDF states is said in the drawer and at its field at once, and the next save sends no file again', async () => {
+  const officer = await seat('officer')
+  const { page } = officer
+  const file = await upload(officer, aPdf({ name: 'english.pdf' }), 'en')
+  await openText(page, `publications/${await aPublication(officer, { title: 'Takes another language', file })}?locale=en`)
+  await page.locator('.upload-relationship-details__edit').first().click()
+  const drawer = page.locator('.doc-drawer').filter({ visible: true })
+  await replaceIn(drawer, aPdf({ name: 'french.pdf', lang: '/Lang (fr-FR)', blue: 3 }))
+  await drawer.getByText('The PDF says that it is in French').waitFor()
+  const name = await drawer.locator('.file-meta__url a').innerText()
+  await drawer.locator('#field-downloadName').fill('Chosen name')
+  await drawer.locator('#action-save').click()
+  await expect.poll(async () => ((await (await officer.context.request.get(`${product.url}/api/documents/${file}`)).json()) as { downloadName: string; filename: string }), { timeout: 20_000 }).toMatchObject({ downloadName: 'Chosen name', filename: name })
+  await page.keyboard.press('Escape')
+  await page.locator('[data-field-path=file], #field-file').first().getByText('The PDF says that it is in French').waitFor()
+  await officer.context.close()
+})
+
+test.each([['en-GB', 'en', /^\d+ KB$/], ['fr-FR', 'fr', /^\d+\sko$/]])('a file’s size has a unit in the list and in its view (%s)', async (locale, language, size) => {
+  const officer = await seat('officer', locale)
+  await officer.context.addCookies([{ name: 'payload-lng', value: language, url: product.url }])
+  const file = await upload(officer, aPdf({ name: `sized ${language}.pdf`, blue: 40 }), 'en')
+  await officer.page.goto(`${product.url}/admin/collections/documents?locale=en`)
+  await expect.poll(() => officer.page.locator('td.cell-filesize').first().innerText(), { timeout: 20_000 }).toMatch(size)
+  expect(await officer.page.locator('th#heading-filesize').innerText()).toContain(language === 'en' ? 'File size' : 'Taille du fichier')
+  await officer.page.goto(`${product.url}/admin/collections/documents/${file}?locale=en`)
+  await expect.poll(async () => (await officer.page.locator('.jf-facts').innerText()).split(' · ')[0], { timeout: 20_000 }).toMatch(size)
+  expect(await officer.page.locator('.file-meta__size-type').isVisible()).toBe(false)
+  await officer.page.getByText(language === 'en' ? 'No document uses this file.' : 'Aucun document n’utilise ce fichier.').waitFor()
+  await officer.context.close()
 })
 
 test('a PDF that states another language is said to, at its field and where it is reviewed, in the words of the panel', async () => {

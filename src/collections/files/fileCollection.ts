@@ -1,4 +1,4 @@
-import type { CollectionConfig, FieldHook, TextField, UploadConfig } from 'payload'
+import type { CollectionConfig, FieldHook, NumberField, TextField, UploadConfig } from 'payload'
 
 import { byMachine } from '../../access/files'
 import { accessFor } from '../../access/matrix'
@@ -12,6 +12,7 @@ import { recordFileSave } from '../../editorial/hooks/recordFileSave'
 import { readUsedIn } from '../../editorial/files/uses'
 import { uploadFolder } from '../../files/folders'
 import { warningsFor } from '../../files/sniff'
+import { sizeWords } from '../../i18n/admin/types/files'
 import { fileNotices } from '../../i18n/fileNotices'
 import { isLanguage } from '../../i18n/languages'
 import { guardUpload } from './guardUpload'
@@ -33,13 +34,16 @@ export const weightField: TextField = {
   admin: { readOnly: true, position: 'sidebar', disableListFilter: true, condition: (data) => Boolean(data?.['weight']) },
 }
 
+/** Payload's own field, with a unit in lists. */
+const sizeField: NumberField = { name: 'filesize', type: 'number', label: sizeWords.label, admin: { components: { Cell: '/components/admin/list/SizeCell#SizeCell' } } }
+
 type FileCollection = Omit<CollectionConfig, 'upload' | 'slug'> & { slug: UploadCollection; upload: UploadConfig }
 
 /** What images and PDFs have in common: no workflow of their own, no sizes, no copies from other sites. */
 export const fileCollection = (collection: FileCollection): CollectionConfig => ({
   ...collection,
   access: accessFor('files'),
-  fields: [...fileForm(collection.fields), baseDigests],
+  fields: [...fileForm(collection.fields), sizeField, baseDigests],
   admin: { ...collection.admin, disableCopyToLocale: true, components: { ...collection.admin?.components, edit: { Upload: '/components/admin/upload/UploadField#UploadField' } } },
   lockDocuments: false,
   disableBulkEdit: true,

@@ -35,6 +35,7 @@ import { BesideBox as BesideBox_9f3b0b79d773a065b5296e417c222ce9 } from '../../.
 import { FileWords as FileWords_97e45bde7be84788569680b0f6e2e2fd } from '../../../components/admin/upload/FileWords'
 import { MissingFrom as MissingFrom_2ad0d93db7fabc82b01d51d7fe110a95 } from '../../../components/admin/upload/MissingFrom'
 import { BesideWords as BesideWords_3b7046a130be36e04d34ab77b560b526 } from '../../../components/admin/upload/BesideWords'
+import { SizeCell as SizeCell_5fc49ca0563c2749520ec6a54d9d69ad } from '../../../components/admin/list/SizeCell'
 import { UploadField as UploadField_d8c8f39299608d49712c96fa8da90ca7 } from '../../../components/admin/upload/UploadField'
 import { DoubtedLanguage as DoubtedLanguage_2a8ab5eb0fd3140127ef9d6cfd477de2 } from '../../../components/admin/upload/DoubtedLanguage'
 import { PasswordField as PasswordField_3b572e9642fde3740e50b3fbb6f67284 } from '../../../components/admin/account/PasswordField'
@@ -87,6 +88,7 @@ export const importMap = {
   "/components/admin/upload/FileWords#FileWords": FileWords_97e45bde7be84788569680b0f6e2e2fd,
   "/components/admin/upload/MissingFrom#MissingFrom": MissingFrom_2ad0d93db7fabc82b01d51d7fe110a95,
   "/components/admin/upload/BesideWords#BesideWords": BesideWords_3b7046a130be36e04d34ab77b560b526,
+  "/components/admin/list/SizeCell#SizeCell": SizeCell_5fc49ca0563c2749520ec6a54d9d69ad,
   "/components/admin/upload/UploadField#UploadField": UploadField_d8c8f39299608d49712c96fa8da90ca7,
   "/components/admin/upload/DoubtedLanguage#DoubtedLanguage": DoubtedLanguage_2a8ab5eb0fd3140127ef9d6cfd477de2,
   "/components/admin/account/PasswordField#PasswordField": PasswordField_3b572e9642fde3740e50b3fbb6f67284,

@@ -8,6 +8,7 @@ import { imageFormats, imageTypes, pdfType, uploadLimits, type UploadRefusal, up
 import { acceptedFiles, fileNotices, namedReason } from '../../../i18n/fileNotices'
 import { isLanguage } from '../../../i18n/languages'
 import { refusalSentence } from '../../../i18n/admin/words'
+import { FileFacts } from './FileFacts'
 import { UsedIn } from './UsedIn'
 import { useForgetSent } from './useForgetSent'
 import { useToldReason } from './useToldReason'
@@ -50,7 +51,7 @@ export const UploadField = () => {
     <div aria-describedby="jf-accepted" className="jf-upload" role="group">
       <p className="jf-quiet" id="jf-accepted">{acceptedFiles[language]({ formats: isPdf ? ['PDF'] : Object.values(imageFormats), megabytes })}</p>
       {reason && <p className="jf-problem" role="alert">{reason}</p>}
-      <Upload collectionSlug={collectionSlug} {...(initialState ? { initialState } : {})} onChange={check} uploadConfig={{ ...upload, hideRemoveFile: !mayReplace }} />
+      <Upload collectionSlug={collectionSlug} customActions={[<FileFacts key="facts" />]} {...(initialState ? { initialState } : {})} onChange={check} uploadConfig={{ ...upload, hideRemoveFile: !mayReplace }} />
       <UsedIn />
     </div>
   )

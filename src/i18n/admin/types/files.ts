@@ -6,6 +6,7 @@ const sha256: FieldWords = { label: { en: 'Checksum (SHA-256)', fr: 'Empreinte (
 const weight: FieldWords = { label: { en: 'Weight for readers', fr: 'Poids pour le public' }, help: { en: 'What a reader on a slow connection has to wait for.', fr: 'Ce que doit attendre une personne dont la connexion est lente.' } }
 
 /** Fields that Payload adds to every upload. */
+export const sizeWords = { label: { en: 'File size', fr: 'Taille du fichier' } } satisfies FieldWords
 const upload: Record<string, FieldWords> = {
   filename: { label: { en: 'Name on disk', fr: 'Nom sur le disque' } },
 }
