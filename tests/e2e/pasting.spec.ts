@@ -162,7 +162,7 @@ test('what is copied from the original beside a translation keeps headings, list
   ] })
   const { page, context } = await atDesk({ browser, product, email: 'translator.fr@example.org' })
   await page.goto(`${product.url}${where}?locale=fr`)
-  const original = page.locator('[data-field-path=body] .jf-beside [lang=en]')
+  const original = page.locator('[data-field-path=body] .jf-beside [lang=en]').first()
   await original.getByText('The end.').waitFor()
   await bodyOf(page).waitFor()
   await original.evaluate((element) => document.getSelection()?.selectAllChildren(element))
