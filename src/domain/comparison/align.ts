@@ -1,19 +1,15 @@
 import { diffArrays } from 'diff'
 
-import type { Json } from '../canonical'
+import { type Key, keyText } from './keys'
+import { withMoved } from './moved'
 import { paired, type Pair } from './pair'
 import type { Piece } from './pieces'
 import { piecesIn, type Unit, unitsOf } from './units'
 
-export type Key = (piece: Piece) => Json
-
-/** Everything by which pieces are told apart; where they stand counts only by their order. */
-export const keyText = (piece: Piece, key: Key): string => JSON.stringify([piece.path, piece.depth, piece.kind, key(piece)])
-
 type Given = { before: readonly Piece[]; after: readonly Piece[]; key: Key }
 
-/** Which pieces became which, in reading order; an item that stands on another level of its list is still that item. */
-export const aligned = (given: Given): Pair[] => withMovedItems(inUnits(given))
+/** Which pieces became which, in reading order; what only moved, or stands on another level of its list, is still the same thing. */
+export const aligned = (given: Given): Pair[] => withMovedItems(withMoved({ ...given, pairs: inUnits(given) }))
 
 const inUnits = ({ before, after, key }: Given): Pair[] => {
   const [olds, nows] = [unitsOf(before), unitsOf(after)]

@@ -2,7 +2,8 @@ import { likeness } from './wordDiff'
 import type { Piece } from './pieces'
 import { cellWords, piecesIn, type Unit } from './units'
 
-export type Pair<Of = Piece> = { before?: Of; after?: Of }
+/** `hasMoved`: it is as it was, and stands elsewhere. */
+export type Pair<Of = Piece> = { before?: Of; after?: Of; hasMoved?: true }
 
 const alikeEnough = 0.4
 /** Beyond this many combinations, units are paired in their order. */

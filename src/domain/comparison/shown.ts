@@ -1,4 +1,5 @@
 import type { Compared } from './compareEditions'
+import { standsIn } from './moved'
 import { cellWords } from './units'
 
 /** A text, or the item that the editor puts around an inner list: nothing but what stands in it. */
@@ -26,33 +27,56 @@ const sign = ' | '
 /** What a row that came or went holds, where all of it can be told in one line: files are told by themselves. */
 const inOneLine = (entries: readonly Compared[]): boolean => entries.every(({ facts }) => facts.every(({ about }) => about !== 'target' && about !== 'sha256'))
 
-const asLine = (row: Compared, inner: readonly Compared[]): Compared => {
-  const words = cellWords(inner.map(({ piece }) => piece)).join(sign)
-  const change = row.change === 'added' ? ('added' as const) : ('removed' as const)
-  return { ...row, piece: { ...row.piece, words }, words: [{ text: words, change }], facts: [row, ...inner].flatMap(({ facts }) => facts) }
+/** What several cells say of themselves alike is said once. */
+const factsOf = (entries: readonly Compared[]): Compared['facts'] => [...new Map(entries.flatMap(({ facts }) => facts).map((fact) => [JSON.stringify(fact), fact])).values()]
+
+const wordsIn = ({ piece: { kind } }: Compared, inner: readonly Compared[]): string =>
+  kind === 'tableRow' ? cellWords(inner.map(({ piece }) => piece)).join(sign) : inner.map(({ piece: { words } }) => words).filter((words) => words !== '').join(kind === 'tableCell' ? ' ' : sign)
+
+const asLine = (head: Compared, inner: readonly Compared[]): Compared => {
+  const words = [head.piece.words, wordsIn(head, inner)].filter((each) => each !== '').join(sign)
+  const change = head.change === 'added' || head.change === 'removed' ? head.change : ('same' as const)
+  return { ...head, piece: { ...head.piece, words }, words: words === '' ? [] : [{ text: words, change }], facts: factsOf([head, ...inner]) }
 }
 
-/** A row of a table that came or went is told once, with the words of its cells. */
-const withWholeRows = (entries: readonly Compared[]): Compared[] => {
+/** A cell that changed together with its words. */
+const asCell = (cell: Compared, inner: Compared): Compared =>
+  ({ ...cell, piece: { ...cell.piece, words: inner.piece.words }, words: inner.words, facts: factsOf([cell, inner]) })
+
+/** A thing and what stands in it as one entry, where they can be told as one. */
+const asOne = (head: Compared, inner: readonly Compared[]): Compared | undefined => {
+  const [first, ...others] = inner
+  if (!first) return undefined
+  if (head.change !== 'changed') return inOneLine(inner) ? asLine(head, inner) : undefined
+  return first.change === 'changed' && others.length === 0 ? asCell(head, first) : undefined
+}
+
+const isTold = ({ change, piece: { kind } }: Compared): boolean =>
+  change === 'moved' || (kind === 'tableRow' && (change === 'added' || change === 'removed')) || (kind === 'tableCell' && change !== 'same')
+
+/** A row or cell that came or went, a cell that changed, and whatever moved, are told once, with the words that stand in them. */
+const withWholes = (entries: readonly Compared[]): Compared[] => {
   const told: Compared[] = []
   for (let index = 0; index < entries.length; index += 1) {
     const entry = entries[index] as Compared
-    const inner = entry.piece.kind === 'tableRow' && cameOrWent(entry) ? below(entries, index) : []
-    if (inner.length > 0 && inOneLine(inner)) {
-      told.push(asLine(entry, inner))
-      index += inner.length
-    } else told.push(entry)
+    const inner = isTold(entry) ? below(entries, index) : []
+    const whole = asOne(entry, inner)
+    told.push(whole ?? entry)
+    index += whole ? inner.length : 0
   }
   return told
 }
 
-/** What came or went with a row: not what changed in a row after it, whose own head stayed the same. */
+/** What came, went, moved or changed with a thing: not what changed in a row after it, whose own head stayed the same. */
 const below = (entries: readonly Compared[], index: number): Compared[] => {
-  const row = entries[index]
+  const head = entries[index] as Compared
+  const { column } = head.piece.place.cell ?? {}
+  const isOther = ({ change, piece }: Compared): boolean => !standsIn(piece, head.piece) || change !== head.change
+    || (head.piece.kind.startsWith('table') && (piece.place.cell?.row !== head.piece.place.cell?.row || (column !== undefined && column > 0 && piece.place.cell?.column !== column)))
   const rest = entries.slice(index + 1)
-  const end = rest.findIndex(({ change, piece: { depth, place } }) => depth <= (row?.piece.depth ?? 0) || change !== row?.change || place.cell?.row !== row.piece.place.cell?.row)
+  const end = rest.findIndex(isOther)
   return end < 0 ? rest : rest.slice(0, end)
 }
 
 /** What a person is told of the entries of a field. */
-export const toldEntries = (entries: readonly Compared[]): Compared[] => withWholeRows(withoutHolders(entries))
+export const toldEntries = (entries: readonly Compared[]): Compared[] => withWholes(withoutHolders(entries))

@@ -14,9 +14,9 @@ const changesOf = (before: Comparable | null, after: Comparable): Compared[] =>
 
 const edition = (text: Record<string, unknown>, shared: Record<string, unknown> | null = null): Comparable => ({ text, shared, exposure: null })
 
-/** A change that the panel can tell: other words, another value, or a piece that came or went. */
+/** A change that the panel can tell: other words, another value, or a piece that came, went or moved. */
 const isVisible = ({ change, words, facts }: Compared): boolean =>
-  change === 'added' || change === 'removed' || words.some((word) => word.change !== 'same') || facts.some(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after))
+  change === 'added' || change === 'removed' || change === 'moved' || words.some((word) => word.change !== 'same') || facts.some(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after))
 
 const digest = ({ text, shared, exposure }: Comparable) => `${digestOf({ text, shared })} ${exposure ?? ''}`
 

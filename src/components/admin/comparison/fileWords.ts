@@ -35,13 +35,15 @@ const doorOf = ({ language, edition }: { language: Language; edition: string | u
   return edition ? `/preview/${language}/${edition}/file` : `/admin/collections/documents/${target.id}`
 }
 
-/** The doors to a file that was replaced, came or went: as it was, and as it is. */
+/** The doors to a file that was replaced: as it was, and as it is; of one that came or went, the only one there is. */
 export const fileLinks = ({ editions }: Telling, { fact, entry: { change, piece, before } }: { fact: FactChange; entry: Compared }): FileLink[] => {
   if (!isOtherFile(fact) && fact.about !== 'sha256') return []
   const { language } = editions
   const was = fact.before === undefined ? null : doorOf({ language, edition: editions.before }, factsAt(change === 'removed' ? piece : before, fact.path))
   const is = fact.after === undefined ? null : doorOf({ language, edition: editions.after }, factsAt(piece, fact.path))
-  return [...(was ? [{ which: 'before' as const, href: was }] : []), ...(is ? [{ which: 'after' as const, href: is }] : [])]
+  if (was && is) return [{ which: 'before', href: was }, { which: 'after', href: is }]
+  const href = was ?? is
+  return href ? [{ which: 'only', href }] : []
 }
 
 type Side = Pick<FactChange, 'path'> & { piece: Piece | undefined; target: Json | undefined }

@@ -13,6 +13,7 @@ import { inWords } from '../workflow/labels'
 import { fieldAt } from './fieldAt'
 import { bytesSentence, fileLinks, fileSentence, isOtherFile, withoutDetails } from './fileWords'
 import { momentWords } from './moments'
+import { movedSentence } from './movedWords'
 
 /** What telling a comparison in the panel's language needs to know; `versions` are those of published files, by sha256. */
 export type Telling = {
@@ -20,7 +21,7 @@ export type Telling = {
 }
 /** The language of two texts, and which editions they are; none where that is no text, or the one in work. */
 export type ComparedTexts = { language: Language; before?: string | undefined; after?: string | undefined }
-export type FileLink = { which: 'before' | 'after'; href: string }
+export type FileLink = { which: 'before' | 'after' | 'only'; href: string }
 
 const last = (path: readonly string[]): string => path.filter((step) => step !== '#').at(-1) ?? ''
 
@@ -89,10 +90,12 @@ const treeWords = (telling: Telling, value: { [key: string]: Json }, side: Told[
 }
 
 /** What is to be told of an entry beside its words. */
-export const toldFacts = (telling: Telling, entry: Compared): { label: string; sentence: string; links: FileLink[] }[] =>
-  withoutDetails(entry.facts).map((fact) => ({
+export const toldFacts = (telling: Telling, entry: Compared): { label: string; sentence: string; links: FileLink[] }[] => [
+  ...(entry.change === 'moved' ? [{ label: telling.words.compare.facts['place'] ?? '', sentence: movedSentence(telling.words, entry), links: [] }] : []),
+  ...withoutDetails(entry.facts).map((fact) => ({
     label: factLabel(telling, { fact, piece: entry.piece }), sentence: factSentence(telling, { fact, entry }), links: fileLinks(telling, { fact, entry }),
-  }))
+  })),
+]
 
 /** By how many levels a piece stands deeper than it did; null for any other fact. An item is two steps below the item around it. */
 const levelsOf = ({ about, path = [], before = 0, after = 0 }: FactChange, { kind }: Piece): number | null => {

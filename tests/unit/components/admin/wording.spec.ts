@@ -18,6 +18,7 @@ const fields = [
       fields: [
         { name: 'type', type: 'select', label: 'Type', options: [{ value: 'report', label: { en: 'Report', fr: 'Rapport' } }, { value: 'factsheet', label: { en: 'Factsheet', fr: 'Fiche' } }] },
         { name: 'date', type: 'date', label: 'Date', admin: { date: { pickerAppearance: 'dayOnly' } } },
+        { name: 'issued', type: 'text', label: 'Issued', admin: { custom: { isPartialDate: true } } },
         { name: 'start', type: 'date', label: 'Start', admin: { custom: { hasDays: true } } },
         { name: 'closesAt', type: 'date', label: 'Closes', admin: { custom: { hasDays: false } } },
         { name: 'file', type: 'upload', label: 'PDF' },
@@ -95,7 +96,7 @@ describe('a difference in the panel’s language', () => {
     const [replaced, other] = [pdf({ sha256: 'c'.repeat(64) }), pdf({ id: 'e', sha256: 'c'.repeat(64) })]
     expect(doors({ before: pdf({}), after: replaced, later: 'e2' })).toEqual(['before /preview/fr/e1/file', 'after /preview/fr/e2/file'])
     expect(doors({ before: pdf({}), after: other })).toEqual(['before /preview/fr/e1/file', 'after /admin/collections/documents/e'])
-    expect([doors({ before: {}, after: pdf({}), later: 'e2' }), doors({ before: pdf({}), after: {} })]).toEqual([['after /preview/fr/e2/file'], ['before /preview/fr/e1/file']])
+    expect([doors({ before: {}, after: pdf({}), later: 'e2' }), doors({ before: pdf({}), after: {} })]).toEqual([['only /preview/fr/e2/file'], ['only /preview/fr/e1/file']])
     const cover = (sha256: string) => ({ shared: { cover: { collection: 'media', id: 'm1', sha256, width: 9, height: 9, mimeType: 'image/png' } } })
     expect(doors({ before: cover('b'), after: cover('c') })).toEqual(['before /preview/images/b/1200.webp', 'after /preview/images/c/1200.webp'])
     expect(doors({ before: pdf({ pages: 1 }), after: pdf({ pages: 2 }) })).toEqual([])
@@ -129,6 +130,13 @@ test('days and hours are told as the page of each text tells them: by the clock 
   expect(told('closesAt', 'en')).toBe('was 1 March 2026, 14:00, Kabul time (UTC+4:30), is now 1 March 2026, 00:00, Addis Ababa time (UTC+3)')
   expect(told('date', 'en', '2026-03-01T10:00:00.000Z')).toBe('was "2026-03-01T09:30:00.000Z", is now "2026-03-01T10:00:00.000Z"')
   expect(clocksOf({ before: null, after: { text: {}, shared: { timeZone: 'Asia/Kabul', allDay: true }, exposure: null } })).toEqual({ before: { allDay: false }, after: { timeZone: 'Asia/Kabul', allDay: true } })
+})
+
+test('a date of which only the year or the month may be known is told as readers get it', () => {
+  const told = (before: string, after: string, language: 'en' | 'fr') => becameWords(telling(language), { about: 'value', path: ['issued'], before, after })
+  expect(told('2024-05', '2024-05-01', 'en')).toBe('was May 2024, is now 1 May 2024')
+  expect(told('2023', '2024-05-01', 'fr')).toBe('avant\u00a0: 2023\u202f; maintenant\u00a0: 1er mai 2024')
+  expect(told('2024', 'soon', 'en')).toBe('was 2024, is now “soon”')
 })
 
 test('the same moment by another clock is told as what readers get', () => {
@@ -193,15 +201,37 @@ describe('a table and a list that were worked on', () => {
     expect(shown(tableOf(head, niger), tableOf(head, mali, ['Niger', 'yes', '2021']))).toEqual(['Table row (added) no. 2Mali | yes | 2021', 'Paragraph (changed) row 3, column 2noyes'])
   })
 
-  test('rows that changed places are told as gone and come', () => {
-    expect(shown(tableOf(head, mali, niger), tableOf(head, niger, mali)).sort()).toEqual(['Table row (added) no. 3Mali | yes | 2021', 'Table row (removed) no. 2Mali | yes | 2021'])
+  test('a row that changed places with another is told to have moved, with its number', () => {
+    expect(shown(tableOf(head, mali, niger), tableOf(head, niger, mali))).toEqual(['Table row (moved) no. 3Mali | yes | 2021Place – was no. 2, is now no. 3'])
   })
 
   test('a column that came is told cell by cell, and nothing of the others', () => {
-    expect(shown(tableOf(['a', 'c'], ['d', 'f']), tableOf(['a', 'b', 'c'], ['d', 'e', 'f'])).filter((entry) => entry.startsWith('Paragraph'))).toEqual(['Paragraph (added) row 1, column 2b', 'Paragraph (added) row 2, column 2e'])
+    expect(shown(tableOf(['a', 'c'], ['d', 'f']), tableOf(['a', 'b', 'c'], ['d', 'e', 'f']))).toEqual(['Table cell (added) row 1, column 2b', 'Table cell (added) row 2, column 2e'])
+  })
+
+  test('header cells that changed are told once, with their words', () => {
+    const headed = (cells: string[], headerState: number) => rich({ type: 'table', children: [{ type: 'tablerow', children: cells.map((cell) => ({ type: 'tablecell', headerState, children: [line(cell)] })) }, row('Mali')] })
+    expect(shown(headed(['Country'], 0), headed(['State'], 1))).toEqual(['Table cell (changed) row 1, column 1CountryStateHeader cell – was none, is now of its column'])
+    expect(shown(headed(['Country'], 1), headed(['Country', 'Year'], 1))).toEqual(['Table cell (added) row 1, column 2YearHeader cell – new: of its column'])
+    expect(shown(rich({ type: 'table', children: [row('Mali')] }), headed(['Country', 'Year'], 1))).toEqual(['Table row (added) no. 1Country | YearHeader cell – new: of its column'])
   })
 
   const word = (text: string) => ({ type: 'text', text })
+
+  test('paragraphs, items and whole lists that changed places are told to have moved, and after what', () => {
+    const [one, two, three] = [line('The reform'), line('The army and the police of the whole country, in the north as well as in the south'), line('The courts')]
+    expect(shown(rich(one, two, three), rich(two, one, three))).toEqual(['Paragraph (moved) The reformPlace – now after “The army and the police of the whole country, in the north…”'])
+    expect(shown(rich(one, two, three), rich(three, one, two))).toEqual(['Paragraph (moved) The courtsPlace – now at the beginning'])
+    expect(shown(rich(listOf(word('One'), word('Two'), word('Three'))), rich(listOf(word('Two'), word('Three'), word('One'))))).toEqual(['List item (moved) OnePlace – now after “Three”'])
+    expect(shown(rich(listOf(word('One'), word('Two')), two, one, three, three), rich(two, one, three, three, listOf(word('One'), word('Two'))))).toEqual(['List (moved) One | TwoPlace – now after “The courts”'])
+    expect(shown(rich(line(''), one), rich(one, line('')))).toEqual(['Paragraph (removed) (empty)', 'Paragraph (added) (empty)'])
+  })
+
+  test('an entry of a list of fields that moved is told by its number', () => {
+    const of = (...ids: string[]): Comparable => ({ text: {}, shared: { countries: ids.map((id) => ({ collection: 'countries', id })) }, exposure: null })
+    expect(shown(of('mali', 'niger', 'chad'), of('niger', 'chad', 'mali'))).toEqual(['Entry (moved) no. 3Place – was no. 1, is now no. 3'])
+  })
+
   const levels = (before: Comparable, after: Comparable, language: 'en' | 'fr' = 'en') => toldEntries(compareEditions({ before, after }).flatMap(({ entries }) => entries).filter(({ change }) => change !== 'same'))
     .map((entry) => [entry.change, entry.piece.words, ...toldFacts(telling(language), entry).map(({ sentence }) => sentence)])
   const [flat, inner] = [rich(listOf(word('One'), word('Two'), word('Three'))), rich(listOf(word('One'), listOf(word('Two'), word('Three'))))]
