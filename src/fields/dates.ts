@@ -9,7 +9,7 @@ type After = { name: string; notBefore?: string; key?: Refusal['key'] }
 
 /** A date of which only the year may be known; with `notBefore`, the sibling that it may not precede. */
 export const partialDate = ({ name, notBefore }: After): TextField => ({
-  name, type: 'text',
+  name, type: 'text', admin: { custom: { isPartialDate: true } },
   validate: refusing<string>((value, { siblingData }) => {
     if (!isPartialDate(value)) return 'field.dateForm'
     const start = notBefore === undefined ? undefined : siblingData[notBefore]
