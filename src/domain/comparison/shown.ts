@@ -1,4 +1,4 @@
-import type { Compared } from './compareEditions'
+import type { Compared, FieldComparison } from './compareEditions'
 import { standsIn } from './moved'
 import { cellWords } from './units'
 
@@ -80,3 +80,6 @@ const below = (entries: readonly Compared[], index: number): Compared[] => {
 
 /** What a person is told of the entries of a field. */
 export const toldEntries = (entries: readonly Compared[]): Compared[] => withWholes(withoutHolders(entries))
+
+/** What is told of a field when only its changes are. */
+export const toldChanges = ({ entries }: FieldComparison): Compared[] => toldEntries(entries.filter(({ change }) => change !== 'same'))

@@ -5,6 +5,9 @@ import type { Language } from '../languages'
 const name = (language: Language): string => (language === 'fr' ? 'French' : 'English')
 const when = (iso: string): string => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso))
 
+/** What a text is to readers: the first in its language, or in the place of another. */
+type Nature = { language: Language; isLive: boolean; replaced?: { number: number; isWithdrawn: boolean } }
+
 const part = (own: OwnPart, language: Language): string => {
   if (!('name' in own)) return own.about === 'text' ? `changes to the ${name(language)} text` : 'changes to the values that both languages share'
   return own.about === 'file' ? `the file “${own.name}”` : `the ${own.about} of “${own.name}”`
@@ -32,6 +35,14 @@ export const reviewEn = {
   alone: 'Open the page by itself (new tab)',
   pageHelp: 'Only the team sees this preview. Links open in a new tab.',
   hidden: 'This document is hidden: after publishing, readers do not see the page either.',
+  situation: 'How things stand',
+  onThisPage: 'On this page',
+  nature: ({ language, isLive, replaced }: Nature) => {
+    if (!replaced) return `First publication in ${name(language)}.`
+    if (replaced.isWithdrawn) return `Replaces version ${replaced.number}, which was withdrawn.`
+    return isLive ? `Changed version ${replaced.number}, which was live before.` : `Changes version ${replaced.number}, which is live.`
+  },
+  changeCount: (count: number, against: number) => `${count === 0 ? 'No changes' : count === 1 ? '1 change' : `${count} changes`} compared with version ${against}.`,
   changes: 'What changes',
   againstLive: (number: number) => `Compared with version ${number}, which is live.`,
   againstBefore: (number: number) => `Compared with version ${number}, which was live before.`,
@@ -60,6 +71,7 @@ export const reviewEn = {
   })[kind],
   isAnswered: 'The translation was made from this text.',
   isNotAnswered: 'The translation was made from this text as it was before: some of it may have changed since.',
+  originalStands: 'The original has not changed since this translation was made from it.',
   originalMovedOn: 'The original has changed since this translation was made from it.',
   originalWithdrawn: (language: Language) => `The ${name(language)} original was withdrawn. This translation can be published only once the original is live again.`,
   toOriginal: 'See what changed in it',

@@ -32,6 +32,14 @@ export const reviewFr: ReviewWords = {
   alone: 'Ouvrir la page seule (nouvel onglet)',
   pageHelp: 'Seule l’équipe voit cet aperçu. Les liens s’ouvrent dans un nouvel onglet.',
   hidden: 'Ce document est masqué\u00a0: après la publication, le public ne verra pas non plus la page.',
+  situation: 'Où en est ce texte',
+  onThisPage: 'Sur cette page',
+  nature: ({ language, isLive, replaced }) => {
+    if (!replaced) return `Première publication en ${name(language)}.`
+    if (replaced.isWithdrawn) return `Remplace la version\u00a0${replaced.number}, qui a été retirée.`
+    return isLive ? `A modifié la version\u00a0${replaced.number}, qui était en ligne auparavant.` : `Modifie la version\u00a0${replaced.number}, qui est en ligne.`
+  },
+  changeCount: (count, against) => `${count === 0 ? 'Aucune modification' : `${count}\u00a0modification${count === 1 ? '' : 's'}`} par rapport à la version\u00a0${against}.`,
   changes: 'Ce qui change',
   againstLive: (number) => `Par rapport à la version\u00a0${number}, qui est en ligne.`,
   againstBefore: (number) => `Par rapport à la version\u00a0${number}, qui était en ligne auparavant.`,
@@ -60,6 +68,7 @@ export const reviewFr: ReviewWords = {
   })[kind],
   isAnswered: 'La traduction a été faite à partir de ce texte.',
   isNotAnswered: 'La traduction a été faite à partir de ce texte tel qu’il était auparavant\u00a0: il a pu changer depuis.',
+  originalStands: 'L’original n’a pas changé depuis que cette traduction en a été faite.',
   originalMovedOn: 'L’original a changé depuis que cette traduction en a été faite.',
   originalWithdrawn: (language) => `L’original ${name(language)} a été retiré. Cette traduction ne pourra être publiée qu’une fois l’original de nouveau en ligne.`,
   toOriginal: 'Voir ce qui y a changé',

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react'
 
 import { compareEditions, type FieldComparison } from '../../../domain/comparison/compareEditions'
 import { type Comparable, parts } from '../../../domain/comparison/pieces'
-import { toldEntries } from '../../../domain/comparison/shown'
+import { toldChanges, toldEntries } from '../../../domain/comparison/shown'
 import type { Names } from '../../../editorial/names'
 import type { Place } from '../document/place'
 import { useWords } from '../useWords'
@@ -15,14 +15,19 @@ import { type ComparedTexts, pathLabel, type Telling } from './wording'
 
 type Props = { before: Comparable | null; after: Comparable; names: Names; versions: Readonly<Record<string, number>>; editions: ComparedTexts; place: Place }
 
-/** What differs between two editions, field by field in the order of the form; on request also what stayed the same. */
-export const ComparedFields = ({ before, after, names, versions, editions, place }: Props) => {
+/** What differs between two editions. */
+export const ComparedFields = ({ before, after, ...given }: Props) => {
+  const compared = useMemo(() => compareEditions({ before, after }), [before, after])
+  return <ToldFields {...given} after={after} before={before} compared={compared} />
+}
+
+/** What was found to differ, field by field in the order of the form; on request also what stayed the same. */
+export const ToldFields = ({ before, after, compared, names, versions, editions, place }: Props & { compared: FieldComparison[] }) => {
   const words = useWords()
   const { i18n } = useTranslation()
   const { getEntityConfig } = useConfig()
   const [showsSame, setShowsSame] = useState(false)
   const fields = getEntityConfig(place.isGlobal ? { globalSlug: place.entity } : { collectionSlug: place.entity })?.fields ?? []
-  const compared = useMemo(() => compareEditions({ before, after }), [before, after])
   const telling: Telling = { fields, names, versions, editions, clocks: clocksOf({ before, after }), language: i18n.language, words }
   const shown = inOrder({ compared, order: fieldOrder(fields) }).filter(({ isChanged }) => isChanged || showsSame)
   return (
@@ -43,11 +48,11 @@ const inOrder = ({ compared, order }: { compared: FieldComparison[]; order: stri
 
 type FieldProps = { field: FieldComparison; telling: Telling; showsSame: boolean }
 
-const ComparedField = ({ field: { part, field, entries }, telling, showsSame }: FieldProps) => (
+const ComparedField = ({ field, telling, showsSame }: FieldProps) => (
   <section className="jf-compared">
-    <h4>{pathLabel(telling, [field])}{part === 'text' ? '' : <small> ({telling.words.compare.shared})</small>}</h4>
+    <h4>{pathLabel(telling, [field.field])}{field.part === 'text' ? '' : <small> ({telling.words.compare.shared})</small>}</h4>
     <ul>
-      {toldEntries(entries.filter(({ change }) => change !== 'same' || showsSame)).map((entry, index) => <ComparedEntry entry={entry} key={index} telling={telling} textLanguage={telling.editions.language} />)}
+      {(showsSame ? toldEntries(field.entries) : toldChanges(field)).map((entry, index) => <ComparedEntry entry={entry} key={index} telling={telling} textLanguage={telling.editions.language} />)}
     </ul>
   </section>
 )

@@ -1,25 +1,24 @@
 'use client'
 import Link from 'next/link'
 
+import type { FieldComparison } from '../../../domain/comparison/compareEditions'
 import type { ReviewAnswer } from '../../../editorial/endpoints/review'
 import type { Language } from '../../../i18n/languages'
 import type { ReviewWords } from '../../../i18n/admin/review.en'
-import { ComparedFields } from '../comparison/ComparedFields'
+import { ToldFields } from '../comparison/ComparedFields'
 import type { Place } from '../document/place'
 import { DoubtedFileOf } from '../upload/DoubtedFile'
 import { useWords } from '../useWords'
+import { type Against, comparedWith } from './comparedWith'
 
-/** What a text is compared with: the version that was sent back, or what readers have; the address names it (`?against=`). */
-export type Against = 'live' | 'sentBack'
-
-type Props = { review: ReviewAnswer; edition: NonNullable<ReviewAnswer['edition']>; language: Language; place: Place; asked: Against }
+type Props = { review: ReviewAnswer; edition: NonNullable<ReviewAnswer['edition']>; language: Language; place: Place; asked: Against; compared: FieldComparison[] }
 
 /** What the text changes: since the version that was sent back, where there is one, or against what readers have. */
-export const Changes = ({ review, edition, language, place, asked }: Props) => {
+export const Changes = ({ review, edition, language, place, asked, compared }: Props) => {
   const { review: words } = useWords()
   const { against, sentBack, names, versions } = review
+  const before = comparedWith({ review, asked })
   const isSince = sentBack !== null && asked === 'sentBack'
-  const before = isSince ? sentBack : against
   return (
     <section aria-labelledby="jf-changes">
       <h3 id="jf-changes">{words.changes}</h3>
@@ -29,7 +28,7 @@ export const Changes = ({ review, edition, language, place, asked }: Props) => {
         <p className="jf-quiet">{againstLive({ review, edition, words, language })}</p>
       )}
       <DoubtedFileOf file={edition.text['file']} />
-      <ComparedFields after={edition} before={before} editions={{ language, before: before?.id, after: edition.id }} names={names} place={place} versions={versions} />
+      <ToldFields after={edition} before={before} compared={compared} editions={{ language, before: before?.id, after: edition.id }} names={names} place={place} versions={versions} />
     </section>
   )
 }
