@@ -259,11 +259,66 @@ test('the history fits a phone whatever a title holds, quotes as its language do
   expect(await quote.evaluate((element) => getComputedStyle(element).quotes)).toContain('"«\u00a0" "\u00a0»"')
   await page.getByLabel('Texte antérieur').selectOption('nothing')
   await page.getByLabel('Texte postérieur').selectOption({ index: 1 })
-  const door = page.getByRole('link', { name: 'Voir le nouveau fichier (nouvel onglet)' }).first()
+  const door = page.getByRole('link', { name: 'Voir le fichier (nouvel onglet)' }).first()
   await door.waitFor()
   expect(await door.evaluate(async (element) => (await fetch((element as HTMLAnchorElement).href)).headers.get('content-type'))).toBe('image/webp')
   const [comparison, timeline] = [await page.locator('section[aria-labelledby=jf-compare]').boundingBox(), await page.locator('#jf-timeline').boundingBox()]
   expect((timeline?.y ?? 0) - (comparison?.y ?? 0) - (comparison?.height ?? 0)).toBeGreaterThanOrEqual(24)
+})
+
+const own = { version: 1, format: '', indent: 0, direction: null }
+const paragraph = (text: string) => ({ ...own, type: 'paragraph', textFormat: 0, textStyle: '', children: [{ ...own, type: 'text', text, format: 0, detail: 0, mode: 'normal', style: '' }] })
+const td = (text: string) => ({ ...own, type: 'tablecell', headerState: 1, colSpan: 1, rowSpan: 1, backgroundColor: null, children: [paragraph(text)] })
+const table = { ...own, type: 'table', children: [{ ...own, type: 'tablerow', children: ['Organisation', 'Responsibilities', 'Implementation', 'Accountability', 'Recommendations', 'Recommendations since'].map(td) }] }
+
+/** Twelve sections, as many paragraphs in each as there are words for them, and a table. */
+const twelve = (word: string, order: readonly number[] = [0, 1, 2]) => ({ root: { ...aBody('').root, children: [
+  ...Array.from({ length: 12 }, (_, at) => [
+    { ...own, type: 'heading', tag: 'h2', children: paragraph(`${word} ${at + 1}`).children },
+    ...(at === 0 ? order : [0, 1, 2]).map((which) => paragraph(`${['Alpha', 'Beta', 'Gamma'][which] ?? ''} ${at + 1}: ${`${word.toLowerCase()} `.repeat(60)}`)),
+  ]).flat(), table,
+] } })
+
+test('what changes in a long translation stands before its page, what moved is told as moved, and how things stand is one block', async () => {
+  const { doc } = await ask<{ doc: { id: string } }>(officer, 'updates?locale=en&depth=0', { title: 'Twelve sections', summary: 'Long.', body: twelve('Section'), exposure: 'public' })
+  where = `updates/${doc.id}`
+  await act(officer, 'submit')
+  await approve(reviewerEn, 'en')
+  await act(officer, 'publish')
+  await save(translatorFr, 'fr', { title: 'Douze parties', summary: 'Long.', body: twelve('Partie') })
+  await act(translatorFr, 'submit', { language: 'fr' })
+  const page = reviewerFr.page
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await go(page, '/review?locale=fr')
+  const situation = page.getByRole('note', { name: 'Où en est ce texte' })
+  await expect.poll(() => situation.innerText()).toMatch(/Première publication en français\.[^]*L’original n’a pas changé[^]*Votre décision porte exactement sur ce texte/)
+  await approve(reviewerFr, 'fr')
+  await go(page, '/review?locale=fr')
+  await page.getByText('Ce texte est approuvé').first().waitFor()
+  expect(await situation.innerText()).not.toContain('Votre décision porte')
+  await act(officer, 'publish', { language: 'fr' })
+  await save(translatorFr, 'fr', { summary: 'Assez long.', body: twelve('Partie', [1, 0, 2]) })
+  await act(translatorFr, 'submit', { language: 'fr' })
+  await go(page, '/review?locale=fr')
+  await expect.poll(() => situation.innerText()).toMatch(/Modifie la version\s1, qui est en ligne\. 2\smodifications par rapport à la version\s1\./)
+  const changes = page.locator('section[aria-labelledby=jf-changes]')
+  await changes.getByText(/désormais après «\sBeta 1\s?: partie/).waitFor()
+  expect(await changes.locator('.jf-entry--added, .jf-entry--removed').count()).toBe(0)
+  await expect.poll(async () => ((await changes.boundingBox())?.y ?? 9999) + 100).toBeLessThan(900)
+  await expect.poll(async () => ((await page.locator('iframe').boundingBox())?.y ?? 0) - ((await changes.boundingBox())?.y ?? 9999)).toBeGreaterThan(0)
+  const words = page.locator('.jf-original table')
+  // A broken word would make its cell higher than the line or two of a whole one.
+  await expect.poll(() => words.locator('th').first().evaluate((cell) => cell.scrollWidth <= cell.clientWidth && cell.clientHeight < 80)).toBe(true)
+  for (const [language, width] of [['fr', 1280], ['fr', 360], ['en', 1280], ['en', 360]] as const) {
+    await reviewerFr.context.addCookies([{ name: 'payload-lng', value: language, url: product.url }])
+    await page.setViewportSize({ width, height: width === 360 ? 740 : 900 })
+    await go(page, '/review?locale=fr')
+    await page.getByRole('note', { name: language === 'fr' ? 'Où en est ce texte' : 'How things stand' }).waitFor()
+    await page.locator('.jf-original table').waitFor()
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+  }
+  await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'Decide' }).click()
+  await expect.poll(async () => (await page.locator('#jf-decide').boundingBox())?.y ?? 9999).toBeLessThan(740)
 })
 
 test('a PDF attached to a French text is taken to be French', async () => {
