@@ -42,7 +42,7 @@ export const reviewEn = {
     if (replaced.isWithdrawn) return `Replaces version ${replaced.number}, which was withdrawn.`
     return isLive ? `Changed version ${replaced.number}, which was live before.` : `Changes version ${replaced.number}, which is live.`
   },
-  changeCount: (count: number, against: number) => `${count === 0 ? 'No changes' : count === 1 ? '1 change' : `${count} changes`} compared with version ${against}.`,
+  changeCount: (count: number, sentBack?: number) => `${count === 0 ? 'No changes' : count === 1 ? '1 change' : `${count} changes`}${sentBack === undefined ? '' : ` since version ${sentBack}, which was sent back`}.`,
   changes: 'What changes',
   againstLive: (number: number) => `Compared with version ${number}, which is live.`,
   againstBefore: (number: number) => `Compared with version ${number}, which was live before.`,

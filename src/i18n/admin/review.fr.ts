@@ -39,7 +39,7 @@ export const reviewFr: ReviewWords = {
     if (replaced.isWithdrawn) return `Remplace la version\u00a0${replaced.number}, qui a été retirée.`
     return isLive ? `A modifié la version\u00a0${replaced.number}, qui était en ligne auparavant.` : `Modifie la version\u00a0${replaced.number}, qui est en ligne.`
   },
-  changeCount: (count, against) => `${count === 0 ? 'Aucune modification' : `${count}\u00a0modification${count === 1 ? '' : 's'}`} par rapport à la version\u00a0${against}.`,
+  changeCount: (count, sentBack) => `${count === 0 ? 'Aucune modification' : `${count}\u00a0modification${count === 1 ? '' : 's'}`}${sentBack === undefined ? '' : ` depuis la version\u00a0${sentBack}, renvoyée pour modifications`}.`,
   changes: 'Ce qui change',
   againstLive: (number) => `Par rapport à la version\u00a0${number}, qui est en ligne.`,
   againstBefore: (number) => `Par rapport à la version\u00a0${number}, qui était en ligne auparavant.`,

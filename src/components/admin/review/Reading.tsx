@@ -25,7 +25,7 @@ export const Reading = ({ review, edition, language, place, asked, reviewing }: 
   const isFirst = review.against === null && review.sentBack === null
   return (
     <>
-      <Situation against={before?.number} changes={compared.flatMap(toldChanges).length} edition={edition} language={language} review={review} />
+      <Situation changes={before ? compared.flatMap(toldChanges).length : undefined} edition={edition} isSince={before !== null && before === review.sentBack} language={language} review={review} />
       <div className="jf-reading">
         <Earlier review={review} />
         <div className="jf-texts">

@@ -7,26 +7,26 @@ import { useWords } from '../useWords'
 type Edition = NonNullable<ReviewAnswer['edition']>
 type Props = {
   review: ReviewAnswer; edition: Edition; language: Language
-  /** The number of the version that it is compared with; none where there was none. */
-  against: number | undefined
-  /** How many differences are told. */
-  changes: number
+  /** How many differences are told; none where there is nothing to compare with. */
+  changes: number | undefined
+  /** They are those since the version that was sent back. */
+  isSince: boolean
 }
 
 /** All there is to know before deciding: whose text this is, what it changes, how its original stands, and what happened since. */
-export const Situation = ({ review, edition, language, against, changes }: Props) => {
+export const Situation = ({ review, edition, language, changes, isSince }: Props) => {
   const words = useWords()
   const { isLive, number, submittedAt, submittedBy, authors, state } = edition
-  const { changedSince, savedAt, offered, original, forcedFor, people } = review
+  const { changedSince, savedAt, offered, original, forcedFor, people, sentBack } = review
   const personOf = usePersonName(people)
   const isDecided = state === 'approved' || state === 'changes_requested'
   return (
     <div aria-label={words.review.situation} className="jf-notice jf-situation" role="note">
       <p>{(isLive ? words.review.isLive : words.review.submitted)(personOf(submittedBy), submittedAt, number)}{authors.length > 0 && ` ${words.history.writtenBy([...new Set(authors.map(personOf))])}.`}</p>
-      <p>{words.review.nature({ language, isLive, ...(review.against ? { replaced: review.against } : {}) })}{against !== undefined && ` ${words.review.changeCount(changes, against)}`}</p>
+      <p>{words.review.nature({ language, isLive, ...(review.against ? { replaced: review.against } : {}) })}{changes !== undefined && ` ${words.review.changeCount(changes, isSince ? sentBack?.number : undefined)}`}</p>
       {forcedFor && <p>{words.review.forcedFor} <q className="jf-remarks-text">{forcedFor}</q></p>}
       {original?.isWithdrawn && <p>{words.review.originalWithdrawn(original.language)}</p>}
-      {original?.drift ? <p>{words.review.originalMovedOn}</p> : original?.isAnswered && <p>{words.review.originalStands}</p>}
+      {original?.drift ? <p>{words.review.originalMovedOn} <a href="#jf-original">{words.review.toOriginal}</a></p> : original?.isAnswered && <p>{words.review.originalStands}</p>}
       {changedSince && <p>{words.review.changedSince(submittedAt, savedAt)}</p>}
       {offered.length > 0 && !isDecided && <p>{words.review.exactly}</p>}
       <Jumps edition={edition} review={review} />
@@ -41,7 +41,7 @@ const Jumps = ({ edition: { isLive }, review: { original } }: Pick<Props, 'editi
     <nav aria-label={words.onThisPage} className="jf-links">
       <a href="#jf-changes">{words.changes}</a>
       <a href="#jf-page">{isLive ? words.livePage : words.page}</a>
-      {original && <a href="#jf-original">{original.drift ? words.toOriginal : words.original(original.language)}</a>}
+      {original && <a href="#jf-original">{words.original(original.language)}</a>}
       <a href="#jf-decide">{words.decide}</a>
     </nav>
   )
