@@ -76,6 +76,7 @@ test('a server function that no page asks for is not there, and hands nobody the
   await signIn('officer@example.org')
   const asked = page.waitForRequest((request) => request.headers()['next-action'] !== undefined)
   await page.goto(`${product.url}/admin/collections/updates/create`)
+  await page.fill('#field-title', 'A form asks for its state')
   const action = (await asked).headers()['next-action'] ?? ''
   const call = (name: string) => page.evaluate(async ([id, called]) => {
     const answer = await fetch('/admin', { method: 'POST', headers: { 'Next-Action': id, 'Content-Type': 'text/plain;charset=UTF-8' }, body: JSON.stringify([{ name: called, args: {} }]) })
