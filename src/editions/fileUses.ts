@@ -25,3 +25,7 @@ export const usesOfFile = ({ file, isShared = false }: { file: string; isShared?
     where u.file = ${file}::uuid and (u.scope = 'shared' or not ${isShared}::boolean) and (u.place = 'draft' or exists (select 1 from published.live l
       where l.collection = u.collection and l.document = u.document and l.state <> 'withdrawn' and (u.scope = 'shared' or l.language = u.scope)))
     group by u.collection, u.document`
+
+/** Whether a text in another language than these names a file, in its working copy or on its page. */
+export const isUsedOutside = async (run: Run, { file, languages }: { file: string; languages: readonly Language[] }): Promise<boolean> =>
+  (await run(sql`select from editorial.file_uses where file = ${file}::uuid and scope <> all(${`{${languages.join(',')}}`}::text[]) limit 1`)).length > 0

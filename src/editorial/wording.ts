@@ -4,11 +4,12 @@ import { isRefused, type Refused, type Refusal } from '../domain/refusal'
 import { panelWords } from '../i18n/admin/panel'
 import { refusalSentence } from '../i18n/admin/words'
 
-const forbidden = new Set(['action.notAllowed', 'language.notYours', 'action.secondPerson'])
+const forbidden = new Set(['action.notAllowed', 'language.notYours', 'action.secondPerson', 'file.othersText'])
 const conflicts = new Set(['field.changedMeanwhile', 'action.changedSince', 'action.originalChanged', 'action.wrongState', 'action.notApproved', 'action.exposureUnconfirmed', 'action.trashed', 'trash.stillLive'])
 
 const statusOf = (refusals: readonly Refusal[]): number => {
   if (refusals.some(({ key }) => key === 'action.unknownDocument')) return 404
+  if (refusals.some(({ key }) => key === 'server.diskFull')) return 507
   if (refusals.some(({ key }) => forbidden.has(key))) return 403
   return refusals.some(({ key }) => conflicts.has(key)) ? 409 : 400
 }

@@ -7,7 +7,7 @@ import { down, up } from '../../../src/migrations/20261130_012500_file_uses'
 import { callApi, closeApi, signedIn } from '../../support/api'
 import { aNewsroom } from '../../support/newsroom'
 import { emailOf, password } from '../../support/personas'
-import { aPicture, uploadDocument, uploadImage } from '../../support/uploads'
+import { aPdf, aPicture, uploadDocument, uploadImage } from '../../support/uploads'
 import { aBody, act, anUpdate, edit, goLive } from '../../support/writing'
 
 const room = aNewsroom()
@@ -81,6 +81,25 @@ test('a replaced file reaches readers, and what was submitted, only once the tex
   await goLive(room, { subject: live, language: 'en' })
   expect(await shownIn()).toEqual([after.sha256, before.sha256])
   expect((await room.readers.query('select media, sha256 from reading_public.images where document = $1', [live.id])).rows).toEqual([{ media: image, sha256: after.sha256 }])
+})
+
+test('a PDF in a text of another language is not changed by who may not write there, new bytes included', async () => {
+  const { payload, personas } = room
+  const { id } = await uploadDocument(room, { by: personas.translatorFr, language: 'fr' })
+  const change = (data: object, file?: ReturnType<typeof aPdf>, user = personas.translatorFr) =>
+    payload.update({ collection: 'documents', id, locale: 'fr', overrideAccess: false, user, data: data as never, ...(file ? { file } : {}) })
+  const make = (file: string | null) => payload.create({ collection: 'publications', locale: 'en', overrideAccess: false, user: personas.officer, data: { title: 'A report', abstract: 'Text', type: 'report', file } as never })
+
+  const french = await make(null)
+  await edit(room, { subject: { collection: 'publications', id: french.id }, language: 'fr', by: personas.translatorFr, data: { title: 'Un rapport', file: id } })
+  const own = await change({ title: 'Le rapport' }, aPdf())
+
+  await make(id)
+  for (const [data, file] of [[{}, aPdf()], [{ title: 'Autre' }, undefined], [{ downloadName: 'autre.pdf' }, undefined]] as const) {
+    await expect(change(data, file)).rejects.toMatchObject({ data: { refusals: [{ key: 'file.othersText' }] }, status: 403 })
+  }
+  expect(await payload.findByID({ collection: 'documents', id, overrideAccess: true })).toMatchObject({ sha256: own.sha256, title: 'Le rapport' })
+  expect((await change({}, aPdf(), personas.officer)).sha256).not.toBe(own.sha256)
 })
 
 test('whoever is not of the team learns nothing of it', async () => {
