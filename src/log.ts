@@ -42,6 +42,7 @@ const sentences = new Map(Object.entries({
   'readers.notMended': "the readers' login does not work and could not be mended",
   'ending.failed': 'something did not end in good order',
   'connection.lost': 'a connection to the database was lost; the next question makes a new one',
+  'disk.full': 'the disk is full: nothing can be saved until there is room in the data folder',
   'request.cutOff': 'whoever asked went away before all of the request had come',
 }))
 

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
 import { log, say, tell } from '../log'
+import { StartFault } from '../startFault'
 import { pauseBeforeRestart } from './backOff'
 import type { Running } from './child'
 import { end, endLater, isEnding } from './ending'
@@ -22,8 +23,7 @@ const watch = async ({ name, again, kept }: Pick<Kept, 'name' | 'again'> & { kep
   const ends: number[] = []
   for (;;) {
     await kept.current.then((running) => endOf({ name, running }), (error: unknown) => {
-      say(`${name} did not start`, 'error')
-      log.error({ err: error })
+      sayFailure({ name, error })
     })
     if (isEnding()) return
     ends.push(Date.now())
@@ -35,6 +35,12 @@ const watch = async ({ name, again, kept }: Pick<Kept, 'name' | 'again'> & { kep
     kept.current = again()
     await kept.current.then(() => say(`${name} runs again`), () => undefined) // the next round tells why
   }
+}
+
+const sayFailure = ({ name, error }: { name: string; error: unknown }): void => {
+  if (error instanceof StartFault) return tell(error.message, 'error')
+  say(`${name} did not start`, 'error')
+  log.error({ err: error })
 }
 
 /** Why it ended is told also where all ends with it: what hung on it says only that it is gone. */

@@ -20,5 +20,5 @@ export const speakThroughLog = (): void => {
 /** Warnings of Node and of libraries: as loud as the log is. */
 export const warnThroughLog = (): void => {
   process.removeAllListeners('warning')
-  process.on('warning', (warning) => log.warn({ err: warning }))
+  process.on('warning', (warning: Error & { code?: string }) => log.warn(warning.code === 'connection.lost' ? { key: warning.code } : { err: warning }))
 }

@@ -4,6 +4,9 @@ const ofData = /^(22\w{3}|23503|54\w{3})$/
 /** No operator of that name for values of these types. */
 const ofOperators = /^(42883|42804)$/
 
+/** PostgreSQL's own, and that of the system. */
+const ofDisk = /^(53100|ENOSPC)$/
+
 const hasCode = (error: unknown, codes: RegExp, depth = 0): boolean =>
   error instanceof Error && depth <= 5 && (('code' in error && typeof error.code === 'string' && codes.test(error.code)) || hasCode(error.cause, codes, depth + 1))
 
@@ -12,6 +15,9 @@ const hasCode = (error: unknown, codes: RegExp, depth = 0): boolean =>
  * question that somebody else asks: in one of ours it is our mistake.
  */
 export const isQuestionFault = (error: unknown): boolean => hasCode(error, ofOperators) || (error instanceof Error && error.name === 'RangeError')
+
+/** Whether there was no room on the disk, of the database or of the files. */
+export const isDiskFull = (error: unknown): boolean => hasCode(error, ofDisk)
 
 /** Whether a failure says that what was sent could not be understood or kept, rather than that something of ours is wrong. */
 export const isDataFault = (error: unknown, depth = 0): boolean => {
