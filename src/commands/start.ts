@@ -50,8 +50,10 @@ const readyLine = ({ env: { HOST, PORT, PUBLIC_URL }, publicUrl }: { env: Env; p
 
 const databaseUrl = async ({ env, dataDir }: { env: Env; dataDir: string }): Promise<string> => {
   if (env.DATABASE_URL !== undefined) return env.DATABASE_URL
-  const database = await startEmbedded(dataDir)
-  endLater(database.release)
+  const starting = startEmbedded(dataDir)
+  // Who is stopped before it runs has it run to its end first, or it would stay behind.
+  endLater(() => starting.then(({ stop }) => stop(), () => undefined))
+  const database = await starting
   await keepRunning({ name: 'PostgreSQL', first: Promise.resolve(database.cluster), again: database.restart })
   return database.url
 }

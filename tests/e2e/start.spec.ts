@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, readlinkSync, renameSync, rmSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
@@ -6,7 +6,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { aBrowser } from '../support/browser'
-import { aFailedStart, aRunningProduct, type RunningProduct } from '../support/server'
+import { aDataFolder, aFailedStart, aRunningProduct, aStoppedStart, type RunningProduct } from '../support/server'
 
 /** Processes whose command line or settings name the folder. */
 const processesOf = (folder: string): string[] =>
@@ -137,6 +137,20 @@ test('stopping it leaves no process, and starting it again finds everything as i
   await third.clear()
   expect(processesOf(first.dataDir)).toEqual([])
 }, 480_000)
+
+test('stopped while PostgreSQL starts it leaves no process; passwords that are missing afterwards are asked for in one line', async () => {
+  const dataDir = aDataFolder()
+  for (const after of ['1/5 ', '1/5 ', '2/5 ']) {
+    expect([after, (await aStoppedStart({ dataDir, after })).code]).toEqual([after, 0])
+    expect(processesOf(dataDir)).toEqual([])
+  }
+  const [kept, away] = ['postgres.json', 'elsewhere.json'].map((name) => path.join(dataDir, name)) as [string, string]
+  renameSync(kept, away)
+  const { code, output } = await aFailedStart({ dataDir })
+  expect([code, output]).toEqual([1, expect.stringContaining('postgres.json, which holds the passwords of the database')])
+  renameSync(away, kept)
+  rmSync(dataDir, { recursive: true, force: true })
+}, 240_000)
 
 describe('a start that cannot succeed ends with one line that says what to do, and leaves nothing running', () => {
   test('on wrong settings, one line for each', async () => {

@@ -51,8 +51,15 @@ export const aFailedStart = async (options: Options): Promise<{ code: number | n
   return { code, output: product.output() }
 }
 
+/** The product stopped as soon as it has said these words: its exit code and what it said. */
+export const aStoppedStart = async ({ after, ...options }: Options & { after: string }): Promise<{ code: number | null; output: string }> => {
+  const { product, isEnded } = await launch(options)
+  while (!isEnded() && !product.output().includes(after)) await wait(5)
+  return { code: await product.stop('SIGTERM'), output: product.output() }
+}
+
 /** As root, PostgreSQL runs as another user, who has to enter. */
-const aDataFolder = (): string => {
+export const aDataFolder = (): string => {
   const folder = mkdtempSync(path.join(tmpdir(), 'just-future-e2e-'))
   chmodSync(folder, 0o755)
   return folder

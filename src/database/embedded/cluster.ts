@@ -2,12 +2,12 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { closeSync, openSync, readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 
-import pg from 'pg'
-
 import type { Binaries } from './binaries'
+import { StartFault } from '../../startFault'
 import { freePort } from './freePort'
 import { lastLine, whyItEnded } from './lastWords'
 import type { Owner } from './owner'
+import { becomesReady } from './ready'
 
 /** `why`: what made it end by itself, as it said; null where it says nothing of that. */
 export type Cluster = { port: number; ended: Promise<unknown>; why: () => string | null; stop: () => Promise<void> }
@@ -24,9 +24,13 @@ export const startCluster = async (options: Options): Promise<Cluster> => {
     const port = options.port ?? (await freePort())
     const process = launch({ ...options, port })
     const ended = new Promise((resolve) => process.once('exit', resolve))
-    if (await isReady({ ...options, port, process })) return { port, ended, why: () => whyItEnded(said()), stop: () => stop({ process, ended }) }
+    const cluster = { port, ended, why: () => whyItEnded(said()), stop: () => stop({ process, ended }) }
+    const readiness = await becomesReady({ ...options, port, process })
+    if (readiness === 'ready') return cluster
+    await cluster.stop()
+    if (readiness === 'wrongPassword') throw new StartFault('postgres.json in the data folder does not hold the password of the database beside it: put back the one that was made with it')
     const words = whyItEnded(said()) ?? lastLine(said())
-    if (tries === 4 || !/still in use|could not bind|lock file/.test(words)) throw new Error(`PostgreSQL did not start: ${words} (postgres.log in the data folder)`)
+    if (tries === 4 || !/still in use|could not bind|lock file/.test(words)) throw new StartFault(`PostgreSQL did not start: ${words} (postgres.log in the data folder)`)
     await wait(1000)
   }
 }
@@ -49,20 +53,6 @@ const launch = ({ programs, owner, dataFolder, logFile, maxConnections, port }: 
   child.on('error', () => child.emit('exit', 1)) // could not even be run: the caller sees an ended process
   closeSync(output)
   return child
-}
-
-const isReady = async ({ process, port, password, superuser }: Options & { port: number; process: ChildProcess }): Promise<boolean> => {
-  let ended = false
-  process.once('exit', () => (ended = true))
-  for (let waited = 0; waited < 1200 && !ended; waited++) {
-    const client = new pg.Client({ host: '127.0.0.1', port, user: superuser, password, database: 'postgres' })
-    client.on('error', () => undefined) // a connection lost while starting up is tried again
-    const answers = await client.connect().then(() => true, () => false)
-    await client.end().catch(() => undefined)
-    if (answers) return !ended
-    await wait(50)
-  }
-  return false
 }
 
 /** A fast shutdown: open sessions are ended, everything committed is kept. */

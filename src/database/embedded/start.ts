@@ -1,5 +1,4 @@
-import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 
 import pg from 'pg'
@@ -11,6 +10,7 @@ import { startCluster, type Cluster } from './cluster'
 import { createCluster } from './create'
 import { clearOrphan } from './orphan'
 import { firstClosed, ownerOf, type Owner } from './owner'
+import { keepPasswords } from './passwords'
 import { holdFolder } from './running'
 
 export type EmbeddedDatabase = {
@@ -19,8 +19,7 @@ export type EmbeddedDatabase = {
   cluster: Cluster
   /** Starts it again on the same port after it ended by itself. */
   restart: () => Promise<Cluster>
-  /** Gives the folder back, once nothing runs in it. */
-  release: () => void
+  /** Ends it and gives the folder back. */
   stop: () => Promise<void>
 }
 
@@ -38,7 +37,7 @@ export const startEmbedded = async (dataDir: string, { maxConnections = 60 } = {
   try {
     const owner = ownerOf(dataFolder)
     if (owner !== null) refuseClosedFolder({ owner, folder: dataDir })
-    const passwords = keepPasswords(path.join(dataDir, 'postgres.json'))
+    const passwords = keepPasswords({ dataDir, dataFolder })
     const programs = await binaries({ owner, copyTo: path.join(dataDir, 'programs') })
     await createCluster({ programs, owner, dataFolder, password: passwords.superuser, superuser })
     const run = async (port?: number) => {
@@ -65,7 +64,7 @@ const finish = async ({ cluster, passwords, release }: { cluster: Cluster; passw
     await stop()
     throw error
   }
-  return { url: addressOf({ password: passwords.owner, port }), adminUrl, cluster, release, stop }
+  return { url: addressOf({ password: passwords.owner, port }), adminUrl, cluster, stop }
 }
 
 const createDatabase = async ({ adminUrl, password }: { adminUrl: string; password: string }): Promise<void> => {
@@ -86,13 +85,6 @@ const closeDatabase = async (url: string): Promise<void> => {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   await closeToReaders(client).finally(() => client.end())
-}
-
-const keepPasswords = (file: string): Passwords => {
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Passwords
-  const made = { superuser: randomBytes(24).toString('hex'), owner: randomBytes(24).toString('hex') }
-  writeFileSync(file, JSON.stringify(made), { mode: 0o600 })
-  return made
 }
 
 const refuseClosedFolder = ({ owner, folder }: { owner: Owner; folder: string }): void => {
