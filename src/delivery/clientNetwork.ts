@@ -1,6 +1,6 @@
 import { BlockList, isIP } from 'node:net'
 
-import { networkOf } from '../domain/network'
+import { networkOf, plainAddress } from '../domain/network'
 import type { TrustedProxies } from '../env'
 
 type Seen = { remote: string | undefined; forwarded: string | undefined; trusted: TrustedProxies | undefined }
@@ -15,7 +15,7 @@ const most = 20
 export const clientNetwork = ({ remote = '', forwarded = '', trusted }: Seen): string => {
   const own = networkOf(remote)
   if (trusted === undefined) return own
-  const chain = [...forwarded.split(',').slice(-most), remote].map((address) => address.trim()).filter((address) => address !== '')
+  const chain = [...forwarded.split(',').slice(-most), remote].map(plainAddress).filter((address) => address !== '')
   const client = typeof trusted === 'number' ? chain.at(Math.max(-chain.length, -1 - trusted)) : firstStranger({ chain, trusted })
   return networkOf(client ?? '') || own
 }
