@@ -5,16 +5,15 @@ export const knownKeys = new Set([
   // Any object, trees of names, numbers and pages
   ...words('Type Subtype Length Filter DecodeParms Kids Count Parent Limits Names Nums Root Size First Last Prev Next Title Dest SE C F'),
   // Catalogue
-  ...words('Version Pages PageLabels Dests ViewerPreferences PageLayout PageMode Outlines StructTreeRoot MarkInfo Lang OutputIntents OCProperties S P St Marked Suspects'),
+  ...words('Version Pages PageLabels Dests ViewerPreferences PageLayout PageMode Outlines StructTreeRoot MarkInfo Lang OutputIntents S P St Marked Suspects'),
   ...words('HideToolbar HideMenubar HideWindowUI FitWindow CenterWindow DisplayDocTitle NonFullScreenPageMode Direction ViewArea ViewClip PrintArea PrintClip PrintScaling Duplex'),
   ...words('PickTrayByPDFSize PrintPageRange NumCopies Enforce OutputCondition OutputConditionIdentifier RegistryName Info DestOutputProfile'),
-  ...words('OCGs Configs Name Intent VE BaseState ON OFF Order ListMode RBGroups Locked OC'),
   // Pages and what they are painted with
   ...words('Resources MediaBox CropBox BleedBox TrimBox ArtBox Contents Rotate Group Annots StructParents StructParent Tabs UserUnit CS I K ProcSet'),
   ...words('ExtGState ColorSpace Pattern Shading XObject Font Properties LW LC LJ ML D RI OP op OPM BG BG2 UCR UCR2 TR TR2 HT FL SM SA BM SMask CA ca AIS TK UseBlackPtComp HTO G BC'),
   ...words('HalftoneType Frequency Angle SpotFunction AccurateScreens TransferFunction Width2 Height2 Xsquare Ysquare Default'),
-  ...words('FunctionType Domain Range BitsPerSample Encode Decode C0 C1 N Functions Bounds FormType BBox Matrix'),
-  ...words('Width Height BitsPerComponent ImageMask Mask Interpolate SMaskInData Matte W H BPC IM'),
+  ...words('FunctionType Domain Range BitsPerSample Order Encode Decode C0 C1 N Functions Bounds FormType BBox Matrix'),
+  ...words('Width Height BitsPerComponent Intent ImageMask Mask Interpolate SMaskInData Matte W H BPC IM'),
   ...words('PatternType PaintType TilingType XStep YStep ShadingType Background AntiAlias Coords Extend Function BitsPerCoordinate BitsPerFlag VerticesPerRow'),
   ...words('WhitePoint BlackPoint Gamma Alternate Colorants Process Components MixingHints Solidities PrintingOrder DotGain'),
   ...words('Predictor Colors Columns EarlyChange EndOfLine EncodedByteAlign Rows EndOfBlock BlackIs1 DamagedRowsBeforeError ColorTransform JBIG2Globals'),

@@ -1,7 +1,7 @@
 import { actionKeys, atActionPosition } from './pdfActions'
 import { knownKeys, mapKeys, onlyAs } from './pdfKeys'
 import { isDictionary, isReference, resolveValue, rootOf, trailerOf, type PdfDictionary, type PdfObject, type PdfObjects, type PdfStream, type PdfValue } from './pdfObjects'
-import { annotationKeys, catalogKeys, externalStreamKeys, forbiddenKeys, isAnnotation, isForbidden } from './pdfRules'
+import { annotationKeys, catalogKeys, externalStreamKeys, forbiddenKeys, isAnnotation, isForbidden, isLayer, plainLayer } from './pdfRules'
 
 /** How the keys of a dictionary are judged: those of the standard, names the maker chose, or the states of a form field's look. */
 type Kind = 'standard' | 'map' | 'looks'
@@ -64,6 +64,7 @@ const cleanValue = ({ value, kind, ...cleaning }: Cleaning & { value: PdfValue; 
 }
 
 const cleanDictionary = ({ dictionary, kind, ...cleaning }: Cleaning & { dictionary: PdfDictionary; kind: Kind }): PdfDictionary => {
+  if (isLayer(dictionary)) return plainLayer
   const isNote = isAnnotation(dictionary)
   const kept = Object.entries(dictionary).flatMap(([key, value]): [string, PdfValue][] => {
     if (forbiddenKeys.has(key) || (isNote && annotationKeys.has(key)) || !isKept({ key, value, kind })) return []
@@ -90,7 +91,7 @@ const cleanCatalog = ({ root, cleaning }: { root: PdfDictionary; cleaning: Clean
   const kept = cleanDictionary({ ...cleaning, dictionary: listed, kind: 'standard' })
   delete kept['/Names']
   if (isDictionary(names) && names['/Dests'] !== undefined) kept['/Names'] = { '/Dests': cleanValue({ ...cleaning, value: names['/Dests'], kind: 'map' }) }
-  if (kept['/PageMode'] === '/UseAttachments') delete kept['/PageMode']
+  if (kept['/PageMode'] === '/UseAttachments' || kept['/PageMode'] === '/UseOC') delete kept['/PageMode']
   return kept
 }
 

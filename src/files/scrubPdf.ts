@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib'
 import { sha256Of } from './digest'
 import { accepted, refused, type Outcome } from './outcome'
+import { hidesLayers } from './pdfLayers'
 import { isReference, pageCountOf, rootOf, textOf, type PdfFile, type PdfObjects } from './pdfObjects'
 import { strippedPhotos } from './pdfPictures'
 import { forbiddenIn } from './pdfRules'
@@ -15,12 +16,13 @@ export type ScrubbedPdf = { bytes: Buffer; pages: number; language: string | nul
 
 /**
  * A PDF written anew with nothing but its pages, structure, bookmarks and web links: no author, dates or metadata, scripts, actions,
- * attachments, comments or form answers, and nothing of its earlier states. The same upload gives the same bytes. `title` becomes its title.
+ * attachments, comments, form answers or layers, and nothing of its earlier states. The same upload gives the same bytes. `title` becomes its title.
  */
 export const scrubPdf = async ({ bytes, title }: { bytes: Uint8Array; title?: string }): Promise<Outcome<ScrubbedPdf>> => {
   const read = await readPdfObjects(bytes)
   if (!read.ok) return read
   const objects = read.value.qpdf[1]
+  if (hidesLayers(objects)) return refused('file.hiddenLayers')
   const language = textOf(rootOf(objects)['/Lang']) || null
   const claims = title === undefined ? null : { title, language, isUniversal: claimsUniversal(objects) }
   const photos = strippedPhotos(objects)

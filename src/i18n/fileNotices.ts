@@ -13,6 +13,7 @@ export const fileNoticeKeys = [
   'file.encrypted',
   'file.tooDense', 'file.tooCostly',
   'file.unreadable',
+  'file.hiddenLayers',
   'file.heavy',
   'file.noText',
 ] as const
@@ -50,6 +51,7 @@ export const fileNotices: PerLanguage<Sentences> = {
     'file.tooCostly': () => 'This PDF takes more time or memory to open than it may. Export it again with smaller images.',
     'file.tooDense': ({ limit }) => `This PDF unpacks to more than ${english(limit)} MB. Export it again with smaller images.`,
     'file.unreadable': () => 'This PDF holds an image or data from which we cannot be sure to remove who made it and where. Print it to a new PDF and upload that one.',
+    'file.hiddenLayers': () => 'This PDF holds a layer that is switched off, or that only some readers see: everybody could still read what is on it. Export the PDF without hidden layers or flattened, or switch every layer on if all of it may be read, and try again.',
     'file.heavy': ({ megabytes, minutes }) => `${english(megabytes)} MB: about ${minutes === 1 ? '1 minute' : `${english(minutes)} minutes`} to download for a reader on a slow connection.`,
     'file.noText': () => 'No text was found in this PDF: it may be a scan. Screen readers and search cannot read it.',
   },
@@ -65,6 +67,7 @@ export const fileNotices: PerLanguage<Sentences> = {
     'file.tooCostly': () => 'L’ouverture de ce PDF demande trop de temps ou de mémoire. Exportez-le à nouveau avec des images plus légères.',
     'file.tooDense': ({ limit }) => `Ce PDF, une fois décompressé, dépasse ${french(limit)}\u00a0Mo. Exportez-le à nouveau avec des images plus légères.`,
     'file.unreadable': () => 'Ce PDF contient une image ou des données dont l’auteur et le lieu ne peuvent être effacés avec certitude. Imprimez-le dans un nouveau PDF, puis téléversez celui-ci.',
+    'file.hiddenLayers': () => 'Ce PDF contient un calque masqué, ou que seuls certains lecteurs voient\u00a0: chacun pourrait pourtant lire ce qui s’y trouve. Exportez le PDF sans calques masqués ou aplati, ou affichez tous les calques si tout peut être lu, puis réessayez.',
     'file.heavy': ({ megabytes, minutes }) => `${french(megabytes)}\u00a0Mo\u00a0: environ ${french(minutes)}\u00a0${minutes === 1 ? 'minute' : 'minutes'} de téléchargement pour qui a une connexion lente.`,
     'file.noText': () => 'Aucun texte n’a été trouvé dans ce PDF\u00a0: il s’agit peut-être d’un scan, illisible pour les lecteurs d’écran et pour la recherche.',
   },
