@@ -5,6 +5,7 @@ import path from 'node:path'
 import { pino, type DestinationStream, type LogFn, type Logger } from 'pino'
 import pretty from 'pino-pretty'
 
+import { isDataFault } from './database/dataFault'
 import { logLevel } from './env'
 
 const identifier = /^[a-z][a-z0-9_]{0,62}$/
@@ -65,6 +66,7 @@ const withoutWords = function (this: Logger, args: Parameters<LogFn>, method: Lo
   const { err, error, ...fields } = (isRecord(given[0]) && !(given[0] instanceof Error) ? given[0] : {}) as Record<string, unknown>
   const failure = [err, error, ...given].find((each) => each instanceof Error) ?? err
   if (isCutOff(failure) && level > (this.levels.values['debug'] ?? 0)) return this.debug({ key: 'request.cutOff' })
+  if (level === this.levels.values['error'] && fields['key'] === undefined && isRefusal(failure)) return this.debug({ ...fields, err: failure })
   const known = named(fields, facts)
   if (level === this.levels.values['info'] && failure === undefined && Object.keys(known).length === 0) return this.debug({})
   const at = placesIn(failure === undefined ? new Error().stack : (failure as { stack?: unknown } | null)?.stack)
@@ -75,6 +77,17 @@ const withoutWords = function (this: Logger, args: Parameters<LogFn>, method: Lo
 
 /** Node's own error for a request whose sender went away: a phone without a network, and no fault of the server. A database's lost connection bears another. */
 const isCutOff = (failure: unknown): boolean => failure instanceof Error && failure.message === 'aborted' && (failure as NodeJS.ErrnoException).code === 'ECONNRESET'
+
+/**
+ * Whether Payload answers an asker with less than 500 for this: with the error's own status, with the 404 of a view that is not there,
+ * or as `answerDataFaults` does. No fault of ours, so that whoever watches for errors finds those. Elsewhere nobody is answered by it.
+ */
+const isRefusal = (failure: unknown): boolean => {
+  const route = askedNow.getStore()?.route ?? ''
+  if (!(failure instanceof Error) || !/^\/(api|admin)(\/|$)/.test(route)) return false
+  const status = 'status' in failure ? Number(failure.status) : 500
+  return (status >= 400 && status < 500) || failure.message === 'not-found' || (route.startsWith('/api/') && isDataFault(failure))
+}
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 

@@ -82,3 +82,21 @@ test('no value of a field, no file’s name, no address, no reason and no questi
   const failures = product.output().split('\n').filter((line) => line.includes('"err":')).map((line) => JSON.parse(line) as Record<string, unknown>)
   expect(failures.filter(({ method, route, request }) => !/^(GET|POST|PATCH|DELETE)$/.test(String(method)) || !String(route).startsWith('/') || !/^[0-9a-f]{8}$/.test(String(request)))).toEqual([])
 }, 600_000)
+
+test('what is answered below 500 is no error in the log', async () => {
+  const since = product.output().length
+  const { doc } = JSON.parse((await ask({ by: 'officer', method: 'POST', target: '/api/updates?locale=en&depth=0', send: JSON.stringify({ title: 'A text' }) })).body) as { doc: { id: string } }
+  const id = '00000000-0000-4000-8000-000000000000'
+  const refused: Sent[] = [
+    { by: '', method: 'POST', target: '/api/users/logout' },
+    ...['users/create', `users/${id}`, `updates/${id}`].map((view) => ({ by: 'translator.fr', method: 'GET', target: `/admin/collections/${view}` })),
+    ...['x', ['x'], { x: 1 }].map((countries) => ({ by: 'officer', method: 'POST', target: '/api/updates?locale=en', send: JSON.stringify({ title: 'Another', countries }) })),
+    { by: 'officer', method: 'PATCH', target: `/api/updates/${doc.id}?locale=en`, send: JSON.stringify({ exposure: ['public'] }) },
+    ...['9007199254740993', '9007199254740991', '2147483648', '1'].map((before) => ({ by: 'officer', method: 'GET', target: `/api/updates/${doc.id}/history?language=en&before=${before}` })),
+    ...['api', 'admin/collections'].map((place) => ({ by: 'officer', method: 'GET', target: `/${place}/updates?where[title][equals][a]=1` })),
+  ]
+  const answers: [string, number][] = []
+  for (const each of refused) answers.push([each.target, (await ask(each)).status])
+  expect(answers.filter(([, status]) => status >= 500)).toEqual([])
+  expect(product.output().slice(since).split('\n').filter((line) => /"level":[56]0/.test(line))).toEqual([])
+})

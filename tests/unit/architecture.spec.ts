@@ -10,7 +10,7 @@ const rooms: Record<string, readonly string[]> = {
   formats: ['domain', 'i18n'],
   env: [],
   startFault: [],
-  log: ['env'],
+  log: ['env', 'database'],
   access: ['domain', 'i18n'],
   database: ['env', 'migrations', 'startFault'],
   accounts: ['domain', 'i18n', 'env', 'log', 'database', 'mail'],

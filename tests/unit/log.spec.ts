@@ -80,6 +80,26 @@ describe('what is logged', () => {
     expect(text()).toMatch(/^\{"level":50.*"ECONNRESET"/)
   })
 
+  const of = (more: object, message = canary): Error => Object.assign(new Error(message), more)
+  const invalid = of({ cause: of({ code: '22P02' }) })
+  test.each<[string, string, Error, number]>([
+    ['a refusal with its own status', '/api/users/logout', of({ status: 400 }), 20], ['a missing thing', '/admin/collections/updates/*', of({ status: 404 }), 20], ['a view that is not there', '/admin/collections/users/create', of({}, 'not-found'), 20],
+    ['a value that the database cannot take', '/api/updates', invalid, 20], ['a number out of range', '/api/updates/*/history', of({ code: '22003' }), 20],
+    ['a value of ours in a page of the panel', '/admin', invalid, 50], ['a value of ours in a page', '/en/updates', invalid, 50], ['a refusal while a page is made', '/en', of({ status: 400 }), 50],
+    ['a failure with its own status', '/api/updates', of({ status: 500 }), 50], ['a failure', '/api/updates', of({}), 50], ['a mistake in a question of ours', '/api/updates', of({ cause: of({ code: '42703' }) }), 50],
+  ])('takes for an error what is answered as one alone: %s', (_name, route, err, level) => {
+    const { log, text } = aLog()
+    whileAsked({ method: 'GET', route, request: '0badcafe' }, () => log.error({ err }))
+    expect(JSON.parse(text())).toMatchObject({ level, route, err: { type: 'Error' } })
+  })
+
+  test('takes what we say ourselves, and what nobody asked for, for what it is', () => {
+    const { log, text } = aLog()
+    whileAsked({ method: 'POST', route: '/api/users/forgot-password', request: '0badcafe' }, () => log.error({ key: 'reset.failed', err: of({ status: 400 }) }))
+    log.error({ err: of({ status: 400 }) })
+    expect(text().trim().split('\n').map((line) => (JSON.parse(line) as { level: number }).level)).toEqual([50, 50])
+  })
+
   test('says where a sentence came from instead of the sentence', () => {
     const { log, text } = aLog()
     log.warn(canary)
