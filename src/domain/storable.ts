@@ -1,3 +1,4 @@
+import { workflowCollections } from './content'
 import { canonicalId } from './ids'
 import type { Refusal } from './refusal'
 
@@ -18,11 +19,23 @@ const isReference = (value: object): value is { relationTo: unknown; value: unkn
 const leadsNowhere = ({ relationTo, value }: { relationTo: unknown; value: unknown }, collections: readonly string[]): boolean =>
   typeof relationTo !== 'string' || !collections.includes(relationTo) || canonicalId(idOf(value)) === null
 
+/** What the editor offers: pages to link to, and images to show. */
+const offered = (inText: object): readonly string[] => (Object.hasOwn(inText, 'type') && (inText as { type: unknown }).type === 'upload' ? ['media'] : workflowCollections)
+
+/** A link's target in another form than the editor's, which later readers might take for one. */
+const isOddTarget = (inText: object): boolean => {
+  const target = Object.hasOwn(inText, 'doc') ? (inText as { doc: unknown }).doc : null
+  return target !== null && target !== undefined && !(typeof target === 'object' && isReference(target))
+}
+
 const faultOf = ({ value, depth, isInText }: Place, collections: readonly string[]): Refusal['key'] | null => {
   if (depth > deepest || (typeof value === 'string' && isUnstorable(value))) return 'field.unstorable'
   if (!isPlain(value)) return null
   if (Object.keys(value).some(isUnstorable)) return 'field.unstorable'
-  return isReference(value) && (isInText || value.value !== null) && leadsNowhere(value, collections) ? 'field.danglingReference' : null
+  if (isInText && isOddTarget(value)) return 'field.danglingReference'
+  if (!isReference(value) || (!isInText && value.value === null)) return null
+  const targets = isInText ? collections.filter((each) => offered(value).includes(each)) : collections
+  return leadsNowhere(value, targets) ? 'field.danglingReference' : null
 }
 
 /** Files, dates and the like are not for this to judge. */
@@ -37,7 +50,8 @@ const inside = ({ value, field, depth, isInText }: Place): Place[] => {
 
 /**
  * Why the database or a later reader could not take these values, once for each field, in their order: characters that cannot be stored,
- * nesting that nobody writes, references (`relationTo`, `value`) to no collection of `collections` or by no id. Takes any depth.
+ * nesting that nobody writes, references (`relationTo`, `value`) to no collection of `collections` or by no id, and in a text to none
+ * that the editor offers. Takes any depth.
  */
 export const faultsIn = (data: unknown, collections: readonly string[]): Refusal[] => {
   const found = new Map<string, Refusal>()
@@ -50,6 +64,13 @@ export const faultsIn = (data: unknown, collections: readonly string[]): Refusal
     else found.set(topOf(field), { key, field: topOf(field) })
   }
   return [...found.values()]
+}
+
+/** The fields among `relations`, which name others by their ids alone, that name anything by what is no id. Nothing at all empties one. */
+export const strayRelations = (data: unknown, relations: readonly string[]): Refusal[] => {
+  const isStray = (value: unknown): boolean => value !== null && value !== undefined && value !== '' && canonicalId(idOf(value)) === null
+  const given = (name: string): unknown[] => [(data as Record<string, unknown> | null | undefined)?.[name]].flat()
+  return relations.filter((name) => given(name).some(isStray)).map((field) => ({ key: 'field.danglingReference', field }))
 }
 
 const topOf = (field: string): string => field.split('.')[0] ?? field

@@ -3,7 +3,7 @@ import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook, Sanitize
 import { isAnswerable } from '../domain/answerable'
 import { isEditable } from '../domain/editorNodes'
 import { Refused, type Refusal } from '../domain/refusal'
-import { faultsIn } from '../domain/storable'
+import { faultsIn, strayRelations } from '../domain/storable'
 import { worded } from '../editorial/wording'
 
 /** Payload reads what is inside a group without asking whether there is one. */
@@ -14,15 +14,19 @@ const emptyGroups = (data: unknown, groups: readonly string[]): Refusal[] =>
 const unopenable = (data: unknown, texts: readonly string[]): Refusal[] =>
   texts.filter((name) => !isEditable((data as Record<string, unknown> | null | undefined)?.[name])).map((field) => ({ key: 'field.unstorable', field }))
 
-type Fields = readonly { type: string; name?: string }[]
-const namesOf = (fields: Fields, kind: 'group' | 'richText' | 'date'): string[] => fields.flatMap(({ type, name }) => (type === kind && name !== undefined ? [name] : []))
+type Fields = readonly { type: string; name?: string; relationTo?: unknown }[]
+const namesOf = (fields: Fields, ...kinds: ('group' | 'richText' | 'date' | 'relationship' | 'upload')[]): string[] =>
+  fields.flatMap(({ type, name }) => (kinds.some((kind) => kind === type) && name !== undefined ? [name] : []))
+
+/** Those with one kind of target: of several, a value names which, and is looked through like any other. */
+const relationsOf = (fields: Fields): string[] => namesOf(fields.filter(({ relationTo }) => typeof relationTo === 'string'), 'relationship', 'upload')
 
 const refuseFaults = (collections: readonly string[], fields: Fields) => {
-  const [groups, texts, moments] = [namesOf(fields, 'group'), namesOf(fields, 'richText'), namesOf(fields, 'date')]
+  const [groups, texts, moments, relations] = [namesOf(fields, 'group'), namesOf(fields, 'richText'), namesOf(fields, 'date'), relationsOf(fields)]
   const check = ({ args }: { args?: unknown }): void => {
     const { data, where } = args as { data?: unknown; where?: unknown }
     if (!isAnswerable({ where, richTexts: texts, moments })) throw new Refused([{ key: 'operation.malformed' }])
-    const faults = [...faultsIn(data, collections), ...emptyGroups(data, groups)]
+    const faults = [...faultsIn(data, collections), ...emptyGroups(data, groups), ...strayRelations(data, relations)]
     if (faults.length === 0) faults.push(...unopenable(data, texts))
     if (faults.length > 0) throw new Refused(faults)
   }

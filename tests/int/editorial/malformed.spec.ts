@@ -217,6 +217,21 @@ describe('a body that no editor writes', () => {
   })
 })
 
+describe('a save that leads elsewhere than the editor can', () => {
+  it.each(['users', 'payload-preferences', 'documents', 'media', 'terms'])('is refused at the text: a link to %s', async (relationTo) => {
+    expect(await save({ body: node(link({ linkType: 'internal', doc: { relationTo, value: nobody } })) })).toEqual({ status: 400, refused: ['field.danglingReference body'] })
+    expect(await save({ body: node(link({ linkType: 'internal', doc: { collection: relationTo, id: nobody } })) })).toEqual({ status: 400, refused: ['field.danglingReference body'] })
+  })
+
+  it('is refused at the image, and at the list, and leaves what is there', async () => {
+    const { doc: country } = (await (await ask('POST', 'countries?locale=en&depth=0', { title: 'A country', iso2: 'ML', iso3: 'MLI', isoNumeric: '466' })).json()) as { doc: { id: string } }
+    expect(await save({ countries: [country.id] })).toEqual({ status: 200, refused: [] })
+    for (const image of [{ id: 1 }, 1, {}]) expect(await save({ image })).toEqual({ status: 400, refused: ['field.danglingReference image'] })
+    for (const countries of ['x', ['x'], [{ id: 1 }]]) expect(await save({ countries })).toEqual({ status: 400, refused: ['field.danglingReference countries'] })
+    expect((await payload.findByID({ collection: 'updates', id: update, locale: 'en', overrideAccess: true, depth: 0 })).countries).toEqual([country.id])
+  })
+})
+
 describe('a decision', () => {
   it('on a text names the text that was seen', async () => {
     await save({ title: 'A text to decide on', body: aBody('A text'), countries: [], image: null })
