@@ -15,11 +15,11 @@ const changedLevel = ({ change, piece: { kind }, facts }: Compared): boolean => 
 const followsLevel = (entry: Compared, next: Compared): boolean => cameOrWent(entry) && entry.piece.kind === 'list' && changedLevel(next)
 
 /** The entries that tell something: what only holds what follows it came or went with that, and goes without saying. */
-const withoutHolders = (entries: readonly Compared[]): Compared[] =>
+const withoutHolders = (entries: readonly Compared[], whole: readonly Compared[]): Compared[] =>
   entries.filter((entry, index) => {
     const next = entries[index + 1]
     if (!next) return true
-    return !(onlyHolds(entry) && next.change === entry.change && next.piece.depth > entry.piece.depth) && !followsLevel(entry, next)
+    return !(onlyHolds(entry) && next.change === entry.change && next === whole[whole.indexOf(entry) + 1] && next.piece.depth > entry.piece.depth) && !followsLevel(entry, next)
   })
 
 const sign = ' | '
@@ -55,31 +55,43 @@ const isTold = ({ change, piece: { kind } }: Compared): boolean =>
   change === 'moved' || (kind === 'tableRow' && (change === 'added' || change === 'removed')) || (kind === 'tableCell' && change !== 'same')
 
 /** A row or cell that came or went, a cell that changed, and whatever moved, are told once, with the words that stand in them. */
-const withWholes = (entries: readonly Compared[]): Compared[] => {
+const withWholes = (entries: readonly Compared[], whole: readonly Compared[]): Compared[] => {
   const told: Compared[] = []
   for (let index = 0; index < entries.length; index += 1) {
     const entry = entries[index] as Compared
-    const inner = isTold(entry) ? below(entries, index) : []
-    const whole = asOne(entry, inner)
-    told.push(whole ?? entry)
-    index += whole ? inner.length : 0
+    const inner = isTold(entry) ? below(entries.slice(index), whole) : []
+    const one = asOne(entry, inner)
+    told.push(one ?? entry)
+    index += one ? inner.length : 0
   }
   return told
 }
 
-/** What came, went, moved or changed with a thing: not what changed in a row after it, whose own head stayed the same. */
-const below = (entries: readonly Compared[], index: number): Compared[] => {
-  const head = entries[index] as Compared
-  const { column } = head.piece.place.cell ?? {}
-  const isOther = ({ change, piece }: Compared): boolean => !standsIn(piece, head.piece) || change !== head.change
-    || (head.piece.kind.startsWith('table') && (piece.place.cell?.row !== head.piece.place.cell?.row || (column !== undefined && column > 0 && piece.place.cell?.column !== column)))
-  const rest = entries.slice(index + 1)
-  const end = rest.findIndex(isOther)
+/** All that stands in a thing, where the text has it: of what follows further down, depth alone would not tell. */
+const insideOf = (head: Compared, whole: readonly Compared[]): ReadonlySet<Compared> => {
+  const rest = whole.slice(whole.indexOf(head) + 1)
+  const end = rest.findIndex(({ piece }) => !standsIn(piece, head.piece))
+  return new Set(end < 0 ? rest : rest.slice(0, end))
+}
+
+/** In a table, another row than the head's; where the head is a cell of a column, another column. */
+const isInOtherCell = ({ piece: head }: Compared, { piece }: Compared): boolean => {
+  const { row, column = 0 } = head.place.cell ?? {}
+  return head.kind.startsWith('table') && (piece.place.cell?.row !== row || (column > 0 && piece.place.cell?.column !== column))
+}
+
+/** What came, went, moved or changed with the first of these: not what changed in a row after it, whose own head stayed the same. */
+const below = ([head, ...rest]: readonly Compared[], whole: readonly Compared[]): Compared[] => {
+  if (!head) return []
+  const inside = insideOf(head, whole)
+  const end = rest.findIndex((entry) => !inside.has(entry) || entry.change !== head.change || isInOtherCell(head, entry))
   return end < 0 ? rest : rest.slice(0, end)
 }
 
+const told = (entries: readonly Compared[], whole: readonly Compared[]): Compared[] => withWholes(withoutHolders(entries, whole), whole)
+
 /** What a person is told of the entries of a field. */
-export const toldEntries = (entries: readonly Compared[]): Compared[] => withWholes(withoutHolders(entries))
+export const toldEntries = (entries: readonly Compared[]): Compared[] => told(entries, entries)
 
 /** What is told of a field when only its changes are. */
-export const toldChanges = ({ entries }: FieldComparison): Compared[] => toldEntries(entries.filter(({ change }) => change !== 'same'))
+export const toldChanges = ({ entries }: FieldComparison): Compared[] => told(entries.filter(({ change }) => change !== 'same'), entries)

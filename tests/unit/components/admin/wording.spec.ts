@@ -8,7 +8,7 @@ import { clocksOf } from '../../../../src/components/admin/comparison/moments'
 import { becameWords, pathLabel, placeWords, type Telling, toldFacts, valueWords } from '../../../../src/components/admin/comparison/wording'
 import { compareEditions } from '../../../../src/domain/comparison/compareEditions'
 import type { Comparable } from '../../../../src/domain/comparison/pieces'
-import { toldEntries } from '../../../../src/domain/comparison/shown'
+import { toldChanges } from '../../../../src/domain/comparison/shown'
 import { panelWords } from '../../../../src/i18n/admin/panel'
 
 const fields = [
@@ -166,7 +166,7 @@ const nothing: Comparable = { text: {}, shared: null, exposure: null }
 const line = (words: string) => ({ type: 'paragraph', children: words ? [{ type: 'text', text: words }] : [] })
 const listOf = (...children: object[]) => ({ type: 'list', listType: 'bullet', children: children.map((child) => ({ type: 'listitem', children: [child] })) })
 const shown = (before: Comparable, after: Comparable): string[] =>
-  toldEntries(compareEditions({ before, after }).flatMap(({ entries }) => entries).filter(({ change }) => change !== 'same'))
+  compareEditions({ before, after }).flatMap(toldChanges)
     .map((entry) => renderToStaticMarkup(createElement(ComparedEntry, { entry, telling: telling('en'), textLanguage: 'en' })).replace(/<span class="jf-unseen">[^<]*<\/span>|<[^>]*>/g, ''))
 
 test('a paragraph without words is said to be empty, whether it came or went', () => {
@@ -227,12 +227,20 @@ describe('a table and a list that were worked on', () => {
     expect(shown(rich(line(''), one), rich(one, line('')))).toEqual(['Paragraph (removed) (empty)', 'Paragraph (added) (empty)'])
   })
 
+  test('each of two things that moved is told, however far apart they stand and whichever is the deeper', () => {
+    const [first, list, last] = [line('The reform'), (...items: string[]) => listOf(...items.map(word)), line('Thank you')]
+    const table = (...rows: string[][]) => ({ type: 'table', children: rows.map((cells) => row(...cells)) })
+    expect(shown(rich(first, list('One', 'Two', 'Three'), last), rich(last, first, list('Two', 'Three', 'One')))).toEqual(['Paragraph (moved) Thank youPlace – now at the beginning', 'List item (moved) OnePlace – now after “Three”'])
+    expect(shown(rich(first, table(head, mali, niger), line('Between'), last), rich(last, first, table(head, niger, mali), line('Between')))).toEqual(['Paragraph (moved) Thank youPlace – now at the beginning', 'Table row (moved) no. 3Mali | yes | 2021Place – was no. 2, is now no. 3'])
+    expect(shown(rich(list('One', 'Two', 'Three'), first, last), rich(list('Two', 'Three', 'One'), last, first))).toHaveLength(2)
+  })
+
   test('an entry of a list of fields that moved is told by its number', () => {
     const of = (...ids: string[]): Comparable => ({ text: {}, shared: { countries: ids.map((id) => ({ collection: 'countries', id })) }, exposure: null })
     expect(shown(of('mali', 'niger', 'chad'), of('niger', 'chad', 'mali'))).toEqual(['Entry (moved) no. 3Place – was no. 1, is now no. 3'])
   })
 
-  const levels = (before: Comparable, after: Comparable, language: 'en' | 'fr' = 'en') => toldEntries(compareEditions({ before, after }).flatMap(({ entries }) => entries).filter(({ change }) => change !== 'same'))
+  const levels = (before: Comparable, after: Comparable, language: 'en' | 'fr' = 'en') => compareEditions({ before, after }).flatMap(toldChanges)
     .map((entry) => [entry.change, entry.piece.words, ...toldFacts(telling(language), entry).map(({ sentence }) => sentence)])
   const [flat, inner] = [rich(listOf(word('One'), word('Two'), word('Three'))), rich(listOf(word('One'), listOf(word('Two'), word('Three'))))]
 
