@@ -29,6 +29,9 @@ export const withoutImageWords = ({ media: _media, ...own }: DraftEdition['text'
 /** What a person saw of a text: its digest and, in the lead, the exposure that it would bring. Sent back with what they decide. */
 export const seenOf = ({ digest, exposure }: Pick<DraftEdition, 'digest' | 'exposure'>): string => (exposure === null ? digest : `${digest} ${exposure}`)
 
+/** The same of a text that somebody decides about, with what had been decided already: nobody undoes a decision that they did not know of. */
+export const seenToDecide = (edition: Pick<Edition, 'digest' | 'exposure' | 'state'>): string => `${seenOf(edition)} ${edition.state}`
+
 /** `taken_back` by who submits, before a decision; `kept` of a text that was never submitted, when another took its place. */
 export const editionStates = ['in_review', 'approved', 'changes_requested', 'published', 'replaced', 'taken_back', 'kept'] as const
 export type EditionState = (typeof editionStates)[number]

@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest, TypedUser } from 'payload'
 
 import type { Exposure, Withdrawal } from '../../domain/content'
-import { type Actor, seenOf, type Subject } from '../../domain/edition'
+import { type Actor, seenToDecide, type Subject } from '../../domain/edition'
 import { refuse } from '../../domain/refusal'
 import type { Person } from '../../domain/roles'
 import { type Action, actsOnWorkingCopy, needsConfirming, reasonsAgainst } from '../../domain/workflow'
@@ -40,7 +40,7 @@ const requireSeen = async ({ action, req, situation, seen }: Seen): Promise<void
   if (!seen) return
   const isOfWorkingCopy = actsOnWorkingCopy(action)
   const decided = situation.candidate ?? situation.liveEdition
-  const now = isOfWorkingCopy ? await seenToSubmit({ req, situation }) : decided && seenOf(decided)
+  const now = isOfWorkingCopy ? await seenToSubmit({ req, situation }) : decided && seenToDecide(decided)
   if (seen === now) return
   const isOwnUnchanged = isOfWorkingCopy && seen.startsWith(`${seenInForm(situation.draft)} `)
   refuse({ key: isOwnUnchanged ? 'action.originalChanged' : 'action.changedSince' })

@@ -1,6 +1,6 @@
 
 import type { Comparable } from '../../domain/comparison/pieces'
-import { type Edition, seenOf } from '../../domain/edition'
+import { type Edition, seenToDecide } from '../../domain/edition'
 import { exposureOnceLive } from '../../domain/exposure'
 import { type Action, reasonsAgainst } from '../../domain/workflow'
 import { type OwnPart, ownPartsOf } from '../../domain/ownParts'
@@ -89,7 +89,7 @@ const contentOf = ({ text, shared, exposure }: Edition): Comparable => ({ text, 
 
 const shownOf = (edition: Edition) => {
   const { id, number, submittedAt, submittedBy, state, authors } = edition
-  return { ...contentOf(edition), id, number, submittedAt, submittedBy, state, authors, seen: seenOf(edition) }
+  return { ...contentOf(edition), id, number, submittedAt, submittedBy, state, authors, seen: seenToDecide(edition) }
 }
 
 /** What readers get once this text is published; what is live already has what it has. */

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { placeName } from '../../domain/afghanPlaces'
 import { canonicalText } from '../../domain/canonical'
 import { doubtfulLinks } from '../../domain/doubtfulLinks'
-import { seenOf, type Subject } from '../../domain/edition'
+import { seenOf, seenToDecide, type Subject } from '../../domain/edition'
 import { exposureOnceLive, isTighter, loosensBy } from '../../domain/exposure'
 import { isWorkflowGlobal } from '../../domain/globals'
 import { isRequested, standingsOf } from '../../domain/queue'
@@ -52,7 +52,7 @@ const remarksOn = async ({ req, run, subject, language }: Of): Promise<LanguageS
 const seenIn = async (req: PayloadRequest, situation: Situation): Promise<LanguageStatus['seen']> => {
   const { candidate, liveEdition } = situation
   const decided = candidate ?? liveEdition
-  const [working, decision] = [await seenToSubmit({ req, situation }), decided && seenOf(decided)]
+  const [working, decision] = [await seenToSubmit({ req, situation }), decided && seenToDecide(decided)]
   return {
     submit: working, forcePublish: working, ...(decision ? { takeBack: decision, approve: decision, requestChanges: decision, publish: decision } : {}),
     ...(liveEdition ? { withdraw: seenOf(liveEdition) } : {}),

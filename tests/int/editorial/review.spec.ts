@@ -47,6 +47,17 @@ describe('what a second person reads before deciding', () => {
     expect(facts).toEqual([{ about: 'link', before: { on: 'the report', to: 'https://example.org/' }, after: { on: 'the report', to: 'https://evil.example.com/' } }])
   })
 
+  it('is decided by who knows what had been decided: an approval is not undone from a page opened before it', async () => {
+    const text = await anUpdate(room)
+    await act(room, { by: room.personas.officer, action: 'submit', subject: text, language: 'en' })
+    const opened = await review('reviewerEn', { subject: text })
+    expect((await decide('reviewerEn', { subject: text, action: 'approve', body: { language: 'en', seen: opened.edition?.seen } })).status).toBe(200)
+    const back = (seen: string | undefined) => decide('reviewerEn', { subject: text, action: 'requestChanges', body: { language: 'en', reason: 'Name the town.', seen } })
+    const late = await back(opened.edition?.seen)
+    expect([late.status, ((await late.json()) as { errors: { data: { refusals: object[] } }[] }).errors[0]?.data.refusals]).toEqual([409, [{ key: 'action.changedSince' }]])
+    expect((await back((await review('reviewerEn', { subject: text })).edition?.seen)).status).toBe(200)
+  })
+
   it('stays the submitted text when its author types on, and says so; approving it approves that text', async () => {
     const submitted = await review('reviewerEn', { subject })
     await edit(room, { subject, language: 'en', by: room.personas.officer, data: { summary: 'Typed after submitting' } })
