@@ -25,7 +25,7 @@ const languageStatus = async ({ req, subject, person }: Asked, language: Languag
     seen: edition ? { withdraw: seenOf(edition) } : {},
     willPublish: [], slug: row?.slug ?? null, livePath: null, candidateEdition: null, isRequested: false, drift: null,
     standing: standingOf({ ...state, isLead: language === state.lead, hasText: row !== undefined, isBehind: false, isCandidateBehind: false, isRequested: false }),
-    withdrawal: row?.withdrawal ?? null, ledTo: await ledTo(run, { subject, language, withdrawal: row?.withdrawal ?? null }), unconfirmedPlaces: [], doubtfulLinks: [], lacking: [], losesImages: [], remarks: null,
+    withdrawal: row?.withdrawal ?? null, ledTo: await ledTo(run, { subject, language, withdrawal: row?.withdrawal ?? null }), unconfirmedPlaces: [], doubtfulLinks: [], lacking: [], notLive: [], losesImages: [], remarks: null,
   }
 }
 

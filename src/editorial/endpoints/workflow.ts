@@ -21,6 +21,7 @@ import { metPlacesOf, unconfirmedPlaces } from '../actions/places'
 import { ledTo } from '../actions/redirectTarget'
 import { seenToSubmit } from '../answered'
 import { lackingIn, lostBy } from '../images/withoutWords'
+import { notLiveFrom } from '../notLive'
 import { standingRowsOf } from '../queue'
 import { driftFor } from '../reviewing/drift'
 import { type Situation, situationOf } from '../state'
@@ -88,6 +89,7 @@ const statusOf = async (asked: Of, { situation, lead }: { situation: Situation; 
     unconfirmedPlaces: (await unconfirmedPlaces(run, draft)).map(placeName),
     doubtfulLinks: doubtfulLinks(draft.text),
     lacking: await lackingIn({ req: asked.req, run, situation }),
+    notLive: await notLiveFrom({ req: asked.req, run, situation }),
     losesImages: await lostBy({ req: asked.req, run, situation, lead }),
     remarks: await remarksOn(asked),
   }

@@ -6,6 +6,7 @@ import type { Standing } from '../../domain/standing'
 import type { Action, LanguageState } from '../../domain/workflow'
 import type { Language } from '../../i18n/languages'
 import type { NamedImage } from '../images/withoutWords'
+import type { NamedTarget } from '../notLive'
 
 export type LanguageStatus = LanguageState & {
   offered: Action[]
@@ -33,6 +34,8 @@ export type LanguageStatus = LanguageState & {
   doubtfulLinks: DoubtfulLink[]
   /** Images of this text, its own and those of all languages, that have no alternative text in it yet. */
   lacking: NamedImage[]
+  /** What its page would lead to and readers do not have in this language. */
+  notLive: NamedTarget[]
   /** Of a live translation: images that publishing its lead would bring, and that its page has no words for. */
   losesImages: NamedImage[]
   /** What a reviewer asked for and nobody has approved since; `by` is a name, `answeredBy` the number of the version submitted since. */

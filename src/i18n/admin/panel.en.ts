@@ -101,6 +101,7 @@ export const panelEn = {
   },
   links: {
     title: 'Check these links. Nothing keeps you from going on:',
+    notLive: (language: Language) => `Not live in ${name(language)}. Until it is, links to it are plain words on the ${name(language)} page, and lists and menus leave it out:`,
     doubt: {
       otherAddress: (text: string, target: string) => `“${text}” leads to another address: ${target}`,
       bareNumber: (text: string, target: string) => `“${text}” leads to a number in place of a name: ${target}`,
@@ -251,6 +252,7 @@ export const panelEn = {
     now: { public: 'This is what readers get now.', partners: 'This is what partners who signed in get now.', hidden: 'It is hidden: no reader gets it now.' } satisfies Record<Exposure, string>,
     notNow: 'Not what readers get now.',
     exposure: (exposure: Exposure) => `Exposure: ${exposures[exposure]}`,
+    eventIs: { scheduled: 'It takes place as announced.', postponed: 'It is postponed.', cancelled: 'It is cancelled.' } satisfies Record<EventStatus, string>,
     readersFind: { gone: 'Readers find that the page is gone.', notice: 'Readers find a notice.', redirect: 'Readers are led to another page.' } satisfies Record<Withdrawal['kind'], string>,
     earlier: 'Earlier versions',
     newest: 'Newest versions',
@@ -348,6 +350,7 @@ export const panelEn = {
     use: (isLive: boolean): string => (isLive ? '(live)' : '(draft)'),
     more: (count: number) => `and ${count} more`,
     replacing: 'If you replace the file, drafts have the new one as soon as you save. Readers, and whoever decides on a submitted text, keep the present one until that text is submitted and published again.',
+    checkWords: 'Does the new picture show something else? Its alternative text, caption and credit stay as they are, in every language: check them.',
   },
   images: {
     missingFrom: (language: Language) => `An image is shown in a language only with its alternative text there. Until the ${name(language)} one is written, it is missing from these ${name(language)} pages (links open new tabs):`,

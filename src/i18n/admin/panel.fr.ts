@@ -103,6 +103,7 @@ export const panelFr: PanelWords = {
     working: 'Un instant…',
   },
   links: {
+    notLive: (language) => `Pas en ligne en ${name(language)}. D’ici là, les liens vers ces textes sont de simples mots sur la ${pageIn(language)}, et les listes et les menus ne les montrent pas\u00a0:`,
     title: 'Vérifiez ces liens. Rien ne vous empêche de continuer :',
     doubt: {
       otherAddress: (text, target) => `« ${text} » mène à une autre adresse : ${target}`,
@@ -252,6 +253,7 @@ export const panelFr: PanelWords = {
     now: { public: 'C’est ce que le public lit actuellement.', partners: 'C’est ce que les partenaires connectés lisent actuellement.', hidden: 'Cette version est masquée\u00a0: personne ne la lit actuellement.' },
     notNow: 'Ce n’est pas ce que le public lit actuellement.',
     exposure: (exposure) => `Niveau de diffusion\u00a0: ${exposures[exposure]}`,
+    eventIs: { scheduled: 'Il a lieu comme annoncé.', postponed: 'Il est reporté.', cancelled: 'Il est annulé.' },
     readersFind: { gone: 'Le public y trouve que la page n’existe plus.', notice: 'Le public y trouve un avis.', redirect: 'Le public y est conduit vers une autre page.' },
     earlier: 'Versions plus anciennes',
     newest: 'Versions les plus récentes',
@@ -349,6 +351,7 @@ export const panelFr: PanelWords = {
     use: (isLive) => (isLive ? '(en ligne)' : '(brouillon)'),
     more: (count) => `et ${count === 1 ? '1 autre' : `${count} autres`}`,
     replacing: 'Si vous remplacez le fichier, les brouillons ont le nouveau dès l’enregistrement. Le public, et la personne qui se prononce sur un texte soumis, gardent le fichier actuel tant que ce texte n’est pas soumis et publié à nouveau.',
+    checkWords: 'La nouvelle image montre-t-elle autre chose\u202f? Son texte de remplacement, sa légende et son crédit restent tels quels, dans chaque langue\u00a0: vérifiez-les.',
   },
   images: {
     missingFrom: (language) => `Une image n’est montrée dans une langue qu’avec son texte de remplacement. Tant qu’il manque en ${name(language)}, elle est absente de ces pages en ${name(language)} (les liens ouvrent de nouveaux onglets)\u00a0:`,

@@ -71,7 +71,7 @@ export const reviewEn = {
   })[kind],
   isAnswered: 'The translation was made from this text.',
   isNotAnswered: 'The translation was made from this text as it was before: some of it may have changed since.',
-  originalStands: 'The original has not changed since this translation was made from it.',
+  originalStands: 'The original that is live has not changed since this translation was made from it.',
   originalMovedOn: 'The original has changed since this translation was made from it.',
   originalWithdrawn: (language: Language) => `The ${name(language)} original was withdrawn. This translation can be published only once the original is live again.`,
   toOriginal: 'See what changed in it',

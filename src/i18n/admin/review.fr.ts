@@ -68,7 +68,7 @@ export const reviewFr: ReviewWords = {
   })[kind],
   isAnswered: 'La traduction a été faite à partir de ce texte.',
   isNotAnswered: 'La traduction a été faite à partir de ce texte tel qu’il était auparavant\u00a0: il a pu changer depuis.',
-  originalStands: 'L’original n’a pas changé depuis que cette traduction en a été faite.',
+  originalStands: 'L’original en ligne n’a pas changé depuis que cette traduction en a été faite.',
   originalMovedOn: 'L’original a changé depuis que cette traduction en a été faite.',
   originalWithdrawn: (language) => `L’original ${name(language)} a été retiré. Cette traduction ne pourra être publiée qu’une fois l’original de nouveau en ligne.`,
   toOriginal: 'Voir ce qui y a changé',

@@ -9,6 +9,7 @@ import type { Place } from '../document/place'
 import { useWords } from '../useWords'
 import { DoubtfulLinks, DoubtfulLinksInForm } from './DoubtfulLinks'
 import { ConfirmUnchanged } from './ConfirmUnchanged'
+import { LeadsNowhere } from './LeadsNowhere'
 import { ReasonDialog } from './ReasonDialog'
 import { Remarks } from './Remarks'
 import { Standings } from './Standings'
@@ -54,7 +55,7 @@ export const LanguageCard = ({ status, own, place, person, actions, labelOf }: P
         {awaitsReview(own) && <Link href={`${place.adminUrl}/review?locale=${language}`}>{words.review[readingOf(own)](language)}</Link>}
       </p>
       {offered.length === 0 && <p className="jf-quiet">{next ?? words.panel.nothingToDo}</p>}
-      {own.standing[0] !== 'notStarted' && <WithoutWords own={own} />}
+      {own.standing[0] !== 'notStarted' && <><WithoutWords own={own} /><LeadsNowhere own={own} /></>}
       <ul className="jf-actions">
         {offered.map((action) => (
           <li key={action}>
