@@ -92,6 +92,7 @@ export type PublicationShared = {
 export const eventModes = ['inPerson', 'online', 'hybrid'] as const
 export const eventStatuses = ['scheduled', 'postponed', 'cancelled'] as const
 export type EventStatus = (typeof eventStatuses)[number]
+export const isEventStatus = (value: unknown): value is EventStatus => eventStatuses.some((status) => status === value)
 /** Whether there is anything to register for or to put down in a calendar; what was postponed is still to come. */
 export const isStillToCome = (status: EventStatus): boolean => status !== 'cancelled'
 export type EventText = Text & {

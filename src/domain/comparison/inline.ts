@@ -61,5 +61,6 @@ const targetOf = (doc: Json): Json => (isNode(doc) ? { collection: doc['relation
 const noteFacts = ({ fields = null }: Node): Fact[] => {
   if (!isNode(fields)) return [{ about: 'note', value: fields }]
   const { blockType: _blockType, text = null, ...others } = fields
-  return [{ about: 'note', value: text }, ...Object.entries(others).map(([key, value]): Fact => ({ about: key, value }))]
+  const given = Object.entries(others).filter(([, value]) => value !== '' && value !== null)
+  return [{ about: 'note', value: text }, ...given.map(([key, value]): Fact => ({ about: key, value }))]
 }

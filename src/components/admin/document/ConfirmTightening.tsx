@@ -15,6 +15,7 @@ export const ConfirmTightening = ({ path }: { path: string }) => {
   const words = useWords().exposure.tighten
   const { value, setValue } = useField<Exposure>({ path })
   const [agreed, setAgreed] = useState<Exposure | null>(null)
+  if (agreed !== null && value !== agreed) setAgreed(null) // whoever took it back is asked anew
   const { status } = useDocumentState(usePlace().url)
   const { live, chosen } = status?.exposure ?? { live: null, chosen: value }
   const isOnSite = status?.languages.some(isOut) ?? false

@@ -1,6 +1,6 @@
 'use client'
 import type { HistoryAnswer } from '../../../editorial/endpoints/history'
-import { isWithdrawalKind } from '../../../domain/content'
+import { isEventStatus, isWithdrawalKind } from '../../../domain/content'
 import { isLanguage } from '../../../i18n/languages'
 import { usePersonName } from '../usePersonName'
 import { useWords } from '../useWords'
@@ -19,6 +19,7 @@ export const Timeline = ({ history }: { history: HistoryAnswer }) => {
             <time dateTime={at}>{words.when(at)}</time>{' – '}
             {personOf(actor)} {words.history.actions[action] ?? action} ({isLanguage(language) ? words.language(language) : words.history.allLanguages})
             {isWithdrawalKind(to) && <>. {words.history.readersFind[to]}</>}
+            {isEventStatus(to) && <>. {words.history.eventIs[to]}</>}
             {reason && action !== 'duplicate' && <q className="jf-reason">{reason}</q>}
           </li>
         ))}

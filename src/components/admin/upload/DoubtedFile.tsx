@@ -8,8 +8,8 @@ import { LanguageDoubt } from './DoubtedLanguage'
 
 type Recorded = { statedLanguage?: string | null; fileLanguage?: string }
 
-/** What a PDF says of its language, where it is attached or read: found by its record, or by its content, which its record may no longer have. */
-const Doubt = ({ by, value }: { by: 'id' | 'sha256'; value: string }) => {
+/** What a PDF says of its language against the one that it is `given` where it is read, or by its record: found by that, or by its content, which its record may no longer have. */
+const Doubt = ({ by, value, given }: { by: 'id' | 'sha256'; value: string; given?: string | undefined }) => {
   const { words } = usePlace()
   const { mostRecentUpdate } = useDocumentEvents()
   const [recorded, setRecorded] = useState<Recorded>({})
@@ -22,7 +22,7 @@ const Doubt = ({ by, value }: { by: 'id' | 'sha256'; value: string }) => {
     return () => void (isCurrent = false)
     // mostRecentUpdate moves when a drawer saved the file
   }, [by, value, words, mostRecentUpdate])
-  return <LanguageDoubt given={recorded.fileLanguage} stated={recorded.statedLanguage} />
+  return <LanguageDoubt given={given ?? recorded.fileLanguage} stated={recorded.statedLanguage} />
 }
 
 /** At the field that a PDF is attached with. */
@@ -33,6 +33,6 @@ export const DoubtedFile = ({ path }: { path: string }) => {
 
 /** Where the text that it is attached to is reviewed. */
 export const DoubtedFileOf = ({ file }: { file: unknown }) => {
-  const sha256 = (file as { sha256?: unknown } | null | undefined)?.sha256
-  return typeof sha256 === 'string' ? <Doubt by="sha256" value={sha256} /> : null
+  const { sha256, language } = (file ?? {}) as { sha256?: unknown; language?: string }
+  return typeof sha256 === 'string' ? <Doubt by="sha256" given={language} value={sha256} /> : null
 }

@@ -27,7 +27,7 @@ export const UploadField = () => {
   const { getEntityConfig } = useConfig()
   const { i18n } = useTranslation()
   const language = isLanguage(i18n.language) ? i18n.language : 'en'
-  const { setValue } = useField<File | null | undefined>({ path: 'file' })
+  const { value: chosen, setValue } = useField<File | null | undefined>({ path: 'file' })
   const told = useToldReason(refusalSentence({ key: 'file.notSent', language }))
   const { setModified } = useForm()
   const [refused, setRefused] = useState<{ name: string; refusal: UploadRefusal } | null>(null)
@@ -51,7 +51,7 @@ export const UploadField = () => {
     <div aria-describedby="jf-accepted" className="jf-upload" role="group">
       <p className="jf-quiet" id="jf-accepted">{acceptedFiles[language]({ formats: isPdf ? ['PDF'] : Object.values(imageFormats), megabytes })}</p>
       {reason && <p className="jf-problem" role="alert">{reason}</p>}
-      <Upload collectionSlug={collectionSlug} customActions={[<FileFacts key="facts" />]} {...(initialState ? { initialState } : {})} onChange={check} uploadConfig={{ ...upload, hideRemoveFile: !mayReplace }} />
+      <Upload collectionSlug={collectionSlug} customActions={[<FileFacts chosen={chosen} key="facts" />]} {...(initialState ? { initialState } : {})} onChange={check} uploadConfig={{ ...upload, hideRemoveFile: !mayReplace }} />
       <UsedIn />
     </div>
   )

@@ -10,7 +10,7 @@ import { UseLink } from './UseLink'
 /** Where a stored file is used, and what becomes of it there when another takes its place: for whoever is about to replace it. */
 export const UsedIn = () => {
   const words = useWords().files
-  const { id, url, language, words: panel } = usePlace()
+  const { id, url, language, entity, words: panel } = usePlace()
   const heading = useId()
   const [used, setUsed] = useState<FileUses | null>(null)
   useEffect(() => {
@@ -29,7 +29,7 @@ export const UsedIn = () => {
         ))}
         {more > 0 && <li>{words.more(more)}</li>}
       </ul>
-      <p>{words.replacing}</p>
+      <p>{words.replacing}{entity === 'media' && ` ${words.checkWords}`}</p>
     </div>
   )
 }
