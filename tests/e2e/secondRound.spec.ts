@@ -292,7 +292,7 @@ test('what changes in a long translation stands before its page, what moved is t
   await page.setViewportSize({ width: 1280, height: 900 })
   await go(page, '/review?locale=fr')
   const situation = page.getByRole('note', { name: 'Où en est ce texte' })
-  await expect.poll(() => situation.innerText()).toMatch(/Première publication en français\.[^]*L’original n’a pas changé[^]*Votre décision porte exactement sur ce texte/)
+  await expect.poll(() => situation.innerText()).toMatch(/Première publication en français\.[^]*L’original en ligne n’a pas changé[^]*Votre décision porte exactement sur ce texte/)
   await approve(reviewerFr, 'fr')
   await go(page, '/review?locale=fr')
   await page.getByText('Ce texte est approuvé').first().waitFor()
