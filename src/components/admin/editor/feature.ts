@@ -2,7 +2,6 @@
 import { createClientFeature } from '@payloadcms/richtext-lexical/client'
 
 import { AtHand } from './AtHand'
-import { CaretAtNotes } from './CaretAtNotes'
 import { KeepInForm } from './KeepInForm'
 import { KeysOfButtons } from './KeysOfButtons'
 import { MarkEmptyNotes } from './MarkEmptyNotes'
@@ -12,7 +11,7 @@ import { SetUpOfNotes } from './SetUpOfNotes'
 // At the bottom within the frame of the text: what stays in view cannot leave its frame.
 export const WritingFeatureClient = createClientFeature({
   plugins: [
-    { Component: CaretAtNotes, position: 'normal' }, { Component: KeepInForm, position: 'normal' }, { Component: KeysOfButtons, position: 'normal' }, { Component: MarkEmptyNotes, position: 'normal' }, { Component: SetUpOfNotes, position: 'normal' },
+    { Component: KeepInForm, position: 'normal' }, { Component: KeysOfButtons, position: 'normal' }, { Component: MarkEmptyNotes, position: 'normal' }, { Component: SetUpOfNotes, position: 'normal' },
     { Component: AtHand, position: 'bottom' },
   ],
 })
