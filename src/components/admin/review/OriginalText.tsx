@@ -1,5 +1,6 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
+import { useRef } from 'react'
 
 import type { ImageTexts } from '../../../domain/content'
 import type { Original } from '../../../editorial/reviewing/original'
@@ -10,6 +11,7 @@ import { ReadableText } from '../document/ReadableText'
 import { useWords } from '../useWords'
 import { Drift } from '../workflow/Drift'
 import { fieldLabel, fieldOrder } from '../workflow/labels'
+import { usePageLevel } from './usePageLevel'
 
 type Props = { original: Original; place: Place }
 
@@ -17,12 +19,14 @@ type Props = { original: Original; place: Place }
 export const OriginalText = ({ original, place }: Props) => {
   const { review: words } = useWords()
   const { language, kind, number, edition, isAnswered, movedOn, drift } = original
+  const shown = useRef<HTMLDivElement>(null)
+  usePageLevel(shown)
   return (
     <section aria-labelledby="jf-original">
       <h3 id="jf-original">{words.original(language)}</h3>
       <p className="jf-quiet">{words.originalIs(kind, number ?? 0)} {isAnswered ? words.isAnswered : words.isNotAnswered}</p>
       {drift && isAnswered && <Drift drift={drift} lead={language} place={place} sentence={movedOn === null ? undefined : words.movedOn(movedOn)} />}
-      <div aria-labelledby="jf-original" className="jf-beside jf-original" role="region" tabIndex={0}><Fields original={original} place={place} /></div>
+      <div aria-labelledby="jf-original" className="jf-beside jf-original" ref={shown} role="region" tabIndex={0}><Fields original={original} place={place} /></div>
       {edition && <p className="jf-quiet"><a href={`/preview/${language}/${edition}`} rel="noopener" target="_blank">{words.originalPage}</a></p>}
     </section>
   )
@@ -45,7 +49,7 @@ const Fields = ({ original: { text, shared, language }, place }: Props) => {
       {names.map((name) => (
         <div key={name}>
           <strong className="jf-label">{fieldLabel({ fields, name, language: place.words })}</strong>
-          <div lang={language}><ReadableText images={images} value={text[name]} words={words} /></div>
+          <div data-field={name} lang={language}><ReadableText images={images} value={text[name]} words={words} /></div>
         </div>
       ))}
       {pictures.length > 0 && <strong className="jf-label">{words.history.media}</strong>}
