@@ -1,4 +1,6 @@
 'use client'
+import { useRef } from 'react'
+
 import { doubtfulLinks } from '../../../domain/doubtfulLinks'
 import type { ReviewAnswer } from '../../../editorial/endpoints/review'
 import type { Language } from '../../../i18n/languages'
@@ -14,13 +16,20 @@ type Props = { review: ReviewAnswer; language: Language; place: Place; reviewing
 /** Approve, or ask for changes; who may do neither is told who decides, or why not they. */
 export const Decision = ({ review, language, place, reviewing: { problems, isBusy, isOver, read, decide } }: Props) => {
   const words = useWords()
+  const heading = useRef<HTMLHeadingElement>(null)
+  // What was pressed is gone once it is decided, and the keyboard would begin at the top of the page again.
+  const settle = async (decision: Parameters<typeof decide>[0]) => {
+    const isDecided = await decide(decision)
+    if (isDecided) heading.current?.focus()
+    return isDecided
+  }
   const { offered, reasons, ownParts, edition } = review
   const approving = edition?.isLive ? words.panel.confirmsLive : words.effect.approve(language)
   const sendingBack = [words.effect.requestChanges(language), ...(edition?.isLive ? [words.panel.staysMeanwhile] : [])]
   const [isApproved, isSentBack] = [edition?.state === 'approved', edition?.state === 'changes_requested']
   return (
     <section aria-labelledby="jf-decide" className="jf-decide">
-      <h3 id="jf-decide">{words.review.decide}</h3>
+      <h3 id="jf-decide" ref={heading} tabIndex={-1}>{words.review.decide}</h3>
       {problems.length > 0 && (
         <div className="jf-notice jf-notice--trouble" role="alert">
           {problems.map(({ message }) => <p key={message}>{message}</p>)}
@@ -35,12 +44,12 @@ export const Decision = ({ review, language, place, reviewing: { problems, isBus
       {offered.length === 0 && reasons.length === 0 && !isApproved && !isSentBack && <p>{words.review.waits}</p>}
       {offered.includes('approve') && (
         <div>
-          <button aria-describedby="jf-approve-help" className="jf-button jf-button--main" disabled={isBusy || isOver} onClick={() => void decide({ action: 'approve' })} type="button">{words.button.approve(language)}</button>
+          <button aria-describedby="jf-approve-help" className="jf-button jf-button--main" disabled={isBusy || isOver} onClick={() => void settle({ action: 'approve' })} type="button">{words.button.approve(language)}</button>
           <small id="jf-approve-help">{approving}</small>
         </div>
       )}
       {!offered.includes('approve') && <NextReview language={language} place={place} />}
-      {offered.includes('requestChanges') && <SendBack effect={sendingBack.join(' ')} isBusy={isBusy || isOver} language={language} onSend={(reason) => decide({ action: 'requestChanges', reason })} />}
+      {offered.includes('requestChanges') && <SendBack effect={sendingBack.join(' ')} isBusy={isBusy || isOver} language={language} onSend={(reason) => settle({ action: 'requestChanges', reason })} />}
     </section>
   )
 }

@@ -28,7 +28,7 @@ export const Situation = ({ review, edition, language, changes, isSince }: Props
       {original?.isWithdrawn && <p>{words.review.originalWithdrawn(original.language)}</p>}
       {original?.drift ? <p>{words.review.originalMovedOn} <a href="#jf-original">{words.review.toOriginal}</a></p> : original?.isAnswered && <p>{words.review.originalStands}</p>}
       {changedSince && <p>{words.review.changedSince(submittedAt, savedAt)}</p>}
-      {offered.length > 0 && !isDecided && <p>{words.review.exactly}</p>}
+      {offered.includes('approve') && !isDecided && <p>{words.review.exactly}</p>}
       <Jumps edition={edition} review={review} />
     </div>
   )

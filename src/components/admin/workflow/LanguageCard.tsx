@@ -2,6 +2,7 @@
 import Link from 'next/link'
 import { useState } from 'react'
 
+import { isEventStatus } from '../../../domain/content'
 import type { LanguageStatus, WorkflowStatus } from '../../../editorial/endpoints/workflowStatus'
 import { type Action, awaitsSecondReview, needsConfirming, offeredOnceSaved, readingOf } from '../../../domain/workflow'
 import type { Person } from '../../../domain/roles'
@@ -93,12 +94,13 @@ const useEffects = ({ status, own, place, isModified, labelOf }: Omit<Props, 'ac
   const { language } = own
   const others = status.languages.filter((one) => one.language !== language && one.live !== 'none').map((one) => words.panel.otherStays(one.language))
   const loses = own.lead === language ? status.languages.flatMap((one) => one.losesImages.map(({ name }) => words.images.lost({ language: one.language, name }))) : []
+  const stays = own.lead === language && isEventStatus(status.eventStatus) && status.eventStatus !== 'scheduled' && own.willPublish.some((name) => name === 'start' || name === 'end') ? [words.panel.staysMarked[status.eventStatus]] : []
   const alsoPublishes = own.willPublish.length > 0 ? [words.panel.alsoPublishes(own.willPublish.map(labelOf))] : []
   return (action: Deed): string[] => {
     if (action === 'submit' && needsConfirming(own) && !(isModified && language === place.language)) return [words.panel.confirmsTranslation]
     const answers = action === 'submit' && own.isBehind ? [words.panel.answersAnew(own.leadLive)] : []
     const saves = (action === 'submit' || action === 'forcePublish') && isModified && language === place.language ? [words.panel.savesFirst] : []
     const publishes = action === 'publish' || action === 'forcePublish'
-    return [...saves, words.effect[action](language), ...answers, ...(publishes ? [...alsoPublishes, ...loses] : []), ...(publishes || action === 'withdraw' ? others : [])]
+    return [...saves, words.effect[action](language), ...answers, ...(publishes ? [...alsoPublishes, ...stays, ...loses] : []), ...(publishes || action === 'withdraw' ? others : [])]
   }
 }
