@@ -42,8 +42,15 @@ const headOf = ({ entry: { change, piece }, telling }: { entry: Compared; tellin
 /** What has words, or could have: told as empty where it has none. */
 const isWorded = ({ kind, facts }: Piece): boolean => ['paragraph', 'heading', 'quote', 'listItem'].includes(kind) || (kind === 'value' && facts.length === 0)
 
+const naming = new Set(['target', 'field', 'value'])
+
+/** What tells a thing without words from others of its kind: what it leads to, or what stands in its fields. */
+const namesIn = (telling: Telling, { facts, path }: Piece): string =>
+  facts.filter(({ about }) => naming.has(about)).map(({ about, value, path: inner = [] }) => valueWords(telling, { about, value, path: [...path, ...inner], side: 'after' })).join(', ')
+
 /** A choice or a day is told by its label, before and after; everything else word by word. */
 const WordsOf = ({ entry: { change, piece, before, words }, telling, textLanguage }: Props) => {
+  if (words.length === 0 && change === 'moved') return <p className="jf-words">{namesIn(telling, piece)}</p>
   if (words.length === 0) return isWorded(piece) ? <p className="jf-quiet">{telling.words.compare.empty}</p> : null
   const { compare } = telling.words
   const own = valueWords(telling, { about: 'value', value: piece.words, path: piece.path, side: change === 'removed' ? 'before' : 'after' })

@@ -237,7 +237,7 @@ describe('a table and a list that were worked on', () => {
 
   test('an entry of a list of fields that moved is told by its number', () => {
     const of = (...ids: string[]): Comparable => ({ text: {}, shared: { countries: ids.map((id) => ({ collection: 'countries', id })) }, exposure: null })
-    expect(shown(of('mali', 'niger', 'chad'), of('niger', 'chad', 'mali'))).toEqual(['Entry (moved) no. 3Place – was no. 1, is now no. 3'])
+    expect(shown(of('mali', 'niger', 'chad'), of('niger', 'chad', 'mali'))).toEqual(['Entry (moved) no. 3“Mali”Place – was no. 1, is now no. 3'])
   })
 
   const levels = (before: Comparable, after: Comparable, language: 'en' | 'fr' = 'en') => compareEditions({ before, after }).flatMap(toldChanges)
