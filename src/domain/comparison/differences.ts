@@ -14,7 +14,18 @@ export const differences = ({ before, after, isWordedAlike }: Given): FactChange
   const kinds: FactChange[] = before.kind !== after.kind ? [{ about: 'kind', before: before.kind, after: after.kind }] : []
   const depths: FactChange[] = before.depth !== after.depth ? [{ about: 'depth', before: before.depth, after: after.depth }] : []
   const facts = [...kinds, ...depths, ...factChanges(before.facts, after.facts)]
-  return facts.length > 0 || !isWordedAlike ? facts : leafChanges(before.exact, after.exact)
+  if (facts.length > 0 || !isWordedAlike) return facts
+  const notes = exchangedNotes(before.facts, after.facts)
+  return notes.length > 0 ? notes : leafChanges(before.exact, after.exact)
+}
+
+/** Notes that changed places among each other: in the words, each has the same mark. */
+const exchangedNotes = (before: readonly Fact[], after: readonly Fact[]): FactChange[] => {
+  const [old, now] = [before, after].map((facts) => facts.filter(({ about }) => about === 'note')) as [Fact[], Fact[]]
+  return old.flatMap(({ value, ...fact }, place): FactChange[] => {
+    const next = now[place]
+    return next && JSON.stringify(next.value) !== JSON.stringify(value) ? [{ ...fact, before: value, after: next.value }] : []
+  })
 }
 
 /** What nearly every cell and list says of itself. */

@@ -180,6 +180,12 @@ test('a text that came is told by what stands in it, and one where nothing does 
   expect(shown(nothing, rich({ type: 'horizontalrule' }))).toEqual(['Line (added) '])
 })
 
+test('two footnotes of a paragraph that changed places are told as what stands at each', () => {
+  const note = (text: string) => ({ type: 'inlineBlock', fields: { blockType: 'footnote', text } })
+  const noted = (...notes: string[]) => rich({ type: 'paragraph', children: [{ type: 'text', text: 'Said' }, note(notes[0] ?? ''), { type: 'text', text: ' and done' }, note(notes[1] ?? '')] })
+  expect(shown(noted('Page 1', 'Page 2'), noted('Page 2', 'Page 1'))).toEqual(['Paragraph (changed) Said[*] and done[*]Footnote – was “Page 1”, is now “Page 2”Footnote – was “Page 2”, is now “Page 1”'])
+})
+
 test('an inner list is told by its items, not by the item that holds it', () => {
   const word = (text: string) => ({ type: 'text', text })
   expect(shown(rich(listOf(word('One'))), rich(listOf(word('One'), listOf(word('Inner')))))).toEqual(['List (added) Kind of list – new: bulleted', 'List item (added) Inner'])
