@@ -266,6 +266,32 @@ describe('a refused text that is longer than the screen', () => {
     await context.close()
   })
 
+  test('keeps what is written or pasted after a click on a footnote, behind it', async () => {
+    const { page, context } = await sit('officer@example.org')
+    const where = await aSavedUpdate(page, { product, title: 'Written after a note' })
+    await storeBody(page, { product, path: where, language: 'en', nodes: [paragraph(text('Begin '), note('Page 1.', 1), text(' and end')), paragraph(text('Last '), note('Page 2.', 2))] })
+    await page.reload()
+    const notes = bodyOf(page).getByText('Footnote', { exact: true })
+    await notes.nth(1).waitFor()
+    for (const [index, words] of [[0, 'abc def'], [1, 'ghi']] as const) {
+      await notes.nth(index).click()
+      await page.keyboard.type(words)
+    }
+    await notes.nth(0).click()
+    await bodyOf(page).evaluate((element) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/html', '<p>pasted</p>')
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    })
+    await save(page)
+    type Line = { children: { type: string; text?: string }[] }
+    const lines = async () => ((await storedOf(page, { path: where, language: 'en' })) as { body: { root: { children: Line[] } } }).body.root.children
+      .map(({ children }) => children.map(({ type, text: words }) => (type === 'inlineBlock' ? '*' : words)).join(''))
+    await expect.poll(lines).toEqual(['Begin *pastedabc def and end', 'Last *ghi'])
+    expect(JSON.stringify(await storedOf(page, { path: where, language: 'en' }))).toMatch(/Page 1\..*Page 2\./)
+    await context.close()
+  })
+
   test('what is said of the text as a whole is in view', async () => {
     const link = { type: 'link', children: [text('nowhere')], direction: 'ltr', format: '', indent: 0, version: 3, id: '65f000000000000000000009', fields: { linkType: 'custom', newTab: false, url: 'nowhere' } }
     const { page, context } = await refused('A wrong link', [...filling, paragraph(link), ...filling])

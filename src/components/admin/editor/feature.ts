@@ -2,6 +2,7 @@
 import { createClientFeature } from '@payloadcms/richtext-lexical/client'
 
 import { AtHand } from './AtHand'
+import { CaretAtNotes } from './CaretAtNotes'
 import { KeepInForm } from './KeepInForm'
 import { KeysOfButtons } from './KeysOfButtons'
 import { MarkEmptyNotes } from './MarkEmptyNotes'
@@ -11,7 +12,7 @@ import { SetUpOfNotes } from './SetUpOfNotes'
 // At the bottom within the frame of the text: what stays in view cannot leave its frame.
 export const WritingFeatureClient = createClientFeature({
   plugins: [
-    { Component: KeepInForm, position: 'normal' }, { Component: KeysOfButtons, position: 'normal' }, { Component: MarkEmptyNotes, position: 'normal' }, { Component: SetUpOfNotes, position: 'normal' },
+    { Component: CaretAtNotes, position: 'normal' }, { Component: KeepInForm, position: 'normal' }, { Component: KeysOfButtons, position: 'normal' }, { Component: MarkEmptyNotes, position: 'normal' }, { Component: SetUpOfNotes, position: 'normal' },
     { Component: AtHand, position: 'bottom' },
   ],
 })
