@@ -22,15 +22,16 @@ const level = (aside: Element, standsFor: ReturnType<typeof pairing>): void => {
   if (!editor || !original) return
   const sides = { own: [...editor.children], original: [...original.children] }
   const { anchorNode } = window.getSelection() ?? { anchorNode: null }
-  const below = aside.getBoundingClientRect().top
+  const sideBySide = isBeside(aside, editor)
+  const { top, bottom } = aside.getBoundingClientRect()
+  const below = sideBySide ? top : bottom
   const written = sides.own.find((block) => anchorNode !== null && block.contains(anchorNode))
   const marked = written && standsFor({ block: written, ...sides })
   if (!marked?.hasAttribute(marker)) original.querySelector(`[${marker}]`)?.removeAttribute(marker)
   marked?.setAttribute(marker, '')
-  if (!isBeside(aside, editor)) return void (marked && scrollTo(marked, { in: aside, at: below + roomAbove }))
   const read = written && isInView(written, below) ? written : firstInView({ blocks: sides.own, below })
   const other = read && standsFor({ block: read, ...sides })
-  if (read && other) scrollTo(other, { in: aside, at: Math.max(read.getBoundingClientRect().top, below) })
+  if (read && other) scrollTo(other, { in: aside, at: sideBySide ? Math.max(read.getBoundingClientRect().top, top) : top + roomAbove })
 }
 
 /** Keeps an original that scrolls by itself level with the translation beside it, while that is scrolled or written. */
