@@ -25,7 +25,7 @@ export type ReviewAnswer = {
   lead: Language
   /** What is decided about, with what to send back as `seen`: the text that waits, or the one that went live without a second person; null when nothing waits. */
   edition: (Comparable & Pick<Edition, 'id' | 'number' | 'submittedAt' | 'submittedBy' | 'state' | 'authors'> & { isLive: boolean; seen: string }) | null
-  /** Why it went live without a second person. */
+  /** Why what is live went there without a second person, while nobody has reviewed it since. */
   forcedFor: string | null
   /** What readers have, or had, in its place; null when nothing was ever published in this language. */
   against: (Comparable & { id: string; number: number; isWithdrawn: boolean }) | null
@@ -68,7 +68,7 @@ export const readReview = async ({ req, subject, person }: Call): Promise<Review
     return {
       lead: draft.lead,
       edition: edition ? { ...shownOf(edition), exposure: exposureToBe(situation, edition), isLive: !candidate } : null,
-      forcedFor: edition && !candidate ? await reasonOfForce(run, edition.id) : null,
+      forcedFor: situation.liveEdition && state.live === 'live_needs_second_review' ? await reasonOfForce(run, situation.liveEdition.id) : null,
       against: before ? { ...contentOf(before), exposure: before.exposure && (candidate ? (published?.exposure ?? before.exposure) : before.exposure), id: before.id, number: before.number, isWithdrawn: state.live === 'withdrawn' } : null,
       sentBack, remarks, original,
       changedSince: edition !== undefined && draft.digest !== edition.digest,

@@ -21,6 +21,7 @@ export const reviewEn = {
   submitted: (person: string, at: string, number: number) => `Version ${number}, submitted by ${person} on ${when(at)}.`,
   isLive: (person: string, at: string, number: number) => `Version ${number} went live on ${when(at)} without a second review, by ${person}.`,
   forcedFor: 'Why it went live without a second review:',
+  liveForcedFor: 'The version that is live went there without a second review, because:',
   exactly: 'You decide about exactly this text.',
   changedSince: (at: string, saved: string | null) =>
     `The text below is the one submitted on ${when(at)}. The working copy has changed since${saved ? ` (last saved on ${when(saved)})` : ''}; the decision is about the text below, not about those changes.`,

@@ -96,6 +96,9 @@ describe('what a second person reads before deciding', () => {
     await edit(room, { subject: forced, language: 'en', by: room.personas.officer, data: { summary: 'Forced' } })
     await act(room, { by: room.personas.admin, action: 'forcePublish', subject: forced, language: 'en', reason: 'urgent' })
     expect(await review('reviewerEn', { subject: forced })).toMatchObject({ edition: { isLive: true, number: 2, text: { summary: 'Forced' } }, against: { number: 1 }, offered: expect.arrayContaining(['approve']), forcedFor: 'urgent' })
+    await edit(room, { subject: forced, language: 'en', by: room.personas.officer, data: { summary: 'Corrected' } })
+    await act(room, { by: room.personas.officer, action: 'submit', subject: forced, language: 'en' })
+    expect(await review('reviewerEn', { subject: forced }), 'its correction does not make that unsaid').toMatchObject({ edition: { isLive: false, number: 3 }, against: { number: 2 }, forcedFor: 'urgent' })
   })
 
   it('is not there for anyone but staff', async () => {

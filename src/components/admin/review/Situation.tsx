@@ -24,7 +24,7 @@ export const Situation = ({ review, edition, language, changes, isSince }: Props
     <div aria-label={words.review.situation} className="jf-notice jf-situation" role="note">
       <p>{(isLive ? words.review.isLive : words.review.submitted)(personOf(submittedBy), submittedAt, number)}{authors.length > 0 && ` ${words.history.writtenBy([...new Set(authors.map(personOf))])}.`}</p>
       <p>{words.review.nature({ language, isLive, ...(review.against ? { replaced: review.against } : {}) })}{changes !== undefined && ` ${words.review.changeCount(changes, isSince ? sentBack?.number : undefined)}`}</p>
-      {forcedFor && <p>{words.review.forcedFor} <q className="jf-remarks-text">{forcedFor}</q></p>}
+      {forcedFor && <p>{isLive ? words.review.forcedFor : words.review.liveForcedFor} <q className="jf-remarks-text">{forcedFor}</q></p>}
       {original?.isWithdrawn && <p>{words.review.originalWithdrawn(original.language)}</p>}
       {original?.drift ? <p>{words.review.originalMovedOn} <a href="#jf-original">{words.review.toOriginal}</a></p> : original?.isAnswered && <p>{words.review.originalStands}</p>}
       {changedSince && <p>{words.review.changedSince(submittedAt, savedAt)}</p>}
