@@ -6,13 +6,14 @@ import { usesOfFile } from '../../editions/fileUses'
 import type { Call } from '../endpoints/handle'
 import { oneLanguage } from '../endpoints/oneLanguage'
 import { isNotTrashed } from '../queue'
+import { isOthersText } from './others'
 
 /** A document that names a file; `titleLanguage` tells which title it is. */
 export type NamedUse = { collection: string; id: string; title: string | null; titleLanguage: Language }
 /** `isLive` where readers have the file in this document. */
 export type FileUse = NamedUse & { isLive: boolean }
-/** Where a file is used: as many as are shown, what readers have first, of so many. */
-export type FileUses = { uses: FileUse[]; total: number }
+/** Where a file is used: as many as are shown, what readers have first, of so many; `isOthers` where whoever asks may not change it, because of a text that they may not write. */
+export type FileUses = { uses: FileUse[]; total: number; isOthers: boolean }
 
 type Asked = { file: string; language: Language }
 
@@ -27,7 +28,7 @@ const sharingText = (run: Run, { file, language }: Asked): Promise<NamedUse[]> =
 
 const mostShown = 10
 
-const usesOf = async (run: Run, { file, language }: Asked): Promise<FileUses> => {
+const usesOf = async (run: Run, { file, language }: Asked): Promise<Omit<FileUses, 'isOthers'>> => {
   const rows = await run<FileUse & { total: number }>(sql`select ${named(language)}, u.live as "isLive", (count(*) over ())::int as total
     from (${usesOfFile({ file })}) u ${documents(language)} where ${isNotTrashed} order by u.live desc, 3, 2 limit ${mostShown}`)
   return { uses: rows.map(({ total: _total, ...use }) => use), total: rows[0]?.total ?? 0 }
@@ -40,4 +41,7 @@ const askedOf = ({ req, subject }: Call): Asked => ({ file: subject.id, language
 export const readUses = (call: Call): Promise<NamedUse[]> => sharingText(runOn(call.req.payload), askedOf(call))
 
 /** For whoever replaces a file: which documents name it. Every member of staff may read every document. */
-export const readUsedIn = (call: Call): Promise<FileUses> => usesOf(runOn(call.req.payload), askedOf(call))
+export const readUsedIn = async (call: Call): Promise<FileUses> => {
+  const run = runOn(call.req.payload)
+  return { ...(await usesOf(run, askedOf(call))), isOthers: await isOthersText({ run, ...call }) }
+}

@@ -2,25 +2,12 @@ import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
 import { canonicalId } from '../../domain/ids'
 import { refuse } from '../../domain/refusal'
-import { may } from '../../domain/roles'
-import { isUsedOutside } from '../../editions/fileUses'
-import { languageCodes } from '../../i18n/languages'
-import { lockDocument, type Run, runIn } from '../../database/session'
-import { staffOf } from '../../access/staff'
+import { lockDocument, runIn } from '../../database/session'
+import { isOthersText } from '../files/others'
 import { baseField, mergeFields, refuseOthersForm } from '../mergeSave'
 import { readWorkingCopy } from '../workingCopy'
 import { worded } from '../wording'
 import { writtenLanguage } from './guardOperation'
-
-type OfFile = { run: Run; req: PayloadRequest; subject: { collection: string; id: string } }
-
-/** A PDF is part of every text that names it: whoever may not write one of these does not change it through its file. Images are shared values, closed at their fields. */
-const refuseOthersTexts = async ({ run, req, subject: { collection, id } }: OfFile): Promise<void> => {
-  const person = staffOf(req)
-  if (collection !== 'documents' || may(person, 'content.editShared')) return
-  const languages = languageCodes.filter((language) => may(person, 'files.describe', language))
-  if (await isUsedOutside(run, { file: id, languages })) refuse({ key: 'file.othersText' })
-}
 
 type Arguments = { id?: string; data?: Record<string, unknown>; req: PayloadRequest; overrideAccess?: boolean }
 
@@ -38,7 +25,7 @@ export const guardFile: CollectionBeforeOperationHook = worded(async ({ args, op
   const run = await runIn(req)
   await lockDocument(run, subject)
   const isSilent = Object.keys(data).every((field) => field === baseField)
-  if (!overrideAccess && (req.file || !isSilent)) await refuseOthersTexts({ run, req, subject })
+  if (!overrideAccess && (req.file || !isSilent) && (await isOthersText({ run, req, subject }))) refuse({ key: 'file.othersText' })
   if (overrideAccess || isSilent) return { ...args, id }
   const current = await readWorkingCopy({ req, subject, language: writtenLanguage(req) })
   return { ...args, id, data: mergeFields({ req, collection: collection.slug, current, data, isTrusted: false, mayShare: true }) } as unknown as typeof args

@@ -55,7 +55,7 @@ describe('where a file is used', () => {
     await withdraw(shared)
     expect(inShort(await usedIn({ of: 'media', id: image }))).toEqual([[publication, 'draft']])
     await payload.update({ collection: 'publications', id: publication, locale: 'en', overrideAccess: false, user: personas.officer, data: { deletedAt: new Date().toISOString() } as never, trash: true })
-    expect(await usedIn({ of: 'media', id: image })).toEqual({ uses: [], total: 0 })
+    expect(await usedIn({ of: 'media', id: image })).toEqual({ uses: [], total: 0, isOthers: false })
   })
 
   test('names ten documents and counts the others', async () => {
@@ -93,8 +93,10 @@ test('a PDF in a text of another language is not changed by who may not write th
   const french = await make(null)
   await edit(room, { subject: { collection: 'publications', id: french.id }, language: 'fr', by: personas.translatorFr, data: { title: 'Un rapport', file: id } })
   const own = await change({ title: 'Le rapport' }, aPdf())
+  expect(await usedIn({ of: 'documents', id, language: 'fr' })).toMatchObject({ total: 1, isOthers: false })
 
   await make(id)
+  expect(await usedIn({ of: 'documents', id, language: 'fr' }), 'said before one tries').toMatchObject({ total: 2, isOthers: true })
   for (const [data, file] of [[{}, aPdf()], [{ title: 'Autre' }, undefined], [{ downloadName: 'autre.pdf' }, undefined]] as const) {
     await expect(change(data, file)).rejects.toMatchObject({ data: { refusals: [{ key: 'file.othersText' }] }, status: 403 })
   }

@@ -3,6 +3,7 @@ import { useEffect, useId, useState } from 'react'
 
 import type { FileUses } from '../../../editorial/files/uses'
 import { usePlace } from '../document/place'
+import { refusalSentence } from '../../../i18n/admin/words'
 import { ask } from '../request'
 import { useWords } from '../useWords'
 import { UseLink } from './UseLink'
@@ -29,7 +30,7 @@ export const UsedIn = () => {
         ))}
         {more > 0 && <li>{words.more(more)}</li>}
       </ul>
-      <p>{words.replacing}{entity === 'media' && ` ${words.checkWords}`}</p>
+      {used.isOthers ? <p className="jf-problem">{refusalSentence({ key: 'file.othersText', language: panel })}</p> : <p>{words.replacing}{entity === 'media' && ` ${words.checkWords}`}</p>}
     </div>
   )
 }
