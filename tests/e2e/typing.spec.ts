@@ -198,8 +198,9 @@ test('the original keeps level beside its translation, above it on a phone withi
   await bodyOf(page).getByText('Paragraphe 41 traduit').first().click({ position: { x: 5, y: 5 } })
   await expect.poll(async () => ((await beside.getByText('Paragraph 41 of').boundingBox())?.y ?? 9999) - ((await beside.boundingBox())?.y ?? 0)).toBeLessThan(60)
   const strip = await beside.boundingBox()
-  expect([strip?.y, (strip?.y ?? 0) + (strip?.height ?? 9999)], 'it stays in view above what is written').toEqual([expect.closeTo(60, -1.5), expect.closeTo(204, -1.5)])
-  expect((await bodyOf(page).getByText('Paragraphe 41 traduit').first().boundingBox())?.y).toBeGreaterThan((strip?.y ?? 0) + (strip?.height ?? 0) - 30)
+  const [top, bottom] = [strip?.y ?? 0, (strip?.y ?? 0) + (strip?.height ?? 0)]
+  expect(top > 20 && bottom < 740 / 3, `it stays in view, from ${top} to ${bottom}`).toBe(true)
+  expect((await bodyOf(page).getByText('Paragraphe 41 traduit').first().boundingBox())?.y, 'above what is written').toBeGreaterThan(bottom - 20)
   await beside.focus()
   await page.keyboard.press('Home')
   await expect.poll(() => beside.evaluate((element) => element.scrollTop)).toBe(0)
