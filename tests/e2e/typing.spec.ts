@@ -296,6 +296,23 @@ describe('a refused text that is longer than the screen', () => {
     await context.close()
   })
 
+  test('what is typed over a block that three clicks marked leaves the next one as it is', async () => {
+    const { page, context } = await sit('officer@example.org')
+    const where = await aSavedUpdate(page, { product, title: 'Typed over' })
+    const block = (type: string, more: object, ...children: object[]) => ({ type, children, direction: 'ltr', format: '', indent: 0, version: 1, ...more })
+    const item = (words: string, value: number) => block('listitem', { value }, text(words))
+    await storeBody(page, { product, path: where, language: 'en', nodes: [
+      block('heading', { tag: 'h2' }, text('First heading')), paragraph(text('Paragraph one.')), block('list', { listType: 'bullet', start: 1, tag: 'ul' }, item('Item one', 1), item('Item two', 2)), block('heading', { tag: 'h2' }, text('Last heading')),
+    ] })
+    await page.reload()
+    for (const words of ['First heading', 'Paragraph one.', 'Item two']) {
+      await bodyOf(page).getByText(words).click({ clickCount: 3 })
+      await page.keyboard.type(`New ${words}`)
+    }
+    await expect.poll(() => bodyOf(page).locator('h2, p, li').allInnerTexts()).toEqual(['New First heading', 'New Paragraph one.', 'Item one', 'New Item two', 'Last heading'])
+    await context.close()
+  })
+
   test('what is said of the text as a whole is in view', async () => {
     const link = { type: 'link', children: [text('nowhere')], direction: 'ltr', format: '', indent: 0, version: 3, id: '65f000000000000000000009', fields: { linkType: 'custom', newTab: false, url: 'nowhere' } }
     const { page, context } = await refused('A wrong link', [...filling, paragraph(link), ...filling])

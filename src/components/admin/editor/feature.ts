@@ -7,12 +7,14 @@ import { KeepInForm } from './KeepInForm'
 import { KeysOfButtons } from './KeysOfButtons'
 import { MarkEmptyNotes } from './MarkEmptyNotes'
 import { SetUpOfNotes } from './SetUpOfNotes'
+import { WholeBlock } from './WholeBlock'
 
 /** What the editor does beside its tools: keeps each change in the form, marks what is unfinished, and takes in what other programs leave on the clipboard. */
 // At the bottom within the frame of the text: what stays in view cannot leave its frame.
 export const WritingFeatureClient = createClientFeature({
   plugins: [
-    { Component: CaretAtNotes, position: 'normal' }, { Component: KeepInForm, position: 'normal' }, { Component: KeysOfButtons, position: 'normal' }, { Component: MarkEmptyNotes, position: 'normal' }, { Component: SetUpOfNotes, position: 'normal' },
+    { Component: CaretAtNotes, position: 'normal' }, { Component: KeepInForm, position: 'normal' }, { Component: KeysOfButtons, position: 'normal' }, { Component: MarkEmptyNotes, position: 'normal' },
+    { Component: SetUpOfNotes, position: 'normal' }, { Component: WholeBlock, position: 'normal' },
     { Component: AtHand, position: 'bottom' },
   ],
 })
