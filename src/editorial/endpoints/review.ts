@@ -63,7 +63,7 @@ export const readReview = async ({ req, subject, person }: Call): Promise<Review
     const before = edition && (candidate ? situation.liveEdition : await publishedBefore(run, edition))
     const remarks = await remarksSinceLive(run, { subject, language })
     const sentBack = await sentBackBefore({ run, situation, remarks, edition, against: before })
-    const original = edition ? await originalFor({ req: own, run, situation, edition }) : null
+    const original = edition ? await originalFor({ req: own, run, situation, edition, against: before }) : null
     const savedAt = (await standingRowsOf(run, subject)).find((row) => row.language === language)?.savedAt ?? null
     return {
       lead: draft.lead,

@@ -74,6 +74,7 @@ export const reviewEn = {
   isNotAnswered: 'The translation was made from this text as it was before: some of it may have changed since.',
   originalStands: 'The original that is live has not changed since this translation was made from it.',
   originalMovedOn: 'The original has changed since this translation was made from it.',
+  originalSince: (number: number) => `Since version ${number} of this translation, the original has changed: see whether this text follows it.`,
   originalWithdrawn: (language: Language) => `The ${name(language)} original was withdrawn. This translation can be published only once the original is live again.`,
   toOriginal: 'See what changed in it',
   movedOn: (number: number) => `Readers have version ${number} of the original, which says something else.`,

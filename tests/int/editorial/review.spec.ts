@@ -168,6 +168,26 @@ describe('the original that a translation is judged by', () => {
     expect((await review('reviewerFr', { subject: of, language: 'fr' })).original).toMatchObject({ kind: 'earlier', number: 1, isAnswered: true, movedOn: null, isWithdrawn: true })
   })
 
+  it('tells what changed in it since the translation that is live, however the new one claims to follow', async () => {
+    const of = await anUpdate(room, { text: 'Original one', exposure: 'public' })
+    await goLive(room, { subject: of, language: 'en' })
+    await translated(of, 'Traduction')
+    expect((await review('reviewerFr', { subject: of, language: 'fr' })).original?.sinceBefore, 'there is none before it').toBeNull()
+    await act(room, { by: room.personas.reviewerFr, action: 'approve', subject: of, language: 'fr' })
+    await act(room, { by: room.personas.officer, action: 'publish', subject: of, language: 'fr' })
+    await edit(room, { subject: of, language: 'fr', by: room.personas.translatorFr, data: { summary: 'Résumé corrigé' } })
+    await act(room, { by: room.personas.translatorFr, action: 'submit', subject: of, language: 'fr' })
+    expect((await review('reviewerFr', { subject: of, language: 'fr' })).original?.sinceBefore, 'both answer the same text').toBeNull()
+    await act(room, { by: room.personas.translatorFr, action: 'takeBack', subject: of, language: 'fr' })
+    await edit(room, { subject: of, language: 'en', by: room.personas.officer, data: { title: 'Original two' } })
+    await goLive(room, { subject: of, language: 'en' })
+    await translated(of, 'Traduction')
+    const { original } = await review('reviewerFr', { subject: of, language: 'fr' })
+    expect(original).toMatchObject({ isAnswered: true, drift: null, sinceBefore: { number: 1 } })
+    const changed = original?.sinceBefore?.drift
+    expect([typeof changed?.from, typeof changed?.to, changed?.from === changed?.to]).toEqual(['string', 'string', false])
+  })
+
   it('is the submitted text while the original is in review, and the working copy where it was never submitted', async () => {
     const waiting = await anUpdate(room, { text: 'Waiting' })
     await act(room, { by: room.personas.officer, action: 'submit', subject: waiting, language: 'en' })

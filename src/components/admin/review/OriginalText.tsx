@@ -18,7 +18,7 @@ type Props = { original: Original; place: Place }
 /** The text that a translation is judged by, and which one that is, field by field. */
 export const OriginalText = ({ original, place }: Props) => {
   const { review: words } = useWords()
-  const { language, kind, number, edition, isAnswered, movedOn, drift } = original
+  const { language, kind, number, edition, isAnswered, movedOn, drift, sinceBefore } = original
   const shown = useRef<HTMLDivElement>(null)
   usePageLevel(shown)
   return (
@@ -26,6 +26,7 @@ export const OriginalText = ({ original, place }: Props) => {
       <h3 id="jf-original">{words.original(language)}</h3>
       <p className="jf-quiet">{words.originalIs(kind, number ?? 0)} {isAnswered ? words.isAnswered : words.isNotAnswered}</p>
       {drift && isAnswered && <Drift drift={drift} lead={language} place={place} sentence={movedOn === null ? undefined : words.movedOn(movedOn)} />}
+      {sinceBefore && <Drift drift={sinceBefore.drift} lead={language} place={place} sentence={words.originalSince(sinceBefore.number)} />}
       <div aria-labelledby="jf-original" className="jf-beside jf-original" ref={shown} role="region" tabIndex={0}><Fields original={original} place={place} /></div>
       {edition && <p className="jf-quiet"><a href={`/preview/${language}/${edition}`} rel="noopener" target="_blank">{words.originalPage}</a></p>}
     </section>

@@ -1,5 +1,6 @@
 'use client'
 import type { ReviewAnswer } from '../../../editorial/endpoints/review'
+import type { Original } from '../../../editorial/reviewing/original'
 import type { Language } from '../../../i18n/languages'
 import { usePersonName } from '../usePersonName'
 import { useWords } from '../useWords'
@@ -26,12 +27,19 @@ export const Situation = ({ review, edition, language, changes, isSince }: Props
       <p>{words.review.nature({ language, isLive, ...(review.against ? { replaced: review.against } : {}) })}{changes !== undefined && ` ${words.review.changeCount(changes, isSince ? sentBack?.number : undefined)}`}</p>
       {forcedFor && <p>{isLive ? words.review.forcedFor : words.review.liveForcedFor} <q className="jf-remarks-text">{forcedFor}</q></p>}
       {original?.isWithdrawn && <p>{words.review.originalWithdrawn(original.language)}</p>}
-      {original?.drift ? <p>{words.review.originalMovedOn} <a href="#jf-original">{words.review.toOriginal}</a></p> : original?.isAnswered && <p>{words.review.originalStands}</p>}
+      {original && <OfOriginal original={original} />}
       {changedSince && <p>{words.review.changedSince(submittedAt, savedAt)}</p>}
       {offered.includes('approve') && !isDecided && <p>{words.review.exactly}</p>}
       <Jumps edition={edition} review={review} />
     </div>
   )
+}
+
+/** Whether the original changed since this translation was made, or since the one that it replaces. */
+const OfOriginal = ({ original: { drift, sinceBefore, isAnswered } }: { original: Original }) => {
+  const { review: words } = useWords()
+  if (!drift && !sinceBefore) return isAnswered && <p>{words.originalStands}</p>
+  return <p>{drift || !sinceBefore ? words.originalMovedOn : words.originalSince(sinceBefore.number)} <a href="#jf-original">{words.toOriginal}</a></p>
 }
 
 /** To what stands further down: on a phone, all of it. */
