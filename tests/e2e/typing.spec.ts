@@ -435,6 +435,8 @@ describe('whatever happens while someone types', () => {
   test('a paste and a save within the same second: the text is stored', async () => {
     const { page, context } = await sit('officer@example.org')
     const where = await aSavedUpdate(page, { product, title: 'Pasted and saved' })
+    await page.fill('#field-summary', 'There is something to save before the paste.')
+    await page.locator('#action-save:enabled').waitFor()
     await pasteInto(bodyOf(page), { html: '<p>Saved as soon as it was there.</p>' })
     await page.keyboard.press('Control+s')
     await expect.poll(async () => JSON.stringify((await storedOf(page, { path: where, language: 'en' })).body)).toContain('Saved as soon as it was there.')

@@ -12,7 +12,7 @@ import type { Situation } from '../state'
 import { driftFor } from './drift'
 
 /** The lead's text beside a translation: which one it is, and what it says. `number` is null for the working copy; a withdrawn original keeps its translations from going live.
- * `sinceBefore`: what changed in it since the version of the translation that this one replaces, where the two answer different texts. */
+ * `drift`: what changed in it since this translation was made; where nothing did, `sinceBefore`: what changed since the version that this one replaces. */
 export type Original = ChosenOriginal & { language: Language; isWithdrawn: boolean; number: number | null; text: Record<string, unknown>; shared: Record<string, unknown> | null; drift: Drift | null; sinceBefore: { number: number; drift: Drift } | null }
 
 type Of = { req: PayloadRequest; run: Run; situation: Situation; edition: Edition; against: Edition | undefined }
@@ -27,10 +27,10 @@ export const originalFor = async ({ req, run, situation, edition: { subject, isL
   const chosen = originalOf({ answers, basedOn, live, editions: await editionsInBrief(run, { subject, language: lead }), working: draft.textDigest })
   const edition = chosen.edition === null ? undefined : await editionById(run, chosen.edition)
   const { text, shared } = edition ?? draft
-  const sinceBefore = against && against.answers !== answers ? await driftFor({ run, situation, edition: against }) : null
+  const drift = await driftFor({ run, situation, edition: { answers, basedOn } })
+  const sinceBefore = !drift && against && against.answers !== answers ? await driftFor({ run, situation, edition: against }) : null
   return {
-    ...chosen, language: lead, isWithdrawn, number: edition?.number ?? null, text, shared,
-    drift: await driftFor({ run, situation, edition: { answers, basedOn } }),
+    ...chosen, language: lead, isWithdrawn, number: edition?.number ?? null, text, shared, drift,
     sinceBefore: against && sinceBefore ? { number: against.number, drift: sinceBefore } : null,
   }
 }

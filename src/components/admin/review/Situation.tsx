@@ -39,7 +39,7 @@ export const Situation = ({ review, edition, language, changes, isSince }: Props
 const OfOriginal = ({ original: { drift, sinceBefore, isAnswered } }: { original: Original }) => {
   const { review: words } = useWords()
   if (!drift && !sinceBefore) return isAnswered && <p>{words.originalStands}</p>
-  return <p>{drift || !sinceBefore ? words.originalMovedOn : words.originalSince(sinceBefore.number)} <a href="#jf-original">{words.toOriginal}</a></p>
+  return <p>{sinceBefore ? words.originalSince(sinceBefore.number) : words.originalMovedOn} <a href="#jf-original">{words.toOriginal}</a></p>
 }
 
 /** To what stands further down: on a phone, all of it. */
