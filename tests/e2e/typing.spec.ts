@@ -432,13 +432,19 @@ describe('whatever happens while someone types', () => {
     await context.close()
   })
 
-  test('a paste and a save within the same second: the text is stored', async () => {
+  test('a paste and a save right after it, before the page is drawn again: the text is stored', async () => {
     const { page, context } = await sit('officer@example.org')
     const where = await aSavedUpdate(page, { product, title: 'Pasted and saved' })
     await page.fill('#field-summary', 'There is something to save before the paste.')
     await page.locator('#action-save:enabled').waitFor()
-    await pasteInto(bodyOf(page), { html: '<p>Saved as soon as it was there.</p>' })
-    await page.keyboard.press('Control+s')
+    await bodyOf(page).click()
+    await bodyOf(page).evaluate(async (element) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/html', '<p>Saved as soon as it was there.</p>')
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+      await Promise.resolve()
+      for (const code of ['ControlLeft', 'KeyS']) element.dispatchEvent(new KeyboardEvent('keydown', { key: code === 'KeyS' ? 's' : 'Control', code, ctrlKey: true, bubbles: true, cancelable: true }))
+    })
     await expect.poll(async () => JSON.stringify((await storedOf(page, { path: where, language: 'en' })).body)).toContain('Saved as soon as it was there.')
     await context.close()
   })
