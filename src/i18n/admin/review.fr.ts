@@ -71,7 +71,7 @@ export const reviewFr: ReviewWords = {
   isNotAnswered: 'La traduction a été faite à partir de ce texte tel qu’il était auparavant\u00a0: il a pu changer depuis.',
   originalStands: 'L’original en ligne n’a pas changé depuis que cette traduction en a été faite.',
   originalMovedOn: 'L’original a changé depuis que cette traduction en a été faite.',
-  originalSince: (number) => `Depuis la version ${number} de cette traduction, l’original a changé\u00a0: vérifiez que ce texte en tient compte.`,
+  originalSince: (number) => `Depuis la version\u00a0${number} de cette traduction, l’original a changé\u00a0: vérifiez que ce texte en tient compte.`,
   originalWithdrawn: (language) => `L’original ${name(language)} a été retiré. Cette traduction ne pourra être publiée qu’une fois l’original de nouveau en ligne.`,
   toOriginal: 'Voir ce qui y a changé',
   movedOn: (number) => `Le public a la version\u00a0${number} de l’original, qui dit autre chose.`,
