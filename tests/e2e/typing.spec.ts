@@ -6,7 +6,7 @@ import type { Browser, Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 
 import { aBrowserWithProfile } from '../support/browser'
-import { aSavedUpdate, atDesk, aWorkplace, bodyOf, pasteInto, save, signIn, storeBody, storedOf } from '../support/desk'
+import { aSavedUpdate, atDesk, aWorkplace, bodyOf, pasteAtCaret, pasteInto, save, signIn, storeBody, storedOf } from '../support/desk'
 import type { RunningProduct } from '../support/server'
 
 let product: RunningProduct
@@ -282,11 +282,7 @@ describe('a refused text that is longer than the screen', () => {
       await page.keyboard.type(words)
     }
     await notes.nth(0).click()
-    await bodyOf(page).evaluate((element) => {
-      const clipboardData = new DataTransfer()
-      clipboardData.setData('text/html', '<p>pasted</p>')
-      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
-    })
+    await pasteAtCaret(bodyOf(page), { html: '<p>pasted</p>' })
     await save(page)
     type Line = { children: { type: string; text?: string }[] }
     const lines = async () => ((await storedOf(page, { path: where, language: 'en' })) as { body: { root: { children: Line[] } } }).body.root.children

@@ -49,15 +49,21 @@ export const save = async (page: Page): Promise<void> => {
 
 export const bodyOf = (page: Page): Locator => page.locator('[data-field-path=body] [data-lexical-editor=true][contenteditable=true]').first()
 
-/** What a word processor leaves on the clipboard, arriving in the body as the browser delivers it. */
-export const pasteInto = async (editor: Locator, { html, text = '' }: { html: string; text?: string }): Promise<void> => {
-  await editor.click()
-  await editor.evaluate((element, given) => {
+type Clipboard = { html: string; text?: string }
+
+/** What a word processor leaves on the clipboard, arriving where the caret is as the browser delivers it. */
+export const pasteAtCaret = async (editor: Locator, { html, text = '' }: Clipboard): Promise<void> =>
+  editor.evaluate((element, given) => {
     const clipboardData = new DataTransfer()
     clipboardData.setData('text/html', given.html)
     clipboardData.setData('text/plain', given.text)
     element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
   }, { html, text })
+
+/** The same after a click into the middle of the text. */
+export const pasteInto = async (editor: Locator, given: Clipboard): Promise<void> => {
+  await editor.click()
+  await pasteAtCaret(editor, given)
 }
 
 /** A new update of this title in one language, saved; the path of its form. */
