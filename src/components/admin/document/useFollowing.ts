@@ -1,12 +1,17 @@
-import { useEffect } from 'react'
+import { type RefObject, useEffect } from 'react'
 
-/** Calls back, at most once a frame, whenever the page is scrolled or the caret moves. `follow` must be the same each time. */
-export const useFollowing = (follow: () => void): void => {
+import { pairing } from './blocks'
+
+export type Levelling = (original: HTMLElement, standsFor: ReturnType<typeof pairing>) => void
+
+/** Brings an original level, at most once a frame, whenever the page is scrolled or the caret moves. `level` must be the same each time. */
+export const useFollowing = (original: RefObject<HTMLElement | null>, level: Levelling): void => {
   useEffect(() => {
     let frame = 0
+    const standsFor = pairing()
     const later = () => {
       cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(follow)
+      frame = requestAnimationFrame(() => void (original.current && level(original.current, standsFor)))
     }
     document.addEventListener('selectionchange', later)
     window.addEventListener('scroll', later, { passive: true })
@@ -15,5 +20,5 @@ export const useFollowing = (follow: () => void): void => {
       document.removeEventListener('selectionchange', later)
       window.removeEventListener('scroll', later)
     }
-  }, [follow])
+  }, [original, level])
 }

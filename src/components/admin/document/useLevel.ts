@@ -1,7 +1,7 @@
-import { type RefObject, useCallback, useRef } from 'react'
+import type { RefObject } from 'react'
 
-import { firstInView, pairing, scrollTo } from './blocks'
-import { useFollowing } from './useFollowing'
+import { firstInView, scrollTo } from './blocks'
+import { type Levelling, useFollowing } from './useFollowing'
 
 const marker = 'data-jf-level'
 
@@ -16,7 +16,7 @@ const isInView = (block: Element, below: number): boolean => {
 const isBeside = (aside: Element, editor: Element): boolean => aside.getBoundingClientRect().right <= editor.getBoundingClientRect().left
 
 /** Marks what the person translates just now, and brings it level with their own words, as far as the original has to be scrolled at all. */
-const level = (aside: Element, standsFor: ReturnType<typeof pairing>): void => {
+const level: Levelling = (aside, standsFor) => {
   const editor = aside.parentElement?.querySelector('[contenteditable="true"]')
   const original = aside.querySelector(':scope > [lang]')
   if (!editor || !original) return
@@ -35,7 +35,4 @@ const level = (aside: Element, standsFor: ReturnType<typeof pairing>): void => {
 }
 
 /** Keeps an original that scrolls by itself level with the translation beside it, while that is scrolled or written. */
-export const useLevel = (shown: RefObject<HTMLElement | null>): void => {
-  const standsFor = useRef(pairing())
-  useFollowing(useCallback(() => void (shown.current && level(shown.current, standsFor.current)), [shown]))
-}
+export const useLevel = (shown: RefObject<HTMLElement | null>): void => useFollowing(shown, level)

@@ -1,12 +1,12 @@
-import { type RefObject, useCallback, useRef } from 'react'
+import type { RefObject } from 'react'
 
-import { firstInView, pairing, scrollTo } from '../document/blocks'
-import { useFollowing } from '../document/useFollowing'
+import { firstInView, scrollTo } from '../document/blocks'
+import { type Levelling, useFollowing } from '../document/useFollowing'
 
 const blocksIn = (root: ParentNode, texts: string) => [...root.querySelectorAll(texts)].flatMap((text) => [...text.children])
 
 /** Brings what stands in the original for the block that one reads of the page level with it. The page is in a frame of its own, as high as it is. */
-const level = (original: Element, standsFor: ReturnType<typeof pairing>): void => {
+const level: Levelling = (original, standsFor) => {
   const frame = document.querySelector<HTMLIFrameElement>('.jf-frame')
   const page = frame?.contentDocument
   if (!frame || !page || frame.getBoundingClientRect().right > original.getBoundingClientRect().left) return
@@ -18,7 +18,4 @@ const level = (original: Element, standsFor: ReturnType<typeof pairing>): void =
 }
 
 /** Keeps the original of a translation level with its page, where both stand beside each other. */
-export const usePageLevel = (original: RefObject<HTMLElement | null>): void => {
-  const standsFor = useRef(pairing())
-  useFollowing(useCallback(() => void (original.current && level(original.current, standsFor.current)), [original]))
-}
+export const usePageLevel = (original: RefObject<HTMLElement | null>): void => useFollowing(original, level)
