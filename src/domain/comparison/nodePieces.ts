@@ -66,8 +66,10 @@ const pieceOf = ({ node, inline, depth, walked }: Given): Piece => {
   const type = String(node['type'])
   const words = inlineWords(inline)
   const { part, path, rows, headings, cell } = walked
+  const level = type === 'heading' ? Number(String(node['tag']).slice(1)) : null
+  if (level !== null) leave(headings, level)
   const place = { rows, headings: headings.map((heading) => heading.words), ...(cell ? { cell } : {}) }
-  if (type === 'heading') enter({ walked, level: Number(String(node['tag']).slice(1)), words })
+  if (level !== null) headings.push({ level, words: words.replaceAll(footnoteMark, '') })
   return {
     part, path, depth, words, place, exact: node, meaning: meant(node),
     kind: kinds[type] ?? type,
@@ -75,10 +77,9 @@ const pieceOf = ({ node, inline, depth, walked }: Given): Piece => {
   }
 }
 
-/** A heading ends those of its own level and below. */
-const enter = ({ walked: { headings }, level, words }: { walked: Walk; level: number; words: string }) => {
-  const kept = headings.filter((heading) => heading.level < level)
-  headings.splice(0, headings.length, ...kept, { level, words: words.replaceAll(footnoteMark, '') })
+/** A heading ends those of its own level and below, and so stands under none of them. */
+const leave = (headings: Walk['headings'], level: number) => {
+  headings.splice(0, headings.length, ...headings.filter((heading) => heading.level < level))
 }
 
 const ownFacts = (node: Node): Fact[] => {

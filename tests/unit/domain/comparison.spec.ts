@@ -154,6 +154,13 @@ describe('a text that was worked on', () => {
     expect(change?.piece.place).toEqual({ rows: [], headings: ['Background', 'Budget'], cell: { row: 2, column: 2 } })
   })
 
+  test('a changed heading stands under those above its level, not in the section that it ends', () => {
+    const titled = (tag: string, text: string) => ({ ...heading(tag), children: [words(text)] })
+    const given = (text: string, tag = 'h2') => body(titled('h2', 'Background'), titled('h3', 'Budget'), titled(tag, text))
+    const placeOf = (tag: string) => changesOf(edition({ body: given('Next', tag) }), edition({ body: given('Next steps', tag) }))[0]?.piece.place.headings
+    expect([placeOf('h2'), placeOf('h3'), placeOf('h4')]).toEqual([[], ['Background'], ['Background', 'Budget']])
+  })
+
   test('a changed cell is told as its words that changed, however little they have in common; a row that came is told as new', () => {
     const rows = (...lines: string[][]) => body(table(...lines.map((cells) => row(...cells.map((text) => cell(text))))))
     expect(told(rows(['Year', 'Sum'], ['2024', '10']), rows(['Year', 'Sum'], ['2025', 'ninety']))).toEqual([['changed', 'paragraph', '-[2024]+[2025]'], ['changed', 'paragraph', '-[10]+[ninety]']])
