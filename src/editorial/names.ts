@@ -1,5 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
+import type { Reference } from '../domain/content'
 import { referencesIn } from '../domain/references'
 import type { Language } from '../i18n/languages'
 import { type Run, sql } from '../database/session'
@@ -9,11 +10,17 @@ export type Names = Record<string, string>
 
 const uploads: Record<string, readonly string[]> = { media: ['name', 'alt', 'filename'], documents: ['downloadName', 'filename'] }
 
-type Asked = { req: PayloadRequest; run: Run; values: unknown; language: Language }
+type Asked = { req: PayloadRequest; run: Run; values: readonly unknown[]; language: Language }
+
+/** The images that a text has words for: those shared with its original are named nowhere else in a translation. */
+const describedIn = (value: unknown): Reference[] => {
+  const media = typeof value === 'object' && value !== null && 'text' in value ? (value.text as { media?: object } | null)?.media : undefined
+  return Object.keys(media ?? {}).map((id) => ({ collection: 'media', id }))
+}
 
 /** Names of everything that these values refer to, in a language or, without one there, in the lead language. */
 export const namesOfReferences = async ({ req, run, values, language }: Asked): Promise<Names> => {
-  const references = [...new Map(referencesIn(values).map((one) => [`${one.collection}:${one.id}`, one])).values()]
+  const references = [...new Map([...referencesIn(values), ...values.flatMap(describedIn)].map((one) => [`${one.collection}:${one.id}`, one])).values()]
   const documents = references.filter(({ collection }) => !(collection in uploads))
   const files = await Promise.all(Object.keys(uploads).map((collection) => uploadNames({ req, language, collection, ids: references.filter((one) => one.collection === collection).map(({ id }) => id) })))
   return Object.assign({}, await titles({ run, language, documents }), ...files) as Names

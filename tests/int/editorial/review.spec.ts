@@ -9,6 +9,7 @@ import { dataStore } from '../../../src/files/dataStore'
 import { callApi, closeApi, signedIn } from '../../support/api'
 import { aNewsroom } from '../../support/newsroom'
 import { emailOf, password, type Personas } from '../../support/personas'
+import { uploadImage } from '../../support/uploads'
 import { aBody, act, anUpdate, edit, goLive } from '../../support/writing'
 
 const room = aNewsroom()
@@ -75,6 +76,17 @@ describe('what a second person reads before deciding', () => {
     const pointing = await anUpdate(room, { text: 'Pointing', body: { root: { ...aBody('').root, children: [{ ...aBody('x').root.children[0], children: [{ type: 'link', version: 3, fields: { linkType: 'internal', doc: { relationTo: 'updates', value: other.id } }, children: aBody('there').root.children[0]?.children }] }] } } })
     await act(room, { by: room.personas.officer, action: 'submit', subject: pointing, language: 'en' })
     expect((await review('reviewerEn', { subject: pointing })).names).toEqual({ [`updates:${other.id}`]: 'Another update' })
+  })
+
+  it('names the image of a translation that it shares with its original, of which it holds the words alone', async () => {
+    const { personas, payload } = room
+    const { id } = await uploadImage(room, { by: personas.officer, language: 'en', data: { alt: 'A room' } })
+    await payload.update({ collection: 'media', id, locale: 'fr', overrideAccess: false, user: personas.translatorFr, data: { alt: 'Une salle' } as never })
+    const shown = await anUpdate(room, { text: 'Shown', image: id })
+    await edit(room, { subject: shown, language: 'fr', by: personas.translatorFr, data: { title: 'Montré', summary: 'Montré', body: aBody('Montré') } })
+    await act(room, { by: personas.translatorFr, action: 'submit', subject: shown, language: 'fr' })
+    const { edition, names } = await review('reviewerFr', { subject: shown, language: 'fr' })
+    expect([edition?.text['media'], names]).toEqual([{ [id]: expect.objectContaining({ alt: 'Une salle' }) }, { [`media:${id}`]: expect.stringMatching(/./) }])
   })
 
   it('is nothing where nothing waits, and no button for who wrote the text or reviews another language', async () => {
