@@ -23,7 +23,7 @@ const languageStatus = async ({ req, subject, person }: Asked, language: Languag
     ...state,
     offered: offeredActions(person, state).filter((action) => action === 'withdraw' && !isWorkflowGlobal(subject.collection)),
     seen: edition ? { withdraw: seenOf(edition) } : {},
-    willPublish: [], slug: row?.slug ?? null, livePath: null, candidateEdition: null, isRequested: false, drift: null,
+    willPublish: [], slug: row?.slug ?? null, livePath: null, candidateEdition: null, isRequested: false, drift: null, sinceLive: null,
     standing: standingOf({ ...state, isLead: language === state.lead, hasText: row !== undefined, isBehind: false, isCandidateBehind: false, isRequested: false }),
     withdrawal: row?.withdrawal ?? null, ledTo: await ledTo(run, { subject, language, withdrawal: row?.withdrawal ?? null }), unconfirmedPlaces: [], doubtfulLinks: [], lacking: [], notLive: [], losesImages: [], remarks: null,
   }

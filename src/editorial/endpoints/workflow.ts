@@ -23,7 +23,7 @@ import { seenToSubmit } from '../answered'
 import { lackingIn, lostBy } from '../images/withoutWords'
 import { notLiveFrom } from '../notLive'
 import { standingRowsOf } from '../queue'
-import { driftFor } from '../reviewing/drift'
+import { driftFor, sinceLiveFor } from '../reviewing/drift'
 import { type Situation, situationOf } from '../state'
 import type { Call } from './handle'
 import { peopleNamed } from './people'
@@ -71,6 +71,7 @@ const statusOf = async (asked: Of, { situation, lead }: { situation: Situation; 
   const { run, subject, language, person } = asked
   const { state, draft, candidate, published } = situation
   const row = (await standingRowsOf(run, subject)).find((one) => one.language === language)
+  const drift = await driftFor({ run, situation, edition: situation.base })
   const withdrawn = (await liveRows(run, subject)).find((one) => one.language === language)?.withdrawal ?? null
   return {
     ...state,
@@ -83,7 +84,7 @@ const statusOf = async (asked: Of, { situation, lead }: { situation: Situation; 
     livePath: published?.exposure === 'public' && state.live.startsWith('live') ? await livePathOf({ run, subject, language }) : null,
     candidateEdition: candidate?.id ?? null,
     isRequested: row ? isRequested(row) : false,
-    drift: await driftFor({ run, situation, edition: situation.base }),
+    drift, sinceLive: drift ? null : await sinceLiveFor({ run, situation }),
     withdrawal: withdrawn,
     ledTo: await ledTo(run, { subject, language, withdrawal: withdrawn }),
     unconfirmedPlaces: (await unconfirmedPlaces(run, draft)).map(placeName),

@@ -24,6 +24,8 @@ export type LanguageStatus = LanguageState & {
   isRequested: boolean
   /** Of a translation whose original moved on since it was made from it: the two texts of the lead to compare. */
   drift: Drift | null
+  /** Where `drift` says nothing, since it answers the newest original by what was submitted, though its live version does not: what changed since that. */
+  sinceLive: { number: number; drift: Drift } | null
   /** What readers find in place of the page; null while it is not withdrawn. */
   withdrawal: Withdrawal | null
   /** The title of the page that they are led to; null where they are led nowhere. */

@@ -13,3 +13,13 @@ export const driftFor = async ({ run, situation: { draft, published, leadText },
   const editions = await editionsInBrief(run, { subject: draft.subject, language: draft.lead })
   return driftOf({ answers, basedOn, live: published?.edition ?? null, editions, working: leadText })
 }
+
+type Standing = Pick<Situation, 'base' | 'candidate' | 'liveEdition'> & Of['situation']
+
+/** What changed since the live translation was made, for whoever took back what would have followed it: the claim of that text still stands, and does not tell what to do. */
+export const sinceLiveFor = async ({ run, situation }: { run: Run; situation: Standing }): Promise<{ number: number; drift: Drift } | null> => {
+  const { base, candidate, liveEdition } = situation
+  if (candidate || !liveEdition || base?.answers === liveEdition.answers) return null
+  const drift = await driftFor({ run, situation, edition: liveEdition })
+  return drift && { number: liveEdition.number, drift }
+}

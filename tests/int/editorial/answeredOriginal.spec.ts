@@ -109,6 +109,22 @@ describe('a translation whose original moved on', () => {
     expect((await editionsOf(runOn(room.payload), { subject, language: 'fr' }))[0]).toMatchObject({ state: 'kept', basedOn: await idOf(subject, 1) })
   })
 
+  test('tells what its live version does not follow yet, once what would have followed it was taken back', async () => {
+    const subject = await anUpdate(room, { exposure: 'public' })
+    await goLive(room, { subject, language: 'en' })
+    await translate(subject)
+    await goLive(room, { subject, language: 'fr' })
+    await moveOn(subject)
+    expect(await frenchOf(subject)).toMatchObject({ sinceLive: null, drift: { from: await idOf(subject, 1) } })
+    await translate(subject, { title: 'Adapté' })
+    await asTranslator(subject, 'submit')
+    expect(await frenchOf(subject), 'in review, where its reviewer is told').toMatchObject({ sinceLive: null, drift: null })
+    await asTranslator(subject, 'takeBack')
+    expect(await frenchOf(subject)).toMatchObject({ drift: null, sinceLive: { number: 1, drift: { from: await idOf(subject, 1), to: await idOf(subject, 2) } } })
+    await goLive(room, { subject, language: 'fr' })
+    expect(await frenchOf(subject)).toMatchObject({ drift: null, sinceLive: null })
+  })
+
   test.each([
     ['submitted', true],
     ['never submitted', false],

@@ -55,6 +55,7 @@ export const WorkflowField = () => {
       {isTrashed && <p className="jf-quiet">{words.trashed}</p>}
       {lead && lead !== place.language && status.languages.some((own) => own.language === lead && own.hasChanges) && <p className="jf-notice" role="note">{words.beside.inWork(lead)}</p>}
       {status && here?.drift && <Drift drift={here.drift} lead={status.lead} place={place} />}
+      {status && here?.sinceLive && <Drift drift={here.sinceLive.drift} lead={status.lead} place={place} sentence={words.review.originalSince(here.sinceLive.number)} />}
       {status && !isNew && (!isTrashed || status.languages.some(({ offered }) => offered.length > 0)) && (
         <>
           <ExposureNotice status={status} />
