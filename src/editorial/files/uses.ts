@@ -10,8 +10,8 @@ import { isOthersText } from './others'
 
 /** A document that names a file; `titleLanguage` tells which title it is. */
 export type NamedUse = { collection: string; id: string; title: string | null; titleLanguage: Language }
-/** `isLive` where readers have the file in this document. */
-export type FileUse = NamedUse & { isLive: boolean }
+/** Whether readers have the file in this document, or it stands in one that was thrown away and can be brought back. */
+export type FileUse = NamedUse & { isLive: boolean; isTrashed: boolean }
 /** Where a file is used: as many as are shown, what readers have first, of so many; `isOthers` where whoever asks may not change it, because of a text that they may not write. */
 export type FileUses = { uses: FileUse[]; total: number; isOthers: boolean }
 
@@ -29,8 +29,8 @@ const sharingText = (run: Run, { file, language }: Asked): Promise<NamedUse[]> =
 const mostShown = 10
 
 const usesOf = async (run: Run, { file, language }: Asked): Promise<Omit<FileUses, 'isOthers'>> => {
-  const rows = await run<FileUse & { total: number }>(sql`select ${named(language)}, u.live as "isLive", (count(*) over ())::int as total
-    from (${usesOfFile({ file })}) u ${documents(language)} where ${isNotTrashed} order by u.live desc, 3, 2 limit ${mostShown}`)
+  const rows = await run<FileUse & { total: number }>(sql`select ${named(language)}, u.live as "isLive", not ${isNotTrashed} as "isTrashed", (count(*) over ())::int as total
+    from (${usesOfFile({ file })}) u ${documents(language)} order by u.live desc, "isTrashed", 3, 2 limit ${mostShown}`)
   return { uses: rows.map(({ total: _total, ...use }) => use), total: rows[0]?.total ?? 0 }
 }
 

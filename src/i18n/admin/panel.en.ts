@@ -349,6 +349,7 @@ export const panelEn = {
     unused: 'No document uses this file.',
     usedIn: (count: number) => `Used in ${count === 1 ? '1 document' : `${count} documents`} (links open new tabs):`,
     use: (isLive: boolean): string => (isLive ? '(live)' : '(not live)'),
+    trashed: '(in the trash)',
     more: (count: number) => `and ${count} more`,
     replacing: 'If you replace the file, drafts have the new one as soon as you save. Readers, and whoever decides on a submitted text, keep the present one until that text is submitted and published again.',
     checkWords: 'Does the new picture show something else? Its alternative text, caption and credit stay as they are, in every language: check them.',

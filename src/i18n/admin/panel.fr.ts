@@ -350,6 +350,7 @@ export const panelFr: PanelWords = {
     unused: 'Aucun document n’utilise ce fichier.',
     usedIn: (count) => `Utilisé dans ${count === 1 ? '1 document' : `${count} documents`} (les liens ouvrent de nouveaux onglets)\u00a0:`,
     use: (isLive) => (isLive ? '(en ligne)' : '(pas en ligne)'),
+    trashed: '(dans la corbeille)',
     more: (count) => `et ${count === 1 ? '1 autre' : `${count} autres`}`,
     replacing: 'Si vous remplacez le fichier, les brouillons ont le nouveau dès l’enregistrement. Le public, et la personne qui se prononce sur un texte soumis, gardent le fichier actuel tant que ce texte n’est pas soumis et publié à nouveau.',
     checkWords: 'La nouvelle image montre-t-elle autre chose\u202f? Son texte de remplacement, sa légende et son crédit restent tels quels, dans chaque langue\u00a0: vérifiez-les.',

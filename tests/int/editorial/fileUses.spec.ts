@@ -16,7 +16,7 @@ afterAll(closeApi)
 type Asked = { of: 'media' | 'documents'; id: string; language?: Language }
 const usedIn = async ({ of, id, language = 'en' }: Asked): Promise<FileUses> =>
   (await (await callApi({ method: 'GET', path: `${of}/${id}/used-in?language=${language}`, cookie: await signedIn(emailOf('translatorFr'), password) })).json()) as FileUses
-const inShort = ({ uses }: FileUses) => uses.map(({ id, isLive }) => [id, isLive ? 'live' : 'draft'])
+const inShort = ({ uses }: FileUses) => uses.map(({ id, isLive, isTrashed }) => [id, isTrashed ? 'trash' : isLive ? 'live' : 'draft'])
 
 const anImage = async (): Promise<string> => {
   const { id } = await uploadImage(room, { by: room.personas.officer, language: 'en', data: { alt: 'A room' } })
@@ -55,7 +55,7 @@ describe('where a file is used', () => {
     await withdraw(shared)
     expect(inShort(await usedIn({ of: 'media', id: image }))).toEqual([[publication, 'draft']])
     await payload.update({ collection: 'publications', id: publication, locale: 'en', overrideAccess: false, user: personas.officer, data: { deletedAt: new Date().toISOString() } as never, trash: true })
-    expect(await usedIn({ of: 'media', id: image })).toEqual({ uses: [], total: 0, isOthers: false })
+    expect(inShort(await usedIn({ of: 'media', id: image })), 'it can be brought back, with the file that it names').toEqual([[publication, 'trash']])
   })
 
   test('names ten documents and counts the others', async () => {

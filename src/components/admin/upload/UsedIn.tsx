@@ -26,7 +26,7 @@ export const UsedIn = () => {
       <p id={heading}>{words.usedIn(used.total)}</p>
       <ul aria-labelledby={heading}>
         {used.uses.map((use) => (
-          <li key={`${use.collection} ${use.id}`}><UseLink language={language} panel={panel} use={use} /> {words.use(use.isLive)}</li>
+          <li key={`${use.collection} ${use.id}`}><UseLink language={language} panel={panel} use={use} /> {use.isTrashed ? words.trashed : words.use(use.isLive)}</li>
         ))}
         {more > 0 && <li>{words.more(more)}</li>}
       </ul>
