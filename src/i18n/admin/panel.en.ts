@@ -133,6 +133,7 @@ export const panelEn = {
   exposure: {
     now: 'Readers now:',
     none: 'Nothing of this document is on the site.',
+    gone: 'It was withdrawn, and nothing of it is on the site.',
     notice: 'The title, and a notice in place of the text.',
     led: (language: Language, title: string) => `Whoever opens the ${name(language)} page is led to “${title}”.`,
     readers,

@@ -136,6 +136,7 @@ export const panelFr: PanelWords = {
   exposure: {
     now: 'Actuellement :',
     none: 'Rien de ce document n’est sur le site.',
+    gone: 'Il a été retiré du site\u00a0: plus rien n’en est en ligne.',
     notice: 'Le titre, et un avis à la place du texte.',
     led: (language, title) => `La page en ${name(language)} mène à «\u00a0${title}\u00a0».`,
     readers,

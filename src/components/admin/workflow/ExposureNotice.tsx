@@ -13,7 +13,8 @@ export const ExposureNotice = ({ status }: { status: WorkflowStatus }) => {
   // A notice stands under the title of what it replaces.
   const hasNotice = status.languages.some(({ withdrawal }) => withdrawal?.kind === 'notice') && exposure.live !== 'hidden'
   const led = status.languages.flatMap(({ language, ledTo }) => (ledTo === null ? [] : [words.exposure.led(language, ledTo)]))
-  const nothing = led.length > 0 ? [] : [words.exposure.none, words.exposure.onceLive[exposure.chosen]]
+  const wasOnSite = status.languages.some(({ live }) => live === 'withdrawn')
+  const nothing = led.length > 0 ? [] : wasOnSite ? [words.exposure.gone] : [words.exposure.none, words.exposure.onceLive[exposure.chosen]]
   const now = exposure.live !== null && isOnSite ? [words.exposure.readers[exposure.live](languages)] : hasNotice ? [words.exposure.notice] : nothing
   const isHiddenForPlaces = exposure.chosen === 'hidden' && exposure.places.length > 0
   return (

@@ -5,7 +5,8 @@ import { useState } from 'react'
 
 import { type EventStatus, eventStatuses } from '../../../domain/content'
 import { type Capability, may, type Role } from '../../../domain/roles'
-import type { WorkflowStatus } from '../../../editorial/endpoints/workflowStatus'
+import { isOut } from '../../../domain/workflow'
+import type { LanguageStatus, WorkflowStatus } from '../../../editorial/endpoints/workflowStatus'
 import type { Place } from '../document/place'
 import { useWords } from '../useWords'
 import { ReasonDialog } from './ReasonDialog'
@@ -20,11 +21,14 @@ const useMay = () => {
   return (capability: Capability): boolean => may({ roles }, capability)
 }
 
+/** Whether there is something to translate, or somebody was asked: a translation that readers have and that follows its original is done. */
+const isWanting = ({ candidate, live, standing, isRequested }: LanguageStatus): boolean => candidate === 'none' && (!isOut({ live }) || standing.includes('behind') || isRequested)
+
 /** What concerns the whole document: asking for translations, the event's status, a copy. */
 export const MoreActions = (props: Props) => {
   const isAllowed = useMay()
   const { status, place } = props
-  const asks = isAllowed('translation.request') ? status.languages.filter(({ language, candidate }) => language !== status.lead && candidate === 'none') : []
+  const asks = isAllowed('translation.request') ? status.languages.filter((own) => own.language !== status.lead && isWanting(own)) : []
   const hasEvent = place.entity === 'events' && status.eventStatus !== null && isAllowed('content.setEventStatus')
   const copies = !place.isGlobal && isAllowed('content.create')
   const withdrawn = isAllowed('content.withdraw') ? status.languages.filter(({ withdrawal }) => withdrawal !== null) : []
