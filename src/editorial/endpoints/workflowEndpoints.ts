@@ -8,6 +8,7 @@ import { readHistory } from './history'
 import { planPublishing, publishMany } from './publishMany'
 import { trashable, trashMany } from './trash'
 import { readNextReview } from './nextReview'
+import { readRestoring } from './restoring'
 import { readReview } from './review'
 import { readWorkflow, takeAction } from './workflow'
 
@@ -24,6 +25,7 @@ export const workflowEndpoints = (collection: string): Endpoint[] => {
     on('get', '/review', readReview),
     on('get', '/next-review', readNextReview),
     on('get', '/lead-text', readLeadText),
+    on('get', '/restore-text', readRestoring),
     on('post', '/restore-text', restore),
     on('post', '/request-translation', askForTranslation),
     on('post', '/withdrawal', changeWithdrawal),

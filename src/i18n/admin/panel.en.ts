@@ -269,6 +269,7 @@ export const panelEn = {
     restore: (number: number) => `Restore this text (version ${number})`,
     restoreHelp: (language: Language) => `Copies the text of this version into the ${name(language)} working copy. The site, the other language and the shared values stay as they are.`,
     keepsFirst: 'The text that you have in work was never submitted. It is kept first, as a version of its own, and can be restored from this list.',
+    notRestored: 'A file does not come back with a text. These files, or the words that belong to them, are not what they were in this version, and stay as they are today. To have an earlier PDF or image back, open it here, save it and upload it again:',
     restored: 'The text is in the working copy. Read it, then submit it.',
     back: 'Go to the text',
     media: 'Texts of images',

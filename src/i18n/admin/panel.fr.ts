@@ -270,6 +270,7 @@ export const panelFr: PanelWords = {
     restore: (number) => `Rétablir ce texte (version ${number})`,
     restoreHelp: (language) => `Copie le texte de cette version dans le texte ${name(language)} en cours d’écriture. Le site, l’autre langue et les valeurs communes ne changent pas.`,
     keepsFirst: 'Le texte en cours d’écriture n’a jamais été soumis. Il est d’abord conservé comme une version à part, que l’on peut rétablir depuis cette liste.',
+    notRestored: 'Un fichier ne revient pas avec un texte. Ces fichiers, ou les textes qui les accompagnent, ne sont plus ceux de cette version et restent tels qu’ils sont aujourd’hui. Pour retrouver un PDF ou une image antérieurs, ouvrez-les ici, enregistrez-les, puis téléversez-les de nouveau\u00a0:',
     restored: 'Le texte est rétabli. Relisez-le, puis soumettez-le.',
     back: 'Aller au texte',
     media: 'Textes des images',

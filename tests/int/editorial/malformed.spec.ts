@@ -112,7 +112,7 @@ describe('an id that is none', () => {
   it('of a text is answered by every step of the workflow', async () => {
     for (const id of [nobody, ...malformed]) {
       for (const [method, path, body] of [
-        ['GET', 'workflow'], ['GET', 'history?language=en'], ['GET', 'lead-text'], ['POST', 'restore-text', { language: 'en', edition: nobody }], ['POST', 'request-translation', { language: 'fr' }], ['POST', 'duplicate-document', {}],
+        ['GET', 'workflow'], ['GET', 'history?language=en'], ['GET', 'lead-text'], ['GET', `restore-text?language=en&edition=${nobody}`], ['POST', 'restore-text', { language: 'en', edition: nobody }], ['POST', 'request-translation', { language: 'fr' }], ['POST', 'duplicate-document', {}],
         ['POST', 'event-status', { status: 'cancelled', reason: 'x' }],
         ...['submit', 'approve', 'requestChanges', 'publish', 'forcePublish', 'withdraw', 'nonsense', '__proto__'].map((action) => ['POST', `workflow/${action}`, { language: 'en', seen: 'x', reason: 'x' }]),
       ] as [Method, string, object?][]) {

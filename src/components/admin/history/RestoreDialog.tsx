@@ -3,6 +3,7 @@ import type { HistoryAnswer } from '../../../editorial/endpoints/history'
 import type { Language } from '../../../i18n/languages'
 import { useWords } from '../useWords'
 import { Dialog } from '../workflow/Dialog'
+import { NotRestored } from './NotRestored'
 
 type Props = { history: HistoryAnswer; edition: string; language: Language; onConfirm: () => void; onClose: () => void }
 
@@ -16,6 +17,7 @@ export const RestoreDialog = ({ history, edition, language, onConfirm, onClose }
         {history.isUnsubmitted && <p><strong>{words.history.keepsFirst}</strong></p>}
         <p>{words.history.restoreHelp(language)}</p>
       </div>
+      <NotRestored edition={edition} language={language} />
       <div className="jf-buttons">
         <button className="jf-button jf-button--main" onClick={onConfirm} type="button">{title}</button>
         <button className="jf-button" onClick={onClose} type="button">{words.dialog.cancel}</button>
