@@ -1,5 +1,5 @@
 import {
-  BlockquoteFeature, BlocksFeature, BoldFeature, FixedToolbarFeature, HeadingFeature, InlineToolbarFeature, ItalicFeature,
+  BlockquoteFeature, BlocksFeature, BoldFeature, EXPERIMENTAL_TableFeature, FixedToolbarFeature, HeadingFeature, InlineToolbarFeature, ItalicFeature,
   lexicalEditor, LinkFeature, OrderedListFeature, ParagraphFeature, SubscriptFeature, SuperscriptFeature, UnorderedListFeature, UploadFeature,
 } from '@payloadcms/richtext-lexical'
 import type { CollectionSlug, Field, FieldAffectingData, RichTextField } from 'payload'
@@ -8,8 +8,8 @@ import { Footnote } from '../blocks/Footnote/config'
 import { workflowCollections } from '../domain/content'
 import { isLinkAddress, isScript } from '../domain/forms/address'
 import { commonWords } from '../i18n/admin/types/common'
+import { ownClient } from './ownClient'
 import { refusing } from './refusing'
-import { tableFeature } from './table'
 import { WritingFeature } from './writing'
 
 /**
@@ -38,13 +38,13 @@ export const bodyEditor = lexicalEditor({
   features: () => [
     ParagraphFeature(), HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
     BoldFeature(), ItalicFeature(), SubscriptFeature(), SuperscriptFeature(),
-    UnorderedListFeature(), OrderedListFeature(), BlockquoteFeature(), tableFeature(),
+    UnorderedListFeature(), OrderedListFeature(), BlockquoteFeature(), ownClient(EXPERIMENTAL_TableFeature(), '/components/admin/editor/TableFeature#TableFeature'),
     LinkFeature({
       enabledCollections: [...workflowCollections] as CollectionSlug[], disableAutoLinks: true,
       fields: ({ defaultFields }) => defaultFields.map(checkedLink),
     }),
     UploadFeature({ enabledCollections: ['media'] }),
-    BlocksFeature({ inlineBlocks: [Footnote] }),
+    ownClient(BlocksFeature({ inlineBlocks: [Footnote] }), '/components/admin/editor/NotesFeature#NotesFeature'),
     FixedToolbarFeature(), InlineToolbarFeature(), WritingFeature(),
   ],
 })

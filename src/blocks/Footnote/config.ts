@@ -8,5 +8,5 @@ const { singular, plural, fields } = blockWords.footnote
 export const Footnote: Block = {
   slug: 'footnote',
   labels: { singular, plural },
-  fields: [{ name: 'text', type: 'textarea', label: fields.text.label }],
+  fields: [{ name: 'text', type: 'textarea', label: fields.text.label, admin: { components: { afterInput: ['/components/admin/editor/KeepNote#KeepNote'] } } }],
 }

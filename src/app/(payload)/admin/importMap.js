@@ -8,7 +8,8 @@ import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8c
 import { WritingFeatureClient as WritingFeatureClient_50635d3e6584ea8e119878903f4b34e0 } from '../../../components/admin/editor/feature'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { NotesFeature as NotesFeature_de26d199c1348a6cf848ec70308ceb3b } from '../../../components/admin/editor/NotesFeature'
+import { KeepNote as KeepNote_7103e11a9b7110806e89e94a5ac515e2 } from '../../../components/admin/editor/KeepNote'
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TableFeature as TableFeature_0d05c0fa74e38fc3adba82ef2119d064 } from '../../../components/admin/editor/TableFeature'
@@ -61,7 +62,8 @@ export const importMap = {
   "/components/admin/editor/feature#WritingFeatureClient": WritingFeatureClient_50635d3e6584ea8e119878903f4b34e0,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/components/admin/editor/NotesFeature#NotesFeature": NotesFeature_de26d199c1348a6cf848ec70308ceb3b,
+  "/components/admin/editor/KeepNote#KeepNote": KeepNote_7103e11a9b7110806e89e94a5ac515e2,
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/components/admin/editor/TableFeature#TableFeature": TableFeature_0d05c0fa74e38fc3adba82ef2119d064,

@@ -5,7 +5,7 @@ import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/
 import { useEffect } from 'react'
 
 /**
- * A footnote in the text is one thing: a click on it leaves the caret behind it, and what is written or pasted while it is marked goes there.
+ * A footnote in the text is one thing: a click on it leaves the caret behind it, and what is written or pasted while it is marked goes there; two clicks open it.
  * The browser would leave the caret inside of it, where the editor has no place: letters came out backwards elsewhere, or were lost.
  */
 export const CaretAtNotes = () => {
@@ -19,7 +19,9 @@ export const CaretAtNotes = () => {
     return mergeRegister(
       editor.registerRootListener((root, before) => {
         before?.removeEventListener('click', click)
+        before?.removeEventListener('dblclick', openNote)
         root?.addEventListener('click', click)
+        root?.addEventListener('dblclick', openNote)
       }),
       editor.registerCommand(KEY_DOWN_COMMAND, (event) => isWriting(event) && goBehind(), COMMAND_PRIORITY_CRITICAL),
       editor.registerCommand(PASTE_COMMAND, goBehind, COMMAND_PRIORITY_CRITICAL),
@@ -36,6 +38,11 @@ const putBehind = (editor: LexicalEditor, target: EventTarget | null): void => {
     const node = $getNearestNodeFromDOMNode(target)
     if ($isInlineBlockNode(node)) node.selectNext(0, 0)
   })
+}
+
+/** As its pencil does, which is the first of its buttons. */
+const openNote = ({ target }: MouseEvent): void => {
+  if (target instanceof Element && !target.closest('button')) target.closest('[data-lexical-decorator]')?.querySelector<HTMLElement>('button[class*="inlineBlock__editButton"]')?.click()
 }
 
 const isWriting = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean => key.length === 1 && !ctrlKey && !metaKey && !altKey

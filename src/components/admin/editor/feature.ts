@@ -4,17 +4,18 @@ import { createClientFeature } from '@payloadcms/richtext-lexical/client'
 import { AtHand } from './AtHand'
 import { CaretAtNotes } from './CaretAtNotes'
 import { KeepInForm } from './KeepInForm'
+import { KeyForNotes } from './KeyForNotes'
 import { KeysOfButtons } from './KeysOfButtons'
-import { MarkEmptyNotes } from './MarkEmptyNotes'
 import { SetUpOfNotes } from './SetUpOfNotes'
+import { TellNotes } from './TellNotes'
 import { WholeBlock } from './WholeBlock'
 
-/** What the editor does beside its tools: keeps each change in the form, marks what is unfinished, and takes in what other programs leave on the clipboard. */
+/** What the editor does beside its tools: keeps each change in the form, tells what notes say, marks what is unfinished, and takes in what other programs leave on the clipboard. */
 // At the bottom within the frame of the text: what stays in view cannot leave its frame.
 export const WritingFeatureClient = createClientFeature({
   plugins: [
-    { Component: CaretAtNotes, position: 'normal' }, { Component: KeepInForm, position: 'normal' }, { Component: KeysOfButtons, position: 'normal' }, { Component: MarkEmptyNotes, position: 'normal' },
-    { Component: SetUpOfNotes, position: 'normal' }, { Component: WholeBlock, position: 'normal' },
+    { Component: CaretAtNotes, position: 'normal' }, { Component: KeepInForm, position: 'normal' }, { Component: KeyForNotes, position: 'normal' }, { Component: KeysOfButtons, position: 'normal' },
+    { Component: SetUpOfNotes, position: 'normal' }, { Component: TellNotes, position: 'normal' }, { Component: WholeBlock, position: 'normal' },
     { Component: AtHand, position: 'bottom' },
   ],
 })
