@@ -65,6 +65,13 @@ export const storeEdition = async (run: Run, { draft, actor, state, parts, seen,
 export const setEditionState = (run: Run, { id, state }: { id: string; state: EditionState }) =>
   run(sql`update editorial.editions set state = ${state} where id = ${id}::uuid`)
 
+/** The titles under which documents would go live in one language: of what is approved, by document. One query for all of them. */
+export const approvedTitles = async (run: Run, { collection, ids, language }: { collection: string; ids: readonly string[]; language: Language }): Promise<Map<string, string>> => {
+  const rows = ids.length === 0 ? [] : await run<{ id: string; title: string | null }>(sql`select document as id, text ->> 'title' as title from editorial.editions
+    where collection = ${collection} and document = any(${`{${ids.join(',')}}`}::uuid[]) and language = ${language} and state = 'approved'`)
+  return new Map(rows.flatMap(({ id, title }) => (title ? [[id, title] as const] : [])))
+}
+
 /** What was approved before a withdrawal is to be decided again. */
 export const reopenApproved = (run: Run, scope: Scope) =>
   run(sql`update editorial.editions set state = 'in_review' where ${isScope(scope)} and state = 'approved'`)

@@ -24,6 +24,7 @@ export const publishingEn = {
     public: 'everyone will be able to read it.', partners: 'only partners who signed in will be able to read it.', hidden: 'nobody outside the team will be able to read it.',
   } satisfies Record<Exposure, string>,
   confirm: ({ count, changed }: { count: number; changed: number }) => (changed === 0 ? `Publish ${documents(count)}` : `Publish ${documents(count)}, and change who may read ${changed === count ? (count === 1 ? 'it' : 'them') : changed}`),
+  staysBehind: 'What was changed since its approval is not part of it.',
   published: (language: Language) => `is live in ${name(language)}:`,
   can: {
     public: 'everyone can read it.', partners: 'only partners who signed in can read it.', hidden: 'it is hidden, and nobody outside the team can read it.',

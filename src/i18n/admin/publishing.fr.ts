@@ -26,6 +26,7 @@ export const publishingFr: PublishingWords = {
     public: 'tout le monde pourra le lire.', partners: 'seuls les partenaires connectés pourront le lire.', hidden: 'personne ne pourra le lire en dehors de l’équipe.',
   },
   confirm: ({ count, changed }) => (changed === 0 ? `Publier ${documents(count)}` : `Publier ${documents(count)} et changer la diffusion ${changed === count ? (count < 2 ? 'de ce document' : 'de ces documents') : `de ${changed} d’entre eux`}`),
+  staysBehind: 'Ce qui a été modifié depuis son approbation n’en fait pas partie.',
   published: (language) => `est en ligne en ${name(language)}\u00a0:`,
   can: {
     public: 'tout le monde peut le lire.', partners: 'seuls les partenaires connectés peuvent le lire.', hidden: 'il est masqué, personne ne peut le lire en dehors de l’équipe.',

@@ -134,12 +134,25 @@ describe('publishing many', () => {
     await runOn(room.payload)(sql`create function editorial.fail() returns trigger language plpgsql as $$ begin raise exception 'a fault nobody expected'; end $$`)
     await runOn(room.payload)(sql.raw(`create trigger fail before insert on published.live for each row when (new.document = '${broken.id}') execute function editorial.fail()`))
     const answer = await callApi({ method: 'POST', path: 'updates/publish-many', cookie, body: { language: 'en', ids: [first.id, broken.id, last.id] } })
-    const named = { title: expect.stringContaining('Text') as unknown, titleLanguage: 'en' }
+    const named = { title: expect.stringContaining('Text') as unknown, titleLanguage: 'en', staysBehind: false }
     expect([answer.status, await answer.json()]).toEqual([200, [
       { ...named, id: first.id, published: true, readers: 'public', reasons: [] },
       { ...named, id: broken.id, published: false, readers: null, reasons: ['Something went wrong on our side. This document stays as it was.'] },
       { ...named, id: last.id, published: true, readers: 'public', reasons: [] },
     ]])
+  })
+
+  test('says the title that was approved, and that what was changed since is not part of it', async () => {
+    const { personas } = room
+    const ask = async (path: string) => (await callApi({ method: 'POST', path: `updates/${path}`, cookie, body: { language: 'en', ids: [changed.id, same.id] } })).json()
+    const [changed, same] = [await anUpdate(room, { text: 'Approved title' }), await anUpdate(room, { text: 'The same' })]
+    for (const subject of [changed, same]) {
+      await act(room, { by: personas.officer, action: 'submit', subject, language: 'en' })
+      await act(room, { by: personas.reviewerEn, action: 'approve', subject, language: 'en' })
+    }
+    await edit(room, { subject: changed, language: 'en', by: personas.officer, data: { title: 'Changed since' } })
+    const told = [{ id: changed.id, title: 'Approved title', staysBehind: true, reasons: [] }, { id: same.id, title: 'The same', staysBehind: false, reasons: [] }]
+    expect([await ask('publish-plan'), await ask('publish-many')]).toMatchObject([told, told])
   })
 
   test('changes for whom a document is only as was said before, and agreed to', async () => {

@@ -37,13 +37,13 @@ export const PublishDialog = ({ language, entries, onConfirm, onClose }: Props) 
 }
 
 const Group = ({ title, entries, most, children }: { title: string; entries: Entry[]; most: number; children: (entry: Entry) => ReactNode }) => {
-  const { queue } = useWords()
+  const { publishing, queue } = useWords()
   if (entries.length === 0) return null
   return (
     <section className="jf-plan">
       <h3>{title} <span className="jf-count">{entries.length}</span></h3>
       <ul>
-        {entries.slice(0, most).map((entry) => <li key={entry.id}><span className="jf-plan-title" lang={entry.titleLanguage}>{entry.title ?? queue.untitled}</span> {children(entry)}</li>)}
+        {entries.slice(0, most).map((entry) => <li key={entry.id}><span className="jf-plan-title" lang={entry.titleLanguage}>{entry.title ?? queue.untitled}</span> {children(entry)}{entry.staysBehind && entry.reasons.length === 0 && ` ${publishing.staysBehind}`}</li>)}
         {entries.length > most && <li className="jf-quiet">{queue.more(entries.length - most)}</li>}
       </ul>
     </section>

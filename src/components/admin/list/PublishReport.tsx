@@ -29,7 +29,7 @@ export const PublishReport = ({ report, collection, onClose }: { report: Report;
             {report.entries.map((entry) => (
               <li key={entry.id}>
                 <TitleLink collection={collection} entry={entry} language={report.language} />{' '}
-                {entry.published ? <>{words.publishing.published(report.language)} {entry.readers && words.publishing.can[entry.readers]}</> : <ul>{entry.reasons.map((reason) => <li key={reason}>{reason}</li>)}</ul>}
+                {entry.published ? <>{words.publishing.published(report.language)} {entry.readers && words.publishing.can[entry.readers]}{entry.staysBehind && ` ${words.publishing.staysBehind}`}</> : <ul>{entry.reasons.map((reason) => <li key={reason}>{reason}</li>)}</ul>}
               </li>
             ))}
           </ul>
