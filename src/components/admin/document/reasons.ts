@@ -11,9 +11,9 @@ const isSame = (one: unknown, other: unknown): boolean => one === other || canon
 const apart = new Set(['file', 'confirm-password'])
 
 /**
- * What a form knows of refused fields, looked at again: `reasons` are those that stand, by path, each with the value that was refused, and
- * `forgotten` those that the form has lost although that value still stands in it. `mended` are fields that still bear their reason although
- * something else stands in them: until a word is said about that, they are not wrong.
+ * What a form knows of refused fields, looked at again: `reasons` by path, each with the value that was refused, also while another one stands
+ * there, since an answer about the first may come late; `forgotten` are those that the form has lost although their value still stands in it.
+ * `mended` are fields that bear their reason although something else stands in them: until a word is said about that, they are not wrong.
  */
 export const lookAgain = (known: Reasons, fields: Readonly<Record<string, Field>>): { reasons: Reasons; forgotten: Told[]; mended: string[] } => {
   const reasons = new Map<string, Reason>()
@@ -22,9 +22,11 @@ export const lookAgain = (known: Reasons, fields: Readonly<Record<string, Field>
   for (const [path, { valid, errorMessage, value }] of Object.entries(fields)) {
     const before = known.get(path)
     const stands = before !== undefined && isSame(before.value, value)
-    if (apart.has(path) || (valid !== false && !stands)) continue
-    if (before && !stands && errorMessage === before.message) {
-      mended.push(path)
+    if (apart.has(path)) continue
+    const isLate = before !== undefined && !stands && valid === false && errorMessage === before.message
+    if (isLate) mended.push(path)
+    if (isLate || (valid !== false && !stands)) {
+      if (before) reasons.set(path, before)
       continue
     }
     if (valid !== false && before) forgotten.push({ path, message: before.message })
