@@ -34,7 +34,7 @@ const saysTheSame = (one: unknown, other: unknown): boolean => {
   return typeof one === 'string' && typeof other === 'string' && one.trim() === other.trim()
 }
 
-const bookkeeping = new Set(['base', 'id', 'createdAt', 'updatedAt', 'deletedAt', 'leadLanguage', 'file'])
+const bookkeeping = new Set(['base', 'id', 'createdAt', 'updatedAt', 'deletedAt', 'leadLanguage'])
 
 /** Names of the fields that say something else than others do. */
 export const changedFields = (values: Values, other: Values): string[] =>

@@ -8,12 +8,10 @@ import { differs, type Kept, type Values, type Whose } from './keptText'
 import { latestWins } from './latestWins'
 import { onlyChanged } from './mergeKept'
 import type { Place } from './place'
+import { typedValues } from './typedValues'
 import { useCarried } from './useCarried'
 
 const pause = 100
-
-/** What a form holds, without the file of an upload, which cannot be put back into a form. */
-export const typedValues = (data: unknown): Values => Object.fromEntries(Object.entries(data as Values).filter(([name]) => name !== 'file'))
 
 export const now = (): string => new Date().toISOString()
 

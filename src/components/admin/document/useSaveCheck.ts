@@ -8,7 +8,8 @@ import { overStored } from './mergeKept'
 import { noteOwnSave } from './ownSaves'
 import type { Place } from './place'
 import { know } from './state'
-import { type Keeping, now, typedValues } from './useKeeping'
+import { typedValues } from './typedValues'
+import { type Keeping, now } from './useKeeping'
 
 type Sent = { values: Values; loaded: Values; at: string }
 

@@ -6,7 +6,7 @@ import type { WorkflowStatus } from '../../../editorial/endpoints/workflowStatus
 import { type Language, languageCodes } from '../../../i18n/languages'
 import { carry } from '../document/carried'
 import type { Place } from '../document/place'
-import { typedValues } from '../document/useKeeping'
+import { typedValues } from '../document/typedValues'
 import { useWords } from '../useWords'
 import type { Actions } from './useActions'
 

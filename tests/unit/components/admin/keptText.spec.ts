@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 
 import { forget, keep, readKept } from '../../../../src/components/admin/document/keptBox'
 import { differs, inConflict, isSameBase, type Kept, notStored, placeKey, type Whose } from '../../../../src/components/admin/document/keptText'
+import { typedValues } from '../../../../src/components/admin/document/typedValues'
 import { onlyChanged, overStored, replacedBy, withKept } from '../../../../src/components/admin/document/mergeKept'
 import { firstChange } from '../../../../src/components/admin/document/keptWords'
 import { latestWins } from '../../../../src/components/admin/document/latestWins'
@@ -52,6 +53,13 @@ test('another person at the same computer cannot read it, and its author can aft
 test('ids of rows and the digests of a form are no difference in what was typed', () => {
   expect(differs({ base: { title: 'x' }, areas: [{ id: '1', name: 'Gao' }], note: '' }, { areas: [{ id: '2', name: 'Gao' }], note: null })).toBe(false)
   expect(differs({ areas: [{ id: '1', name: 'Gao' }] }, { areas: [{ id: '1', name: 'Mopti' }] })).toBe(true)
+})
+
+test('the PDF that a text names is kept with it, the bytes of an upload are not', () => {
+  expect(typedValues({ title: 'a', file: 'd1' })).toEqual({ title: 'a', file: 'd1' })
+  expect(typedValues({ alt: 'a', file: new File([], 'a.pdf') })).toEqual({ alt: 'a' })
+  expect([differs({ file: 'd1' }, {}), differs({ file: null }, { file: 'd1' }), differs({ file: null }, {})]).toEqual([true, true, false])
+  expect(onlyChanged({ title: 'a', file: 'd1' }, { title: 'a' })).toEqual({ file: 'd1' })
 })
 
 test.each([
