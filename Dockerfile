@@ -13,4 +13,4 @@ COPY --from=build --chown=node:node /app /app
 USER node
 VOLUME /data
 EXPOSE 3000
-CMD ["npm", "start"]
+CMD ["node", "--import", "tsx", "src/commands/start.ts"]
