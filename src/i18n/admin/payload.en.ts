@@ -7,7 +7,7 @@ export const payloadEn = {
   authentication: {
     accountOfCurrentUser: 'Your account',
     changePassword: 'Change the password',
-    checkYourEmailForPasswordReset: 'If an account has this address, a letter with a link to a new password is on its way. Look among unwanted mail too.',
+    checkYourEmailForPasswordReset: 'If an account has this address, a letter with a link to a new password is on its way. Look among unwanted mail too; if none comes, ask an administrator for a link.',
     confirmPassword: 'The same password again',
     forgotPassword: 'Forgotten password',
     loggingOut: 'Logging out…',

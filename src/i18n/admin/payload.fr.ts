@@ -6,7 +6,7 @@ export const payloadFr = {
   authentication: {
     accountOfCurrentUser: 'Votre compte',
     backToLogin: 'Retour à la connexion',
-    checkYourEmailForPasswordReset: 'Si un compte correspond à cette adresse, vous recevrez bientôt un courriel qui permet de choisir un nouveau mot de passe. Regardez aussi parmi les indésirables.',
+    checkYourEmailForPasswordReset: 'Si un compte correspond à cette adresse, vous recevrez bientôt un courriel qui permet de choisir un nouveau mot de passe. Regardez aussi parmi les indésirables\u202f; si rien n’arrive, demandez un lien à l’administration.',
     confirmPassword: 'Le même mot de passe, encore une fois',
     emailNotValid: 'Cette adresse électronique n’est pas valable.',
     forgotPasswordEmailInstructions: 'Indiquez votre adresse électronique. Vous recevrez un courriel qui permet de choisir un nouveau mot de passe.',
