@@ -1,5 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
+import { formKey } from '../domain/formKey'
+import { canonicalId } from '../domain/ids'
 import { plainParagraphs } from '../domain/plainText'
 import type { Refusal } from '../domain/refusal'
 import { Refused } from '../domain/refusal'
@@ -38,6 +40,12 @@ export const baseOf = (req: PayloadRequest, collection: string, doc: Values): Ba
 export const formBase = (req: PayloadRequest, digests: Base = {}): Base => {
   const person = staffOf(req)
   return person ? { ...digests, [openedBy]: person.id } : digests
+}
+
+/** Which form a new document comes from; null where it says nothing that could be one. */
+export const formOf = ({ [baseField]: given }: Values): string | null => {
+  const form = typeof given === 'object' && given !== null ? (given as Values)[formKey] : undefined
+  return typeof form === 'string' ? canonicalId(form) : null
 }
 
 /** In one browser somebody else may have signed in since: what one person typed is not saved as written by another. Throws `Refused`. */

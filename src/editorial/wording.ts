@@ -5,7 +5,7 @@ import { panelWords } from '../i18n/admin/panel'
 import { refusalSentence } from '../i18n/admin/words'
 
 const forbidden = new Set(['action.notAllowed', 'language.notYours', 'action.secondPerson', 'file.othersText'])
-const conflicts = new Set(['field.changedMeanwhile', 'action.changedSince', 'action.originalChanged', 'action.wrongState', 'action.notApproved', 'action.exposureUnconfirmed', 'action.trashed', 'trash.stillLive'])
+const conflicts = new Set(['field.changedMeanwhile', 'action.changedSince', 'action.originalChanged', 'action.wrongState', 'action.notApproved', 'action.exposureUnconfirmed', 'action.trashed', 'trash.stillLive', 'operation.alreadyMade'])
 
 const statusOf = (refusals: readonly Refusal[]): number => {
   if (refusals.some(({ key }) => key === 'action.unknownDocument')) return 404

@@ -109,6 +109,31 @@ test('a save that the connection cut is said where the person is', async () => {
   await context.close()
 })
 
+test('a new document whose answer was lost is found again, and is not made twice', async () => {
+  const { context, page } = await aPersonAt()
+  await open(page, 'collections/updates/create?locale=en')
+  await page.fill('#field-title', 'Answer lost on the way')
+  await page.route('**/api/updates?*', async (route) => {
+    if (route.request().method() !== 'POST') return route.fallback()
+    await route.fetch()
+    await route.abort('connectionreset')
+  }, { times: 1 })
+  await page.click('#action-save')
+  await page.getByText('This was saved: the connection broke').waitFor()
+  expect(await page.getByText('Failed to fetch').count()).toBe(0)
+  await page.fill('#field-title', 'Answer lost on the way, and more')
+  await page.click('#action-save')
+  await page.getByText('This was saved: the connection broke').waitFor()
+  await page.getByRole('button', { name: 'Open what was saved' }).click()
+  await page.waitForURL(/updates\/[0-9a-f-]{36}/)
+  await page.getByText('Answer lost on the way, and more').first().waitFor()
+  await page.getByRole('button', { name: 'Restore it' }).click()
+  await save(page, 'PATCH')
+  const titles = await page.evaluate(async () => ((await (await fetch('/api/updates?locale=en&depth=0&limit=50&where[title][contains]=Answer lost')).json()) as { docs: { title: string }[] }).docs.map(({ title }) => title))
+  expect(titles).toEqual(['Answer lost on the way, and more'])
+  await context.close()
+})
+
 test('what may be chosen as a file is said before, and why another cannot be taken stands at the field', async () => {
   const { context, page } = await aPersonAt({ interfaceLanguage: 'fr' })
   await open(page, 'collections/media/create?locale=fr')

@@ -3,12 +3,13 @@ import type { CollectionConfig, FieldHook, NumberField, TextField, UploadConfig 
 import { byMachine } from '../../access/files'
 import { accessFor } from '../../access/matrix'
 import { fileForm } from '../../editorial/adminComponents'
-import { handle } from '../../editorial/endpoints/handle'
+import { handle, handleAll } from '../../editorial/endpoints/handle'
 import { baseDigests } from '../../editorial/fields/bookkeeping'
 import { addBase } from '../../editorial/hooks/addBase'
 import { guardFile } from '../../editorial/hooks/guardFile'
 import { keepNamedFile } from '../../editorial/hooks/namedFiles'
 import { recordFileSave } from '../../editorial/hooks/recordFileSave'
+import { readMade } from '../../editorial/endpoints/made'
 import { readUsedIn } from '../../editorial/files/uses'
 import { uploadFolder } from '../../files/folders'
 import { warningsFor } from '../../files/sniff'
@@ -48,7 +49,7 @@ export const fileCollection = (collection: FileCollection): CollectionConfig => 
   lockDocuments: false,
   disableBulkEdit: true,
   disableDuplicate: true,
-  endpoints: [...(collection.endpoints || []), { path: '/:id/used-in', method: 'get', handler: handle(collection.slug, readUsedIn) }, ...uploadDoors(collection.slug)],
+  endpoints: [...(collection.endpoints || []), { path: '/:id/used-in', method: 'get', handler: handle(collection.slug, readUsedIn) }, { path: '/made', method: 'get', handler: handleAll((call) => readMade({ call, collection: collection.slug })) }, ...uploadDoors(collection.slug)],
   hooks: { beforeOperation: [guardUpload, guardFile], beforeChange: [recordFacts], afterChange: [confirmStored, recordFileSave], afterRead: [addBase], beforeDelete: [keepNamedFile] },
   upload: { ...collection.upload, staticDir: uploadFolder(), crop: false, focalPoint: false, pasteURL: false, bulkUpload: false, displayPreview: true },
 })

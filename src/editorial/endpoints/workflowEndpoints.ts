@@ -5,6 +5,7 @@ import { readComparison } from './comparison'
 import { askForTranslation, changeWithdrawal, confirm, duplicate, readLeadText, readRedirectTargets, restore, setLeadLanguage, setStatus } from './documents'
 import { handle, handleAll } from './handle'
 import { readHistory } from './history'
+import { readMade } from './made'
 import { planPublishing, publishMany } from './publishMany'
 import { trashable, trashMany } from './trash'
 import { readNextReview } from './nextReview'
@@ -33,6 +34,7 @@ export const workflowEndpoints = (collection: string): Endpoint[] => {
     ...(isGlobal ? [on('post', '/confirm-places', confirm)] : [
       on('post', '/duplicate-document', duplicate),
       on('post', '/lead-language', setLeadLanguage),
+      { method: 'get' as const, path: '/made', handler: handleAll((call) => readMade({ call, collection })) },
       { method: 'post' as const, path: '/publish-many', handler: handleAll((call) => publishMany({ call, collection })) },
       { method: 'post' as const, path: '/publish-plan', handler: handleAll((call) => planPublishing({ call, collection })) },
       { method: 'post' as const, path: '/trashable', handler: handleAll((call) => trashable({ call, collection })) },

@@ -8,6 +8,7 @@ import { baseField, mergeFields, refuseOthersForm } from '../mergeSave'
 import { readWorkingCopy } from '../workingCopy'
 import { worded } from '../wording'
 import { writtenLanguage } from './guardOperation'
+import { makeOnce } from './madeOnce'
 
 type Arguments = { id?: string; data?: Record<string, unknown>; req: PayloadRequest; overrideAccess?: boolean }
 
@@ -19,6 +20,7 @@ export const guardFile: CollectionBeforeOperationHook = worded(async ({ args, op
   const { id: given, req, data = {}, overrideAccess } = args as Arguments
   const name: string = operation
   if (name === 'create' && !overrideAccess) refuseOthersForm(req, data)
+  if (name === 'create') await makeOnce({ req, collection: collection.slug, data })
   if (!given || (name !== 'update' && name !== 'updateByID')) return args
   const id = canonicalId(given) ?? refuse({ key: 'action.unknownDocument' })
   const subject = { collection: collection.slug, id }

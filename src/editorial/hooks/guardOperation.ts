@@ -10,6 +10,7 @@ import { worded } from '../wording'
 import { isTrashed, leadOf, readWorkingCopy } from '../workingCopy'
 import { mergeSave, refuseOthersForm } from '../mergeSave'
 import { guardTrash, isTrashing } from './guardTrash'
+import { makeOnce } from './madeOnce'
 
 type Arguments = { id?: string; data?: Record<string, unknown>; req: PayloadRequest; overrideAccess?: boolean; duplicateFromID?: string; where?: unknown }
 
@@ -45,10 +46,11 @@ const guardUpdate = async (collection: string, args: Arguments): Promise<Argumen
   return { ...args, id, data: saved }
 }
 
-const guardCreate = (args: Arguments): Arguments => {
+const guardCreate = async (collection: string, args: Arguments): Promise<Arguments> => {
   const language = writtenLanguage(args.req)
   if (!args.overrideAccess && !may(staffOf(args.req), 'content.create')) refuse({ key: 'action.notAllowed', params: { action: 'create', language } })
   if (!args.overrideAccess) refuseOthersForm(args.req, args.data ?? {})
+  await makeOnce({ req: args.req, collection, data: args.data ?? {} })
   const { id: _id, deletedAt: _deletedAt, ...data } = withCanonicalTargets(args.data ?? {})
   return { ...args, data: { ...(args.overrideAccess ? args.data : data), leadLanguage: language } }
 }
@@ -63,5 +65,5 @@ export const guardOperation: CollectionBeforeOperationHook = worded(async ({ arg
   if (name === 'restoreVersion' || name === 'delete' || name === 'deleteByID') return refuse({ key: 'operation.closed' })
   if (name !== 'create' && name !== 'update' && name !== 'updateByID') return args
   if (asksForClosed(given)) return refuse({ key: 'operation.closed' })
-  return (name === 'create' ? guardCreate(given) : await guardUpdate(collection.slug, given)) as unknown as typeof args
+  return await (name === 'create' ? guardCreate(collection.slug, given) : guardUpdate(collection.slug, given)) as unknown as typeof args
 })

@@ -6,6 +6,7 @@ import { canonicalText } from '../../domain/canonical'
 import { isLanguage } from '../../i18n/languages'
 import { runIn } from '../../database/session'
 import { noteSave } from '../../editions/saves'
+import { recordMade } from './madeOnce'
 
 type Values = { [name: string]: unknown }
 
@@ -20,6 +21,7 @@ export const recordFileSave: CollectionAfterChangeHook = async ({ req, collectio
   const isChanged = (names: string[]) => names.some((name) => canonicalText(doc[name]) !== canonicalText(before[name]))
   const run = await runIn(req)
   const note = (scope: SaveScope) => noteSave(run, { subject: { collection: collection.slug, id: doc.id }, scope, actor: staffOf(req)?.id ?? null })
+  if (operation === 'create') await recordMade(req, { collection: collection.slug, id: doc.id })
   if (isLanguage(req.locale) && isChanged(words)) await note(req.locale)
   if (isChanged(said)) await note('shared')
   if (req.file || isChanged(bytes)) await note('file')

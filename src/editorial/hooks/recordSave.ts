@@ -15,6 +15,7 @@ import { noteWorking } from '../../editions/working'
 import { sourceDigest } from '../buildDraft'
 import { staffOf } from '../../access/staff'
 import { exposureOf, fieldsOf, isTrashed, leadOf } from '../workingCopy'
+import { recordMade } from './madeOnce'
 
 type Saved = { req: PayloadRequest; subject: Subject; doc: Values; previous: Values | undefined }
 
@@ -61,5 +62,7 @@ export const recordSaved = async (saved: Saved) => {
 export const recordSave: CollectionAfterChangeHook = async ({ req, collection, doc, previousDoc, operation }) => {
   // Into the trash or out of it changes no text, and is in no language.
   if (operation === 'update' && isTrashed(doc as Values) !== isTrashed(previousDoc as Values)) return
-  await recordSaved({ req, subject: { collection: collection.slug, id: doc.id }, doc, previous: operation === 'create' ? undefined : previousDoc })
+  const subject = { collection: collection.slug, id: doc.id }
+  if (operation === 'create') await recordMade(req, subject)
+  await recordSaved({ req, subject, doc, previous: operation === 'create' ? undefined : previousDoc })
 }

@@ -69,6 +69,7 @@ export const refusalsEn: RefusalWords = {
   'language.unknown': () => 'A save is for one language: English or French.',
   'operation.closed': () => 'This is not available here.',
   'operation.otherPersonsPage': () => 'Somebody else has signed in in this browser since this page was opened, so nothing was done under their name. Sign in as yourself again, or load the page anew.',
+  'operation.alreadyMade': () => 'This was saved already: the connection broke before the answer came. It was not saved a second time.',
   'operation.otherPerson': () => 'Somebody else has signed in in this browser since you opened this text. Sign in as yourself again, then save.',
   'operation.baseMissing': () => 'This save does not say which text it started from. Reload the page and try again.',
   'lead.submitted': () => 'Something of this document was submitted already: the language it was first written in stays.',

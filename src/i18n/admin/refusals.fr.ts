@@ -69,6 +69,7 @@ export const refusalsFr: RefusalWords = {
   'language.unknown': () => 'Un enregistrement porte sur une seule langue\u00a0: l’anglais ou le français.',
   'operation.closed': () => 'Cette opération n’est pas disponible ici.',
   'operation.otherPersonsPage': () => 'Une autre personne s’est connectée dans ce navigateur depuis que cette page a été ouverte\u202f: rien n’a été fait sous son nom. Reconnectez-vous sous votre nom, ou rechargez la page.',
+  'operation.alreadyMade': () => 'Ceci était déjà enregistré\u00a0: la connexion a été coupée avant la réponse. Rien n’a été enregistré une deuxième fois.',
   'operation.otherPerson': () => 'Une autre personne s’est connectée dans ce navigateur depuis que vous avez ouvert ce texte. Reconnectez-vous sous votre nom, puis enregistrez.',
   'operation.baseMissing': () => 'Cet enregistrement n’indique pas le texte dont il est parti. Rechargez la page et recommencez.',
   'lead.submitted': () => 'Une version de ce document a déjà été soumise\u00a0: sa langue de rédaction ne change plus.',

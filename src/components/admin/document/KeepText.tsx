@@ -1,7 +1,8 @@
 'use client'
 import { toast, useConfig, useDocumentInfo, useForm } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 
+import { brokeSince } from '../brokenRequests'
 import { checkSession } from '../request'
 import { useWords } from '../useWords'
 import { useFocusFirst } from '../workflow/focusField'
@@ -13,12 +14,14 @@ import { Notice } from './Notice'
 import { isOwnSave } from './ownSaves'
 import { type Place, usePlace } from './place'
 import { know, useDocumentState } from './state'
-import { typedValues, useKeeping } from './useKeeping'
+import { typedValues } from './typedValues'
+import { useKeeping } from './useKeeping'
+import { useMade } from './useMade'
 import { useReasons } from './useReasons'
 import { readStored, useSaveCheck } from './useSaveCheck'
 import { useSaveOutcome } from './useSaveOutcome'
 
-type Trouble = 'signedOut' | 'otherPerson' | 'offline' | 'refused'
+type Trouble = 'signedOut' | 'otherPerson' | 'offline' | 'refused' | 'made'
 
 /** Keeps in this browser, readable for its author only, whatever is typed until it is known to be stored; offers it again, and says why a save failed. */
 export const KeepText = () => {
@@ -33,9 +36,12 @@ export const KeepText = () => {
   const saveCheck = useSaveCheck({ place, keeping })
   const { found, isKept, isDirty, drop } = keeping
   const { isRefused } = useReasons()
+  const made = useMade({ place, keeping })
+  const startedAt = useRef(0)
 
   useSaveOutcome({
     onStart: () => {
+      startedAt.current = performance.now()
       saveCheck.remember()
       know(place.url, { lost: undefined })
     },
@@ -48,10 +54,10 @@ export const KeepText = () => {
       isDirty.current = true
       keeping.putSoon()
       const refused = Object.entries(getFields()).flatMap(([path, { valid }]) => (valid === false ? [{ path }] : []))
-      void checkSession(keeping.whose.user).then((session) => {
-        setTrouble(session === 'signedIn' ? 'refused' : session)
-        // Payload says of the end of a session that there is no such document: the sentence above the form says what there is to do.
-        if (session !== 'signedIn') return void toast.dismiss()
+      void troubleOf({ user: keeping.whose.user, startedAt: startedAt.current, findMade: made.find }).then((found) => {
+        setTrouble(found)
+        // Payload says of the end of a session that there is no such document, and of a break what the browser calls it: the sentence above the form says what there is to do.
+        if (found !== 'refused') return void toast.dismiss()
         focusFirst(refused)
         if (place.id) void findConflicts({ place, user: keeping.whose.user, mine: getData() as Values, loaded: (savedDocumentData ?? {}) as Values })
       })
@@ -79,13 +85,24 @@ export const KeepText = () => {
       ))}
       {!isKept && isDirty.current && (trouble === null || trouble === 'refused') && <Notice isTrouble text={words.keep.notKept} />}
       {trouble && (
-        <Notice isSought={trouble !== 'refused'} isTrouble text={trouble !== 'refused' && !isKept ? words.keep.openOnly[trouble] : words.keep[trouble]}>
+        <Notice isSought={trouble !== 'refused'} isTrouble text={trouble !== 'refused' && trouble !== 'made' && !isKept ? words.keep.openOnly[trouble] : words.keep[trouble]}>
           {(trouble === 'signedOut' || trouble === 'otherPerson') && <a className="jf-button" href="/admin/login" rel="noopener" target="_blank">{words.keep.signIn}</a>}
-          {trouble !== 'refused' && <button className="jf-button jf-button--main" onClick={() => void submit()} type="button">{words.keep.retry}</button>}
+          {trouble === 'made' && <button className="jf-button jf-button--main" onClick={() => void made.open()} type="button">{words.keep.openMade}</button>}
+          {trouble !== 'refused' && trouble !== 'made' && <button className="jf-button jf-button--main" onClick={() => void submit()} type="button">{words.keep.retry}</button>}
         </Notice>
       )}
     </>
   )
+}
+
+type Failed = { user: string; startedAt: number; findMade: () => Promise<boolean> }
+
+/** What came between a form and its save: somebody else or nobody is signed in, the connection broke, or it was saved and only the answer was lost. */
+const troubleOf = async ({ user, startedAt, findMade }: Failed): Promise<Trouble> => {
+  const session = await checkSession(user)
+  if (session !== 'signedIn') return session
+  if (await findMade()) return 'made'
+  return brokeSince(startedAt) ? 'offline' : 'refused'
 }
 
 /** A save that answered with success, and stored something else than was sent. */

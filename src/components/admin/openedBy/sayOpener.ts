@@ -1,4 +1,5 @@
 import { openedByHeader } from '../../../domain/openedBy'
+import { noteBroken } from '../brokenRequests'
 
 let opener: string | null = null
 let isSaid = false
@@ -14,18 +15,21 @@ const isOwnApi = (input: RequestInfo | URL): boolean => {
   return origin === location.origin && pathname.startsWith('/api/')
 }
 
+/** What the panel's requests are sent with instead: the header of the person whose page it is. */
+const withOpener = (input: RequestInfo | URL, init: RequestInit | undefined): RequestInit | undefined => {
+  if (opener === null) return init
+  const headers = new Headers(init?.headers ?? (input instanceof Request ? input.headers : undefined))
+  headers.set(openedByHeader, opener)
+  return { ...init, headers }
+}
+
 /**
  * Lets every request of the panel to the API say whose page it comes from, those of Payload's own buttons too, which take no header of ours:
- * the browser sends the session of whoever signed in last, in whichever tab.
+ * the browser sends the session of whoever signed in last, in whichever tab. Notes as well which requests broke.
  */
 export const sayOpener = (): void => {
   if (isSaid) return
   isSaid = true
   const send = window.fetch
-  window.fetch = (input, init) => {
-    if (opener === null || !isOwnApi(input)) return send(input, init)
-    const headers = new Headers(init?.headers ?? (input instanceof Request ? input.headers : undefined))
-    headers.set(openedByHeader, opener)
-    return send(input, { ...init, headers })
-  }
+  window.fetch = (input, init) => (isOwnApi(input) ? send(input, withOpener(input, init)).catch(noteBroken) : send(input, init))
 }

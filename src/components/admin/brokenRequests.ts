@@ -1,0 +1,12 @@
+let brokenAt = -1
+
+/** Whether a request to the API broke since then, in milliseconds of the page: nobody knows what the server got of it. */
+export const brokeSince = (since: number): boolean => brokenAt >= since
+
+const isTakenBack = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError'
+
+/** Notes that a request came to no answer, unless the page itself took it back, and passes the error on. */
+export const noteBroken = (error: unknown): never => {
+  if (!isTakenBack(error)) brokenAt = performance.now()
+  throw error
+}
