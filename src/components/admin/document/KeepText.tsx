@@ -2,7 +2,7 @@
 import { toast, useConfig, useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useRef, useState } from 'react'
 
-import { brokeSince } from '../brokenRequests'
+import { brokeSince } from '../watchedRequests'
 import { checkSession } from '../request'
 import { useWords } from '../useWords'
 import { useFocusFirst } from '../workflow/focusField'

@@ -2,6 +2,7 @@
 import { useAllFormFields, useForm, useFormProcessing, useFormSubmitted } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 
+import { writesSent } from '../watchedRequests'
 import { lookAgain, type Reasons } from './reasons'
 
 const none: Reasons = new Map()
@@ -16,8 +17,13 @@ export const useReasons = (): { isRefused: boolean } => {
   const isProcessing = useFormProcessing()
   const isRefused = useFormSubmitted()
   const known = useRef(none)
+  const sentBefore = useRef<number | null>(null)
   useEffect(() => {
-    const { reasons, forgotten, mended } = isProcessing || !isRefused ? { reasons: none, forgotten: [], mended: [] } : lookAgain(known.current, fields)
+    if (isProcessing) return void (sentBefore.current ??= writesSent())
+    // A form that calls itself wrong is not sent: what it holds against its fields is what it held before.
+    const isAnswered = sentBefore.current !== null && writesSent() > sentBefore.current
+    sentBefore.current = null
+    const { reasons, forgotten, mended } = isRefused ? lookAgain(isAnswered ? none : known.current, fields) : { reasons: none, forgotten: [], mended: [] }
     known.current = reasons
     if (forgotten.length > 0) dispatchFields({ type: 'ADD_SERVER_ERRORS', errors: forgotten as never })
     mended.forEach((path) => dispatchFields({ type: 'UPDATE', path, valid: true, errorMessage: undefined } as never))

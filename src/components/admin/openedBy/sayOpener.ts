@@ -1,5 +1,5 @@
 import { openedByHeader } from '../../../domain/openedBy'
-import { noteBroken } from '../brokenRequests'
+import { noteBroken, noteSent } from '../watchedRequests'
 
 let opener: string | null = null
 let isSaid = false
@@ -25,11 +25,15 @@ const withOpener = (input: RequestInfo | URL, init: RequestInit | undefined): Re
 
 /**
  * Lets every request of the panel to the API say whose page it comes from, those of Payload's own buttons too, which take no header of ours:
- * the browser sends the session of whoever signed in last, in whichever tab. Notes as well which requests broke.
+ * the browser sends the session of whoever signed in last, in whichever tab. They are watched as well: what was sent, and what broke.
  */
 export const sayOpener = (): void => {
   if (isSaid) return
   isSaid = true
   const send = window.fetch
-  window.fetch = (input, init) => (isOwnApi(input) ? send(input, withOpener(input, init)).catch(noteBroken) : send(input, init))
+  window.fetch = (input, init) => {
+    if (!isOwnApi(input)) return send(input, init)
+    noteSent(init?.method ?? (input instanceof Request ? input.method : 'GET'))
+    return send(input, withOpener(input, init)).catch(noteBroken)
+  }
 }

@@ -1,4 +1,12 @@
 let brokenAt = -1
+let writes = 0
+
+/** How many requests that change something went to the API from this page. */
+export const writesSent = (): number => writes
+
+export const noteSent = (method: string): void => {
+  if (method.toUpperCase() !== 'GET') writes += 1
+}
 
 /** Whether a request to the API broke since then, in milliseconds of the page: nobody knows what the server got of it. */
 export const brokeSince = (since: number): boolean => brokenAt >= since
