@@ -15,7 +15,7 @@ const pause = 100
 
 export const now = (): string => new Date().toISOString()
 
-const newForm = (): string => `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`
+export const newForm = (): string => `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`
 
 /** What the form started from: what was stored, or what new documents begin with. */
 const useLoaded = (isNew: boolean): Values => {

@@ -5,8 +5,7 @@ import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/
 import { useEffect } from 'react'
 import { flushSync } from 'react-dom'
 
-/** Tags of updates that no person made: the editor's own set-up, and moving the cursor into it. */
-const isOwn = (tags: Set<string>): boolean => tags.has('history-merge') || (tags.has('focus') && tags.size === 1)
+import { isOwnUpdate } from './ownUpdate'
 
 /**
  * Hands every change to the form at once. Payload's own field waits until the browser is idle, up to half a second, and the form has
@@ -18,10 +17,10 @@ export const KeepInForm = () => {
   const { dispatchFields, setModified } = useForm()
   useEffect(
     () =>
-      editor.registerUpdateListener(({ editorState, prevEditorState, dirtyElements, dirtyLeaves, tags }) => {
-        if ((dirtyElements.size === 0 && dirtyLeaves.size === 0) || prevEditorState.isEmpty() || isOwn(tags) || !editor.isEditable()) return
+      editor.registerUpdateListener((update) => {
+        if (isOwnUpdate(update) || !editor.isEditable()) return
         flushSync(() => {
-          dispatchFields({ type: 'UPDATE', path, value: editorState.toJSON() })
+          dispatchFields({ type: 'UPDATE', path, value: update.editorState.toJSON() })
           setModified(true)
         })
       }),

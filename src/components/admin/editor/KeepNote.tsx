@@ -6,6 +6,9 @@ import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/
 import { $dfs } from '@payloadcms/richtext-lexical/lexical/utils'
 import { useEffect, useRef } from 'react'
 
+/** Marks the update that takes the words of a note into its text. */
+export const keptNote = 'kept-note'
+
 type Written = { id: unknown; text: unknown }
 
 /**
@@ -33,6 +36,6 @@ const take = (editor: LexicalEditor, { id, text }: Written): void => {
       if (!$isInlineBlockNode(note)) return
       const fields = note.getFields() as ReturnType<typeof note.getFields> & { text?: unknown }
       if ((fields.text ?? '') !== text) note.setFields({ ...fields, text } as typeof fields, true)
-    }, { tag: SKIP_DOM_SELECTION_TAG }),
+    }, { tag: [SKIP_DOM_SELECTION_TAG, keptNote] }),
   )
 }

@@ -8,6 +8,7 @@ import { KeyForNotes } from './KeyForNotes'
 import { KeysOfButtons } from './KeysOfButtons'
 import { SetUpOfNotes } from './SetUpOfNotes'
 import { TellNotes } from './TellNotes'
+import { TypeOn } from './TypeOn'
 import { WholeBlock } from './WholeBlock'
 
 /** What the editor does beside its tools: keeps each change in the form, tells what notes say, marks what is unfinished, and takes in what other programs leave on the clipboard. */
@@ -15,7 +16,7 @@ import { WholeBlock } from './WholeBlock'
 export const WritingFeatureClient = createClientFeature({
   plugins: [
     { Component: CaretAtNotes, position: 'normal' }, { Component: KeepInForm, position: 'normal' }, { Component: KeyForNotes, position: 'normal' }, { Component: KeysOfButtons, position: 'normal' },
-    { Component: SetUpOfNotes, position: 'normal' }, { Component: TellNotes, position: 'normal' }, { Component: WholeBlock, position: 'normal' },
+    { Component: SetUpOfNotes, position: 'normal' }, { Component: TellNotes, position: 'normal' }, { Component: TypeOn, position: 'normal' }, { Component: WholeBlock, position: 'normal' },
     { Component: AtHand, position: 'bottom' },
   ],
 })
