@@ -39,7 +39,7 @@ const faultOf = ({ value, depth, isInText }: Place, collections: readonly string
 }
 
 /** Files, dates and the like are not for this to judge. */
-const isPlain = (value: unknown): value is object => typeof value === 'object' && value !== null && (Array.isArray(value) || [Object.prototype, null].includes(Object.getPrototypeOf(value) as object | null))
+export const isPlain = (value: unknown): value is object => typeof value === 'object' && value !== null && (Array.isArray(value) || [Object.prototype, null].includes(Object.getPrototypeOf(value) as object | null))
 
 const inside = ({ value, field, depth, isInText }: Place): Place[] => {
   if (!isPlain(value)) return []
