@@ -59,7 +59,7 @@ export const faultsIn = (data: unknown, collections: readonly string[]): Refusal
   for (let place = places.pop(); place !== undefined; place = places.pop()) {
     const key = faultOf(place, collections)
     const { field } = place
-    if (key === null) places.push(...inside(place).reverse())
+    if (key === null) for (const each of inside(place).reverse()) places.push(each)
     else if (key !== 'field.unstorable' || place.depth <= deepest) found.set(field, { key, ...(field === '' ? {} : { field }) })
     else found.set(topOf(field), { key, field: topOf(field) })
   }

@@ -42,7 +42,7 @@ const collections = ['updates', 'publications', 'events', 'organisations', 'coun
 
 describe('what is no text, and no question', () => {
   it.each(['title', 'summary', 'body'])('is not stored as a text of %s', async (field) => {
-    for (const value of [{ a: [1] }, [{ a: 1 }]]) expect(await save({ [field]: value })).toMatchObject({ status: 400 })
+    for (const value of [{ a: [1] }, [{ a: 1 }], [1, 1]]) expect(await save({ [field]: value })).toMatchObject({ status: 400 })
   })
 
   it.each(['where[title][equals]=x', 'sort=title', 'sort=-title'])('that names no language is answered: %s', async (query) => {

@@ -29,6 +29,12 @@ describe('values that are sent', () => {
     expect(faults({ body: deep(100_000) })).toEqual(['field.unstorable body'])
   })
 
+  test('are looked through at any length', () => {
+    const many = Array.from({ length: 200_000 }, () => 1)
+    for (const data of [{ title: many }, { body: { root: { type: 'root', children: many } } }]) expect(faults(data)).toEqual([])
+    expect(faults({ title: [...many, '\0'] })).toEqual(['field.unstorable title.200000'])
+  })
+
   test('hold whatever JSON can hold: nothing that PostgreSQL refuses passes', () => {
     fc.assert(fc.property(fc.jsonValue({ stringUnit: 'binary' }), fc.constantFrom('\0', '\ud800', '\udc00x'), fc.string(), (value, bad, key) => {
       const isBad = (inner: unknown) => /\\u0000|\\ud[89a-f]/i.test(JSON.stringify(inner))
