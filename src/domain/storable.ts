@@ -66,6 +66,17 @@ export const faultsIn = (data: unknown, collections: readonly string[]): Refusal
   return [...found.values()]
 }
 
+/** Names with a dot, which Payload takes apart after every rule has looked at them: `seo.title` would be the title in `seo`, past all that holds for `seo`. */
+export const dottedNames = (data: unknown): Refusal[] => {
+  const places: Place[] = [{ value: data, field: '', depth: 0, isInText: false }]
+  for (let place = places.pop(); place !== undefined; place = places.pop()) {
+    if (place.isInText || !isPlain(place.value)) continue
+    if (Object.keys(place.value).some((name) => name.includes('.'))) return [{ key: 'operation.malformed' }]
+    for (const each of inside(place)) places.push(each)
+  }
+  return []
+}
+
 /** The fields among `relations`, which name others by their ids alone, that name anything by what is no id. Nothing at all empties one. */
 export const strayRelations = (data: unknown, relations: readonly string[]): Refusal[] => {
   const isStray = (value: unknown): boolean => value !== null && value !== undefined && value !== '' && canonicalId(idOf(value)) === null

@@ -232,6 +232,19 @@ describe('a save that leads elsewhere than the editor can', () => {
   })
 })
 
+describe('a name with a dot in it', () => {
+  it('leads past no rule: what somebody else saved meanwhile is not overwritten by the name of what is inside', async () => {
+    const opened = base
+    expect(await save({ seo: { title: 'Of somebody else' } })).toEqual({ status: 200, refused: [] })
+    for (const data of [{ 'seo.title': 'Of an older form' }, { 'countries.0': nobody }]) {
+      const answer = await ask('PATCH', `updates/${update}?locale=en&depth=0`, { base: opened, ...data })
+      expect([answer.status, await answer.text()]).toEqual([400, expect.stringContaining('operation.malformed')])
+    }
+    expect((await payload.findByID({ collection: 'updates', id: update, locale: 'en', overrideAccess: true })).seo?.title).toBe('Of somebody else')
+    expect(await statusOf('POST', 'organisations?locale=en', { title: 'x', 'linesOfWork.99999.title': 'x' })).toBe(400)
+  })
+})
+
 describe('a decision', () => {
   it('on a text names the text that was seen', async () => {
     await save({ title: 'A text to decide on', body: aBody('A text'), countries: [], image: null })
