@@ -10,6 +10,7 @@ import * as migration_20261129_140000_mailbox_links from './20261129_140000_mail
 import * as migration_20261129_190000_printed_links from './20261129_190000_printed_links';
 import * as migration_20261129_214555_stated_languages from './20261129_214555_stated_languages';
 import * as migration_20261130_012500_file_uses from './20261130_012500_file_uses';
+import * as migration_20261130_111500_withdrawn_titles from './20261130_111500_withdrawn_titles';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261130_012500_file_uses.up,
     down: migration_20261130_012500_file_uses.down,
-    name: '20261130_012500_file_uses'
+    name: '20261130_012500_file_uses',
+  },
+  {
+    up: migration_20261130_111500_withdrawn_titles.up,
+    down: migration_20261130_111500_withdrawn_titles.down,
+    name: '20261130_111500_withdrawn_titles'
   },
 ];
