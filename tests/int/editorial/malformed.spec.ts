@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { type Asked, whileAsked } from '../../../src/log'
 import { callApi, closeApi, type Method, signedIn } from '../../support/api'
 import { aDatabase, aPayload, type TestDatabase } from '../../support/database'
 import { allPersonas, password } from '../../support/everyRole'
@@ -78,6 +79,18 @@ describe('a question that a field cannot answer', () => {
     for (const question of ['where[body][like]=x', 'where[date][near]=x', 'where[or][0][and][0][date][within]=x']) expect([question, await statusOf('GET', `updates?locale=en&${question}`)]).toEqual([question, 400])
     expect(await statusOf('GET', 'updates/count?locale=en&where[date][intersects]=x')).toBe(400)
     expect(await statusOf('GET', 'updates?locale=en&where[title][like]=text')).toBe(200)
+  })
+
+  it('is known to the log as the question of a person, whichever way it was asked', async () => {
+    const notedBy = async (request: Parameters<typeof callApi>[0]) => {
+      const asked: Asked = { method: request.method, route: '/api/updates', request: '0badcafe' }
+      const { status } = await whileAsked(asked, () => callApi({ ...request, cookie: cookies['officer'] ?? '' }))
+      return [status, asked.hasCondition ?? false]
+    }
+    const override = { 'x-payload-http-method-override': 'GET', 'content-type': 'application/x-www-form-urlencoded' }
+    expect(await notedBy({ method: 'GET', path: 'updates?where[body][like]=x' })).toEqual([400, true])
+    expect(await notedBy({ method: 'POST', path: 'updates', body: new URLSearchParams('locale=en&where[image][contains]=x'), headers: override })).toEqual([400, true])
+    expect(await notedBy({ method: 'GET', path: 'updates?locale=en&limit=1' })).toEqual([200, false])
   })
 
   it('is answered, not stumbled over, for every operator that Payload knows', async () => {
