@@ -5,7 +5,7 @@ import path from 'node:path'
 import { pino, type DestinationStream, type LogFn, type Logger } from 'pino'
 import pretty from 'pino-pretty'
 
-import { isDataFault } from './database/dataFault'
+import { isDataFault, isQuestionFault } from './database/dataFault'
 import { logLevel } from './env'
 
 const identifier = /^[a-z][a-z0-9_]{0,62}$/
@@ -18,8 +18,8 @@ const facts: Record<string, RegExp> = {
 /** What an error may say of itself: PostgreSQL's and Node's own words for what failed. */
 const traits: Record<string, RegExp> = { code, status: /^\d{3}$/, table: identifier, column: identifier, constraint: identifier }
 
-/** What is being asked of the product: a route in names of ours, and a number that the lines of one request share. */
-export type Asked = { method: string; route: string; request: string }
+/** What is being asked of the product: a route in names of ours, a number that the lines of one request share, and whether a person's own condition is to be met. */
+export type Asked = { method: string; route: string; request: string; hasCondition?: boolean }
 const ofAsking: Record<string, RegExp> = { method: /^[A-Z]{3,10}$/, route: /^\/[\w./*-]*$/, request: /^[0-9a-f]{8}$/ }
 
 // On globalThis because the server and the pages' bundle each load this module, and a request goes through both.
@@ -28,6 +28,9 @@ const askedNow = (holder.askedNow ??= new AsyncLocalStorage<Asked>())
 
 /** Does the work of one request: every line that is written meanwhile says which. */
 export const whileAsked = <T>(asked: Asked, work: () => T): T => askedNow.run(asked, work)
+
+/** Notes of this request that what it asks for has to meet a condition of whoever asks, which may compare what cannot be compared. */
+export const noteCondition = (): void => void Object.assign(askedNow.getStore() ?? {}, { hasCondition: true })
 
 type Level = 'debug' | 'error' | 'fatal' | 'info' | 'warn'
 type Say = (sentence: string, level?: Level) => void
@@ -83,10 +86,10 @@ const isCutOff = (failure: unknown): boolean => failure instanceof Error && fail
  * or as `answerDataFaults` does. No fault of ours, so that whoever watches for errors finds those. Elsewhere nobody is answered by it.
  */
 const isRefusal = (failure: unknown): boolean => {
-  const route = askedNow.getStore()?.route ?? ''
+  const { route = '', hasCondition = false } = askedNow.getStore() ?? {}
   if (!(failure instanceof Error) || !/^\/(api|admin)(\/|$)/.test(route)) return false
   const status = 'status' in failure ? Number(failure.status) : 500
-  return (status >= 400 && status < 500) || failure.message === 'not-found' || (route.startsWith('/api/') && isDataFault(failure))
+  return (status >= 400 && status < 500) || failure.message === 'not-found' || (route.startsWith('/api/') && (isDataFault(failure) || (hasCondition && isQuestionFault(failure))))
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null

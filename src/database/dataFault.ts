@@ -14,7 +14,7 @@ const hasCode = (error: unknown, codes: RegExp, depth = 0): boolean =>
  * Whether a failure says that a question compares values in a way that their type does not know, or a moment with what is none. Only of a
  * question that somebody else asks: in one of ours it is our mistake.
  */
-export const isQuestionFault = (error: unknown): boolean => hasCode(error, ofOperators) || (error instanceof Error && error.name === 'RangeError')
+export const isQuestionFault = (error: unknown): boolean => hasCode(error, ofOperators) || (error instanceof Error && error.name === 'RangeError' && error.message === 'Invalid time value')
 
 /** Whether there was no room on the disk, of the database or of the files. */
 export const isDiskFull = (error: unknown): boolean => hasCode(error, ofDisk)

@@ -13,7 +13,7 @@ export const isEditable = (value: unknown): boolean => {
   for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
     const children = valueOf(node, 'children') ?? []
     if (!isObject(node) || !editorNodes.has(valueOf(node, 'type')) || !Array.isArray(children)) return false
-    nodes.push(...(children as unknown[]).map((child) => child ?? {}))
+    for (const child of children as unknown[]) nodes.push(child ?? {})
   }
   return true
 }

@@ -9,7 +9,7 @@ export const refusalKeys = [
   'field.endBeforeStart', 'field.unknownTimeZone', 'field.dateForm', 'field.urlForm', 'field.changedMeanwhile', 'field.sharedOutsideLead', 'field.closesAfterStart',
   'field.linkForm', 'field.footnoteEmpty', 'field.mailForm', 'field.mailTaken', 'field.codeForm', 'field.instantForm', 'field.unstorable', 'field.tooLong',
   'field.passwordShort', 'field.passwordLong', 'field.passwordWeak', 'field.passwordWrong', 'field.passwordOwn', 'field.passwordAsked', 'field.rightsOwn', 'field.lastAdministrator', 'field.rolesMissing', 'field.nameMissing',
-  'language.notYours', 'language.unknown', 'operation.closed', 'operation.baseMissing', 'operation.alreadyMade', 'operation.otherPerson', 'operation.otherPersonsPage', 'operation.malformed', 'trash.stillLive', 'trash.notOwnDraft', 'trash.tooMany',
+  'language.notYours', 'language.unknown', 'operation.closed', 'operation.baseMissing', 'operation.alreadyMade', 'operation.otherPerson', 'operation.otherPersonsPage', 'operation.malformed', 'operation.tooMuch', 'trash.stillLive', 'trash.notOwnDraft', 'trash.tooMany',
   'file.inUse', 'file.missing', 'file.notSent', 'file.othersText', 'server.diskFull', 'places.unconfirmed', 'lead.submitted',
 ] as const
 export type RefusalKey = (typeof refusalKeys)[number]

@@ -39,7 +39,7 @@ const faultOf = ({ value, depth, isInText }: Place, collections: readonly string
 }
 
 /** Files, dates and the like are not for this to judge. */
-const isPlain = (value: unknown): value is object => typeof value === 'object' && value !== null && (Array.isArray(value) || [Object.prototype, null].includes(Object.getPrototypeOf(value) as object | null))
+export const isPlain = (value: unknown): value is object => typeof value === 'object' && value !== null && (Array.isArray(value) || [Object.prototype, null].includes(Object.getPrototypeOf(value) as object | null))
 
 const inside = ({ value, field, depth, isInText }: Place): Place[] => {
   if (!isPlain(value)) return []
@@ -59,11 +59,22 @@ export const faultsIn = (data: unknown, collections: readonly string[]): Refusal
   for (let place = places.pop(); place !== undefined; place = places.pop()) {
     const key = faultOf(place, collections)
     const { field } = place
-    if (key === null) places.push(...inside(place).reverse())
+    if (key === null) for (const each of inside(place).reverse()) places.push(each)
     else if (key !== 'field.unstorable' || place.depth <= deepest) found.set(field, { key, ...(field === '' ? {} : { field }) })
     else found.set(topOf(field), { key, field: topOf(field) })
   }
   return [...found.values()]
+}
+
+/** Names with a dot, which Payload takes apart after every rule has looked at them: `seo.title` would be the title in `seo`, past all that holds for `seo`. */
+export const dottedNames = (data: unknown): Refusal[] => {
+  const places: Place[] = [{ value: data, field: '', depth: 0, isInText: false }]
+  for (let place = places.pop(); place !== undefined; place = places.pop()) {
+    if (place.isInText || !isPlain(place.value)) continue
+    if (Object.keys(place.value).some((name) => name.includes('.'))) return [{ key: 'operation.malformed' }]
+    for (const each of inside(place)) places.push(each)
+  }
+  return []
 }
 
 /** The fields among `relations`, which name others by their ids alone, that name anything by what is no id. Nothing at all empties one. */

@@ -40,7 +40,7 @@ const isShown = (expression: PdfValue, objects: PdfObjects): boolean => {
     const part = resolveValue({ value, objects })
     if (isDictionary(part)) continue
     if (!Array.isArray(part) || part.length < 2 || (part[0] !== '/And' && part[0] !== '/Or')) return false
-    values.push(...part.slice(1))
+    for (const inner of part.slice(1)) values.push(inner)
   }
   return true
 }

@@ -40,6 +40,6 @@ export const packet = ({ title, language, isUniversal }: PdfClaims): string =>
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 
 const freeNumbers = (objects: PdfObjects): [string, string] => {
-  const highest = Math.max(0, ...Object.keys(objects).map((name) => Number(/^obj:(\d+) /.exec(name)?.[1] ?? 0)))
+  const highest = Object.keys(objects).reduce((most, name) => Math.max(most, Number(/^obj:(\d+) /.exec(name)?.[1] ?? 0)), 0)
   return [`${highest + 1} 0 R`, `${highest + 2} 0 R`]
 }

@@ -8,10 +8,10 @@ type Validate = (value: unknown, options: { req: PayloadRequest }) => unknown
 
 const limitField = (field: Field): void => {
   if (field.type !== 'text' && field.type !== 'textarea' && field.type !== 'richText') return
-  const limited = field as { maxLength?: number; validate?: Validate }
-  const { maxLength: limit = longest[field.type], validate } = limited
+  const limited = field as { maxLength?: number; hasMany?: boolean; validate?: Validate }
+  const { maxLength: limit = longest[field.type], hasMany: isList = false, validate } = limited
   limited.validate = (value, options) => {
-    const against = againstKind({ value, type: field.type }) ?? againstLength({ value, limit })
+    const against = againstKind({ value, type: field.type, isList }) ?? againstLength({ value, limit })
     return against ? refusalSentence({ ...against, language: options.req.i18n?.language }) : (validate?.(value, options) ?? true)
   }
 }

@@ -1,9 +1,10 @@
 import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook, SanitizedConfig } from 'payload'
 
 import { isAnswerable } from '../domain/answerable'
+import { boundsOfSave, isWithin } from '../domain/bounds'
 import { isEditable } from '../domain/editorNodes'
 import { Refused, type Refusal } from '../domain/refusal'
-import { faultsIn, strayRelations } from '../domain/storable'
+import { dottedNames, faultsIn, strayRelations } from '../domain/storable'
 import { worded } from '../editorial/wording'
 
 /** Payload reads what is inside a group without asking whether there is one. */
@@ -25,8 +26,9 @@ const refuseFaults = (collections: readonly string[], fields: Fields) => {
   const [groups, texts, moments, relations] = [namesOf(fields, 'group'), namesOf(fields, 'richText'), namesOf(fields, 'date'), relationsOf(fields)]
   const check = ({ args }: { args?: unknown }): void => {
     const { data, where } = args as { data?: unknown; where?: unknown }
+    if (!isWithin({ data, bounds: boundsOfSave })) throw new Refused([{ key: 'operation.tooMuch' }])
     if (!isAnswerable({ where, richTexts: texts, moments })) throw new Refused([{ key: 'operation.malformed' }])
-    const faults = [...faultsIn(data, collections), ...emptyGroups(data, groups), ...strayRelations(data, relations)]
+    const faults = [...faultsIn(data, collections), ...dottedNames(data), ...emptyGroups(data, groups), ...strayRelations(data, relations)]
     if (faults.length === 0) faults.push(...unopenable(data, texts))
     if (faults.length > 0) throw new Refused(faults)
   }

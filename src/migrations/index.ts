@@ -11,6 +11,7 @@ import * as migration_20261129_190000_printed_links from './20261129_190000_prin
 import * as migration_20261129_214555_stated_languages from './20261129_214555_stated_languages';
 import * as migration_20261130_012500_file_uses from './20261130_012500_file_uses';
 import * as migration_20261130_110000_made_forms from './20261130_110000_made_forms';
+import * as migration_20261130_111500_withdrawn_titles from './20261130_111500_withdrawn_titles';
 
 export const migrations = [
   {
@@ -71,11 +72,16 @@ export const migrations = [
   {
     up: migration_20261130_012500_file_uses.up,
     down: migration_20261130_012500_file_uses.down,
-    name: '20261130_012500_file_uses'
+    name: '20261130_012500_file_uses',
   },
   {
     up: migration_20261130_110000_made_forms.up,
     down: migration_20261130_110000_made_forms.down,
     name: '20261130_110000_made_forms',
+  },
+  {
+    up: migration_20261130_111500_withdrawn_titles.up,
+    down: migration_20261130_111500_withdrawn_titles.down,
+    name: '20261130_111500_withdrawn_titles'
   },
 ];

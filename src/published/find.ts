@@ -8,7 +8,7 @@ import { read } from './read'
 import { toDoc } from './toDoc'
 
 type Address<T extends WorkflowCollection> = { reader: Reader; collection: T; slug: string }
-type Missed = { kind: 'live' | 'withdrawn' | 'elsewhere'; language: Language; slug: string; title: string; withdrawal: Withdrawal | null; at: Date }
+type Missed = { kind: 'live' | 'withdrawn' | 'elsewhere'; language: Language; slug: string; title: string; withdrawal: Withdrawal | null; at: Date | null }
 
 /**
  * What stands at an address. The slug of an older edition answers `moved`; a slug that is live in another language only,
@@ -55,11 +55,10 @@ const missed = async ({ reader, collection, slug }: Address<WorkflowCollection>)
 
 /** A redirect whose target this reader cannot see answers as gone: that tells nothing about the target. */
 const withdrawn = async ({ reader, row }: { reader: Reader; row: Missed }): Promise<Exclude<Found, { kind: 'document' }>> => {
-  const at = row.at.toISOString()
-  if (row.withdrawal?.kind === 'notice') return { kind: 'withdrawn', title: row.title, withdrawal: row.withdrawal, at }
+  if (row.withdrawal?.kind === 'notice') return { kind: 'withdrawn', title: row.title, withdrawal: row.withdrawal, at: row.at?.toISOString() ?? '' }
   const target = row.withdrawal?.kind === 'redirect' ? await pathOfTarget({ reader, to: row.withdrawal.to }) : undefined
-  // No title: what was taken down for someone's safety is not named again.
-  return target ? { kind: 'moved', path: target, isForGood: false } : { kind: 'withdrawn', title: '', withdrawal: { kind: 'gone' }, at }
+  // No title and no date, which the readers' login does not get either: what was taken down for someone's safety is not named again.
+  return target ? { kind: 'moved', path: target, isForGood: false } : { kind: 'withdrawn', title: '', withdrawal: { kind: 'gone' }, at: '' }
 }
 
 const pathOfTarget = async ({ reader, to }: { reader: Reader; to: Reference }): Promise<string | undefined> =>

@@ -93,6 +93,17 @@ describe('what is logged', () => {
     expect(JSON.parse(text())).toMatchObject({ level, route, err: { type: 'Error' } })
   })
 
+  test.each<[string, Error]>([['an operator that its type does not know', of({ cause: of({ code: '42883' }) })], ['a moment that is none', of({ name: 'RangeError' }, 'Invalid time value')]])('takes for an error of ours %s, but for where a person asked so', (_name, err) => {
+    for (const [route, hasCondition, level] of [['/api/updates', true, 20], ['/api/updates', false, 50], ['/admin/collections/updates', true, 50]] as const) {
+      const { log, text } = aLog()
+      whileAsked({ method: 'GET', route, request: '0badcafe', hasCondition }, () => log.error({ err }))
+      expect(JSON.parse(text())).toMatchObject({ level, route })
+    }
+    const { log, text } = aLog()
+    whileAsked({ method: 'GET', route: '/api/updates', request: '0badcafe', hasCondition: true }, () => log.error({ err: of({ name: 'RangeError' }, 'Maximum call stack size exceeded') }))
+    expect(JSON.parse(text())).toMatchObject({ level: 50 })
+  })
+
   test('takes what we say ourselves, and what nobody asked for, for what it is', () => {
     const { log, text } = aLog()
     whileAsked({ method: 'POST', route: '/api/users/forgot-password', request: '0badcafe' }, () => log.error({ key: 'reset.failed', err: of({ status: 400 }) }))

@@ -5,6 +5,7 @@ import {
   addDataAndFileToRequest, addLocalesToRequestFromData, type Collection, createOperation, type Endpoint, Forbidden, headersWithCors, type PayloadRequest, updateByIDOperation,
 } from 'payload'
 
+import { boundsOfSave, isWithin } from '../../domain/bounds'
 import { refuse } from '../../domain/refusal'
 import { worded } from '../../editorial/wording'
 import { cleanUpload } from './cleanUpload'
@@ -36,6 +37,7 @@ const readForm = worded(async ({ req }: { req: PayloadRequest }): Promise<void> 
     return refuse({ key: 'operation.malformed' })
   })
   if (req.data !== undefined && (typeof req.data !== 'object' || (req.data as unknown) === null || Array.isArray(req.data))) refuse({ key: 'operation.malformed' })
+  if (!isWithin({ data: req.data, bounds: boundsOfSave })) refuse({ key: 'operation.tooMuch' })
 })
 
 /** What was uploaded never outlives its request in its raw form, refused or broken off as it may be. */

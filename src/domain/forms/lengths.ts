@@ -10,7 +10,7 @@ export const longestAddress = 2_000
 /** Characters as they are counted at the field: without the blanks around a text, and without what a rich text is made of. */
 const lengthOf = (value: unknown): number => {
   if (typeof value === 'string') return [...value.trim()].length
-  if (Array.isArray(value)) return Math.max(0, ...value.map(lengthOf))
+  if (Array.isArray(value)) return value.reduce<number>((most, one) => Math.max(most, lengthOf(one)), 0)
   return isRichText(value) ? [...plainText(value.root)].length : 0
 }
 
@@ -20,8 +20,10 @@ export const againstLength = ({ value, limit }: { value: unknown; limit: number 
   return length > limit ? { key: 'field.tooLong', params: { limit, length } } : null
 }
 
-const isWritten = (value: unknown): boolean => typeof value !== 'object' || (Array.isArray(value) && value.every((one) => typeof one !== 'object'))
+const isWritten = (value: unknown): boolean => typeof value !== 'object'
 
 /** Why a value is no text of its kind, or null: something else than what a person writes would be stored as its JSON. */
-export const againstKind = ({ value, type }: { value: unknown; type: keyof typeof longest }): Omit<Refusal, 'field'> | null =>
-  value === null || (type === 'richText' ? value === undefined || isRichText(value) : isWritten(value)) ? null : { key: 'operation.malformed' }
+export const againstKind = ({ value, type, isList = false }: { value: unknown; type: keyof typeof longest; isList?: boolean }): Omit<Refusal, 'field'> | null => {
+  const isOfKind = type === 'richText' ? value === undefined || isRichText(value) : isWritten(value) || (isList && Array.isArray(value) && value.every(isWritten))
+  return value === null || isOfKind ? null : { key: 'operation.malformed' }
+}

@@ -80,6 +80,7 @@ export const refusalsEn: RefusalWords = {
   'places.unconfirmed': ({ places }) => `This names a place in Afghanistan: ${places ?? ''}. A communications officer has to confirm that it may be named on every page.`,
   'trash.tooMany': ({ most }) => `At most ${most ?? ''} documents at once: select fewer.`,
   'operation.malformed': () => 'This holds something that cannot be stored, or points to something that does not exist.',
+  'operation.tooMuch': () => 'This is more than can be saved at once: a list is too long, or there are too many parts. Divide it, then save again.',
   'file.notSent': () => 'Choose a file from your device: files are never fetched from an address.',
   'trash.notOwnDraft': () => 'You can put a draft in the trash that nobody else has changed and that was never submitted. For any other document, ask an administrator.',
   'trash.stillLive': () => 'This document is on the site. Withdraw it in every language first.',

@@ -80,6 +80,7 @@ export const refusalsFr: RefusalWords = {
   'places.unconfirmed': ({ places }) => `Ce texte nomme un lieu en Afghanistan : ${places ?? ''}. La communication doit confirmer qu’il peut être nommé sur toutes les pages.`,
   'trash.tooMany': ({ most }) => `Au plus ${most ?? ''} documents à la fois : réduisez la sélection.`,
   'operation.malformed': () => 'Cet envoi contient quelque chose qui ne peut pas être enregistré, ou renvoie à quelque chose qui n’existe pas.',
+  'operation.tooMuch': () => 'C’est plus qu’il n’est possible d’enregistrer en une fois\u202f: une liste est trop longue, ou il y a trop d’éléments. Divisez ce contenu, puis enregistrez à nouveau.',
   'file.notSent': () => 'Choisissez un fichier sur votre appareil : aucun fichier n’est récupéré à une adresse.',
   'trash.notOwnDraft': () => 'Vous pouvez mettre à la corbeille un brouillon que personne d’autre n’a modifié et qui n’a jamais été soumis. Pour tout autre document, adressez-vous à l’administration.',
   'trash.stillLive': () => 'Ce document est en ligne. Retirez-le d’abord dans toutes les langues.',

@@ -78,6 +78,23 @@ describe('staff', () => {
     for (const target of ['payload-preferences/x', 'updates?locale=en', `updates/${update}/workflow/submit`]) expect([target, await raw({ method: 'POST', path: target, type: 'application/json', body, by: cookie })]).toEqual([target, 400])
   })
 
+  it('are refused at every door a body that holds more than any form, of what is known and of what is not', async () => {
+    const names = Object.fromEntries(Array.from({ length: 12_500 }, (_, i) => [`k${i}`, 1]))
+    const list = (entry: unknown) => Array.from({ length: 5_000 }, () => entry)
+    const json = ['updates?locale=en', 'payload-preferences/x', 'users/login-elsewhere', `updates/${update}/workflow/submit`].flatMap((target): [Method, string, object][] => [['POST', target, { title: 'k', ...names }], ['POST', target, { title: 'k', seo: names }]])
+    const saves: [Method, string, object][] = [['PATCH', 'fr', names], ['PATCH', 'en', { title: list(1) }], ['PATCH', 'en', { countries: list(update) }], ['PATCH', 'en', { body: { root: { type: 'root', children: [names] } } }]].map(([method, language, data]) => [method as Method, `updates/${update}?locale=${String(language)}`, data as object])
+    const others: [Method, string, object][] = [['POST', 'organisations?locale=en', { title: 'k', linesOfWork: list({}) }], ['POST', 'globals/programme?locale=en', names], ['PATCH', 'updates?locale=en&where[id][exists]=true', names]]
+    for (const [method, path, body] of [...json, ...saves, ...others]) {
+      for (const sent of [body, aForm([['_payload', JSON.stringify(body)]])]) {
+        const answer = await callApi({ method, path, cookie, body: sent })
+        expect([path, answer.status, await answer.text()]).toEqual([path, 400, expect.stringContaining('operation.tooMuch')])
+      }
+    }
+    const uploaded = await callApi({ method: 'POST', path: 'media?locale=en', cookie, body: aForm([['_payload', JSON.stringify(names)], ['file', file]]) })
+    expect([uploaded.status, await uploaded.text()]).toEqual([400, expect.stringContaining('operation.tooMuch')])
+    expect(await spooled()).toEqual([])
+  })
+
   it('save what the panel sends, in their language, and hear at its field what cannot be stored', async () => {
     const read = await callApi({ method: 'GET', path: `updates/${update}?locale=en&depth=0`, cookie })
     const { base } = (await read.json()) as { base: object }

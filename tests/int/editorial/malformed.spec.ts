@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { type Asked, whileAsked } from '../../../src/log'
 import { callApi, closeApi, type Method, signedIn } from '../../support/api'
 import { aDatabase, aPayload, type TestDatabase } from '../../support/database'
 import { allPersonas, password } from '../../support/everyRole'
@@ -42,7 +43,7 @@ const collections = ['updates', 'publications', 'events', 'organisations', 'coun
 
 describe('what is no text, and no question', () => {
   it.each(['title', 'summary', 'body'])('is not stored as a text of %s', async (field) => {
-    for (const value of [{ a: [1] }, [{ a: 1 }]]) expect(await save({ [field]: value })).toMatchObject({ status: 400 })
+    for (const value of [{ a: [1] }, [{ a: 1 }], [1, 1]]) expect(await save({ [field]: value })).toMatchObject({ status: 400 })
   })
 
   it.each(['where[title][equals]=x', 'sort=title', 'sort=-title'])('that names no language is answered: %s', async (query) => {
@@ -78,6 +79,18 @@ describe('a question that a field cannot answer', () => {
     for (const question of ['where[body][like]=x', 'where[date][near]=x', 'where[or][0][and][0][date][within]=x']) expect([question, await statusOf('GET', `updates?locale=en&${question}`)]).toEqual([question, 400])
     expect(await statusOf('GET', 'updates/count?locale=en&where[date][intersects]=x')).toBe(400)
     expect(await statusOf('GET', 'updates?locale=en&where[title][like]=text')).toBe(200)
+  })
+
+  it('is known to the log as the question of a person, whichever way it was asked', async () => {
+    const notedBy = async (request: Parameters<typeof callApi>[0]) => {
+      const asked: Asked = { method: request.method, route: '/api/updates', request: '0badcafe' }
+      const { status } = await whileAsked(asked, () => callApi({ ...request, cookie: cookies['officer'] ?? '' }))
+      return [status, asked.hasCondition ?? false]
+    }
+    const override = { 'x-payload-http-method-override': 'GET', 'content-type': 'application/x-www-form-urlencoded' }
+    expect(await notedBy({ method: 'GET', path: 'updates?where[body][like]=x' })).toEqual([400, true])
+    expect(await notedBy({ method: 'POST', path: 'updates', body: new URLSearchParams('locale=en&where[image][contains]=x'), headers: override })).toEqual([400, true])
+    expect(await notedBy({ method: 'GET', path: 'updates?locale=en&limit=1' })).toEqual([200, false])
   })
 
   it('is answered, not stumbled over, for every operator that Payload knows', async () => {
@@ -229,6 +242,19 @@ describe('a save that leads elsewhere than the editor can', () => {
     for (const image of [{ id: 1 }, 1, {}]) expect(await save({ image })).toEqual({ status: 400, refused: ['field.danglingReference image'] })
     for (const countries of ['x', ['x'], [{ id: 1 }]]) expect(await save({ countries })).toEqual({ status: 400, refused: ['field.danglingReference countries'] })
     expect((await payload.findByID({ collection: 'updates', id: update, locale: 'en', overrideAccess: true, depth: 0 })).countries).toEqual([country.id])
+  })
+})
+
+describe('a name with a dot in it', () => {
+  it('leads past no rule: what somebody else saved meanwhile is not overwritten by the name of what is inside', async () => {
+    const opened = base
+    expect(await save({ seo: { title: 'Of somebody else' } })).toEqual({ status: 200, refused: [] })
+    for (const data of [{ 'seo.title': 'Of an older form' }, { 'countries.0': nobody }]) {
+      const answer = await ask('PATCH', `updates/${update}?locale=en&depth=0`, { base: opened, ...data })
+      expect([answer.status, await answer.text()]).toEqual([400, expect.stringContaining('operation.malformed')])
+    }
+    expect((await payload.findByID({ collection: 'updates', id: update, locale: 'en', overrideAccess: true })).seo?.title).toBe('Of somebody else')
+    expect(await statusOf('POST', 'organisations?locale=en', { title: 'x', 'linesOfWork.99999.title': 'x' })).toBe(400)
   })
 })
 

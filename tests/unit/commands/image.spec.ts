@@ -40,3 +40,8 @@ test('compose wires the product to its database and keeps what both write', () =
   expect(app?.volumes).toEqual(['data:/data'])
   expect(app?.ports).toEqual(['3000:3000'])
 })
+
+test('compose and the README say how to make a password that an address takes as it is', () => {
+  for (const file of ['docker-compose.yml', 'README.md']) expect(readFileSync(file, 'utf8'), file).toContain('openssl rand -hex 32')
+  expect(Object.values(compose.services).flatMap(({ environment }) => Object.values(environment)).filter((value) => /\$\{\w+:\?/.test(value) && !value.includes('openssl rand -hex 32'))).toEqual([])
+})

@@ -14,3 +14,8 @@ test.each([
 ])('%j does not', (value) => {
   expect(isEditable(value)).toBe(false)
 })
+
+test('a text of any length opens', () => {
+  expect(isEditable(text(...Array.from({ length: 100_000 }, () => ({ type: 'tab' })), 1))).toBe(false)
+  expect(isEditable({ root: { type: 'root', children: Array.from({ length: 200_000 }, () => ({ type: 'tab' })) } })).toBe(true)
+})

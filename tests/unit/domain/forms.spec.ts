@@ -25,10 +25,13 @@ describe('the form of', () => {
     for (const fits of ['cinq.', '  cinq.  ', '😀😀😀😀😀', text('cinq', '.'), ['un', 'cinq.'], '', null, 7]) expect([fits, againstLength({ value: fits, limit: 5 })]).toEqual([fits, null])
     for (const [value, length] of [['seize', 5], [text('se', 'ize', 'x'), 6], [['un', 'seize'], 5]] as const) expect(againstLength({ value, limit: 4 })).toEqual({ key: 'field.tooLong', params: { limit: 4, length } })
   })
+  it('a list of texts is counted at any length', () => expect(againstLength({ value: Array.from({ length: 200_000 }, () => 1), limit: 5 })).toBeNull())
   it('a text is a text, and nothing that would be stored as its JSON', () => {
     const body = { root: { type: 'root', children: [] } }
-    for (const written of ['a', '', 7, null, undefined, ['a', 'b']]) expect([written, againstKind({ value: written, type: 'text' })]).toEqual([written, null])
-    for (const other of [{ a: [1] }, [{ a: 1 }], body]) expect(againstKind({ value: other, type: 'textarea' })).toEqual({ key: 'operation.malformed' })
+    for (const written of ['a', '', 7, null, undefined]) expect([written, againstKind({ value: written, type: 'text' })]).toEqual([written, null])
+    expect(againstKind({ value: ['a', 'b'], type: 'text', isList: true })).toBeNull()
+    expect(againstKind({ value: [{ a: 1 }], type: 'text', isList: true })).toEqual({ key: 'operation.malformed' })
+    for (const other of [{ a: [1] }, [{ a: 1 }], ['a', 'b'], [1], [], body]) expect(againstKind({ value: other, type: 'textarea' })).toEqual({ key: 'operation.malformed' })
     for (const rich of [body, null, undefined]) expect(againstKind({ value: rich, type: 'richText' })).toBeNull()
     for (const other of ['a', ['a'], { root: 1 }, 7]) expect(againstKind({ value: other, type: 'richText' })).toEqual({ key: 'operation.malformed' })
   })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { faultsIn, strayRelations } from '../../../src/domain/storable'
+import { dottedNames, faultsIn, strayRelations } from '../../../src/domain/storable'
 
 const id = '3f0c1f0e-0000-4000-8000-000000000000'
 const faults = (data: unknown) => faultsIn(data, ['updates', 'media', 'documents', 'users']).map(({ key, field }) => `${key} ${field ?? ''}`)
@@ -29,6 +29,12 @@ describe('values that are sent', () => {
     expect(faults({ body: deep(100_000) })).toEqual(['field.unstorable body'])
   })
 
+  test('are looked through at any length', () => {
+    const many = Array.from({ length: 200_000 }, () => 1)
+    for (const data of [{ title: many }, { body: { root: { type: 'root', children: many } } }]) expect(faults(data)).toEqual([])
+    expect(faults({ title: [...many, '\0'] })).toEqual(['field.unstorable title.200000'])
+  })
+
   test('hold whatever JSON can hold: nothing that PostgreSQL refuses passes', () => {
     fc.assert(fc.property(fc.jsonValue({ stringUnit: 'binary' }), fc.constantFrom('\0', '\ud800', '\udc00x'), fc.string(), (value, bad, key) => {
       const isBad = (inner: unknown) => /\\u0000|\\ud[89a-f]/i.test(JSON.stringify(inner))
@@ -44,3 +50,8 @@ test.each<[unknown, string[]]>([
 ])('relations of %j name something else than others in %j', (data, fields) => {
   expect(strayRelations(data, ['image', 'countries'])).toEqual(fields.map((field) => ({ key: 'field.danglingReference', field })))
 })
+
+test.each<[unknown, boolean]>([
+  [{ 'seo.title': 'x' }, true], [{ 'countries.0': id }, true], [{ rows: [{ 'period.from': '2026' }] }, true], [{ seo: { 'title.': 1 } }, true], [{ '.': 1 }, true], [{ root: 1, 'seo.title': 'x' }, true],
+  [{ seo: { title: 'a.b' } }, false], [{ body: text({ 'a.b': 1 }) }, false], [undefined, false], ['a.b', false], [['a.b'], false], [{ file: Buffer.alloc(3) }, false],
+])('names in %j that would be taken apart: %s', (data, isRefused) => expect(dottedNames(data)).toEqual(isRefused ? [{ key: 'operation.malformed' }] : []))

@@ -1,5 +1,7 @@
 import { notFound } from 'next/navigation'
 
+import { boundsOfForm, isWithin } from '@/domain/bounds'
+
 type Call = { name: string; args: Record<string, unknown> }
 
 /**
@@ -11,11 +13,11 @@ const asked: ReadonlySet<string> = new Set([
 ])
 
 /**
- * A call as Payload gets it; any other is not there. A form's question whether its document changed meanwhile is left unasked: the answer is
- * a dialog that can only throw away what was typed, for a save in the other language too. Saves compare each field with the text they
- * started from instead.
+ * A call as Payload gets it; any other is not there, nor is one that holds more than any page sends. A form's question whether its document
+ * changed meanwhile is left unasked: the answer is a dialog that can only throw away what was typed, for a save in the other language too.
+ * Saves compare each field with the text they started from instead.
  */
 export const fittingCall = <C extends Call>(call: C): C => {
-  if (!asked.has(call.name)) notFound()
+  if (!asked.has(call.name) || !isWithin({ data: call.args, bounds: boundsOfForm })) notFound()
   return call.name === 'form-state' ? { ...call, args: { ...call.args, checkForStaleData: false } } : call
 }

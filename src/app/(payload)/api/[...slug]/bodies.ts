@@ -1,4 +1,5 @@
 import { readObject, readPanelForm } from '@/accounts/credentials'
+import { boundsOfSave, isWithin } from '@/domain/bounds'
 
 import { refusedIn } from './refused'
 
@@ -19,7 +20,8 @@ export const withFittingBody = async ({ request, segments }: Call): Promise<Requ
   if (savesFile({ request, segments })) return request
   if (!isForm(request)) return isObjectOrNothing({ request, segments })
   const fields = await readPanelForm(request)
-  return fields === null ? refusedIn({ request, key: 'operation.malformed', status: 400 }) : another({ request, body: JSON.stringify(fields) })
+  if (fields === null) return refusedIn({ request, key: 'operation.malformed', status: 400 })
+  return isOfSize(fields) ? another({ request, body: JSON.stringify(fields) }) : tooMuch(request)
 }
 
 /** Payload takes any JSON for the values of a document, stumbles over what has none, and saves an empty document for what is no JSON. */
@@ -28,8 +30,12 @@ const isObjectOrNothing = async ({ request, segments }: Call): Promise<Request |
   const text = await request.clone().text()
   const fields = /^application\/json/i.test(request.headers.get('content-type') ?? '') ? readObject(text) : null
   const isFit = text === '' || (fields !== null && (!ofPeople.has(segments[0] ?? '') || ['email', 'password'].every((name) => typeof (fields[name] ?? '') === 'string')))
-  return isFit ? request : refusedIn({ request, key: 'operation.malformed', status: 400 })
+  if (!isFit) return refusedIn({ request, key: 'operation.malformed', status: 400 })
+  return isOfSize(fields) ? request : tooMuch(request)
 }
+
+const isOfSize = (data: unknown): boolean => isWithin({ data, bounds: boundsOfSave })
+const tooMuch = (request: Request): Response => refusedIn({ request, key: 'operation.tooMuch', status: 400 })
 
 /** As wide as Payload takes it. */
 const isForm = (request: Request): boolean => request.body !== null && /multipart\//i.test(request.headers.get('content-type') ?? '')

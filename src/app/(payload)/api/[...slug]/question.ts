@@ -1,4 +1,5 @@
 import { defaultLanguage } from '@/i18n/languages'
+import { noteCondition } from '@/log'
 
 import { refusedIn } from './refused'
 
@@ -11,9 +12,10 @@ const override = 'x-payload-http-method-override'
 export const withPlainQuestion = async (sent: Request): Promise<Request | Response> => {
   const request = isLongQuestion(sent) ? await inItsAddress(sent) : sent
   if (request.headers.has(override)) return malformed(request)
-  if (request.method !== 'GET') return request
   const url = new URL(request.url)
   const names = [...url.searchParams.keys()]
+  if (names.some((name) => /^where(\[|$)/.test(name))) noteCondition()
+  if (request.method !== 'GET') return request
   const isMany = (name: string) => names.filter((each) => each === name).length > 1 || names.some((each) => each.startsWith(`${name}[`))
   if (single.some(isMany)) return malformed(request)
   if (url.searchParams.get('locale')) return request
