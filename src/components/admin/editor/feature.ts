@@ -16,7 +16,8 @@ import { WholeBlock } from './WholeBlock'
 export const WritingFeatureClient = createClientFeature({
   plugins: [
     { Component: CaretAtNotes, position: 'normal' }, { Component: KeepInForm, position: 'normal' }, { Component: KeyForNotes, position: 'normal' }, { Component: KeysOfButtons, position: 'normal' },
-    { Component: SetUpOfNotes, position: 'normal' }, { Component: TellNotes, position: 'normal' }, { Component: TypeOn, position: 'normal' }, { Component: WholeBlock, position: 'normal' },
+    // Reads the text, which ends what is under way: before the set-up of notes, whose beginning is no change of the text.
+    { Component: TellNotes, position: 'normal' }, { Component: SetUpOfNotes, position: 'normal' }, { Component: TypeOn, position: 'normal' }, { Component: WholeBlock, position: 'normal' },
     { Component: AtHand, position: 'bottom' },
   ],
 })
