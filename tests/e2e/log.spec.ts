@@ -93,6 +93,9 @@ test('what is answered below 500 is no error in the log', async () => {
     ...['x', ['x'], { x: 1 }].map((countries) => ({ by: 'officer', method: 'POST', target: '/api/updates?locale=en', send: JSON.stringify({ title: 'Another', countries }) })),
     { by: 'officer', method: 'PATCH', target: `/api/updates/${doc.id}?locale=en`, send: JSON.stringify({ exposure: ['public'] }) },
     ...['9007199254740993', '9007199254740991', '2147483648', '1'].map((before) => ({ by: 'officer', method: 'GET', target: `/api/updates/${doc.id}/history?language=en&before=${before}` })),
+    ...['where[body][like]=x', 'where[image][contains]=x', 'where[date][equals]=x'].map((question) => ({ by: 'officer', method: 'GET', target: `/api/updates?${question}` })),
+    { by: 'officer', method: 'POST', target: '/api/updates?locale=en', send: JSON.stringify({ title: Array.from({ length: 200_000 }, () => 1) }) },
+    { by: 'officer', method: 'POST', target: '/api/updates?locale=en', send: JSON.stringify(Object.fromEntries(Array.from({ length: 100_000 }, (_, name) => [`k${name}`, 1]))) },
     ...['api', 'admin/collections'].map((place) => ({ by: 'officer', method: 'GET', target: `/${place}/updates?where[title][equals][a]=1` })),
   ]
   const answers: [string, number][] = []
