@@ -4,7 +4,7 @@ import { COMMAND_PRIORITY_HIGH, KEY_DOWN_COMMAND } from '@payloadcms/richtext-le
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useEffect } from 'react'
 
-import { Footnote } from '../../../blocks/Footnote/config'
+import { footnoteType } from '../../../domain/emptyFootnote'
 
 export const keyOfNotes = 'Ctrl+Alt+F'
 
@@ -16,7 +16,7 @@ export const KeyForNotes = () => {
       editor.registerCommand(KEY_DOWN_COMMAND, (event) => {
         if (!isKeyOfNotes(event)) return false
         event.preventDefault()
-        return editor.dispatchCommand(INSERT_INLINE_BLOCK_COMMAND, { blockName: '', blockType: Footnote.slug } as never)
+        return editor.dispatchCommand(INSERT_INLINE_BLOCK_COMMAND, { blockName: '', blockType: footnoteType } as never)
       }, COMMAND_PRIORITY_HIGH),
     [editor],
   )
