@@ -295,7 +295,7 @@ describe('a refused text that is longer than the screen', () => {
     type Line = { children: { type: string; text?: string; fields?: { text?: string } }[] }
     const lines = async () => ((await storedOf(page, { path: where, language: 'fr' })) as { body: { root: { children: Line[] } } }).body.root.children
       .map(({ children }) => children.map(({ type, text: words, fields }) => (type === 'inlineBlock' ? `*${fields?.text ?? ''}` : words)))
-    await expect.poll(lines).toEqual([['Le forum', '*Entretien. Gao.']])
+    await expect.poll(lines, { timeout: 20_000 }).toEqual([['Le forum', '*Entretien. Gao.']])
     await page.locator('.toolbar-popup__dropdown-inlineBlocks').first().click()
     await page.getByText('Note de bas de page (Ctrl+Alt+F)', { exact: true }).first().waitFor()
     await context.close()
@@ -542,7 +542,7 @@ describe('whatever happens while someone types', () => {
     await page.keyboard.press('Control+s')
     await page.keyboard.type(' and went on')
     await page.waitForURL(/updates\/[0-9a-f-]{36}/)
-    await page.getByText('Begun and went on').first().waitFor()
+    await page.getByText('…and went on').first().waitFor()
     await page.getByRole('button', { name: 'Restore it' }).click()
     await save(page)
     const stored = await storedOf(page, { path: new URL(page.url()).pathname, language: 'en' })

@@ -17,8 +17,9 @@ export const useFormKey = (isNew: boolean): string => {
   key.current ||= newKey()
   const { dispatchFields } = useForm()
   const base = useFormFields(([fields]) => fields['base']?.value) as Values | undefined
+  // Each time it is drawn: Payload puts the state that the page came with over what was said before it, and that looks like no change.
   useEffect(() => {
     if (isNew && base?.[formKey] !== key.current) dispatchFields({ type: 'UPDATE', path: 'base', value: { ...base, [formKey]: key.current } })
-  }, [isNew, base, dispatchFields])
+  })
   return key.current
 }
