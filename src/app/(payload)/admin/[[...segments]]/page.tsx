@@ -1,7 +1,9 @@
 import config from '@payload-config'
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
+import { redirect } from 'next/navigation'
 
 import { importMap } from '../importMap.js'
+import { addressInTrash } from '../inTrash'
 
 type Args = {
   params: Promise<{ segments: string[] }>
@@ -10,6 +12,8 @@ type Args = {
 
 export const generateMetadata = ({ params, searchParams }: Args) => generatePageMetadata({ config, params, searchParams })
 
-export default function Page({ params, searchParams }: Args) {
+export default async function Page({ params, searchParams }: Args) {
+  const inTrash = await addressInTrash({ segments: (await params).segments, notFound: (await searchParams)['notFound'] })
+  if (inTrash) redirect(inTrash)
   return RootPage({ config, importMap, params, searchParams })
 }
