@@ -11,6 +11,7 @@ import * as migration_20261129_190000_printed_links from './20261129_190000_prin
 import * as migration_20261129_214555_stated_languages from './20261129_214555_stated_languages';
 import * as migration_20261130_012500_file_uses from './20261130_012500_file_uses';
 import * as migration_20261130_110000_made_forms from './20261130_110000_made_forms';
+import * as migration_20261130_120000_redirects from './20261130_120000_redirects';
 
 export const migrations = [
   {
@@ -77,5 +78,10 @@ export const migrations = [
     up: migration_20261130_110000_made_forms.up,
     down: migration_20261130_110000_made_forms.down,
     name: '20261130_110000_made_forms',
+  },
+  {
+    up: migration_20261130_120000_redirects.up,
+    down: migration_20261130_120000_redirects.down,
+    name: '20261130_120000_redirects',
   },
 ];
