@@ -110,7 +110,7 @@ describe('a withdrawal', () => {
     await withdrawn(subject, { kind: 'notice', notice: 'outdated' })
     expect(await change(to(target))).toMatchObject({ status: 200 })
     expect(await stored(subject)).toEqual({ state: 'withdrawn', withdrawal: to(target) })
-    expect((await change({ kind: 'notice', notice: 'error' }, ' ')).text).toContain('action.reasonMissing')
+    expect((await change({ kind: 'notice', notice: 'error' }, '\u200b')).text).toContain('action.reasonMissing')
     expect((await change(to(subject))).text).toContain('action.targetIsItself')
     const translator = await callApi({ method: 'POST', path: `updates/${subject.id}/withdrawal`, cookie: await signedIn(emailOf('translatorFr'), password), body: { language: 'en', reason: 'x', withdrawal: { kind: 'gone' } } })
     expect(translator.status).toBe(403)

@@ -1,6 +1,7 @@
 'use client'
 import { useState } from 'react'
 
+import { isReason } from '../../../domain/reason'
 import type { Language } from '../../../i18n/languages'
 import { useWords } from '../useWords'
 import { Dialog } from '../workflow/Dialog'
@@ -25,7 +26,7 @@ export const Approve = ({ language, effect, isOff, unsent, onApprove }: Props) =
   }
   return (
     <div>
-      <button aria-describedby="jf-approve-help" className="jf-button jf-button--main" disabled={isOff} onClick={() => (unsent.trim() === '' ? approve() : setAsking(true))} type="button">{button.approve(language)}</button>
+      <button aria-describedby="jf-approve-help" className="jf-button jf-button--main" disabled={isOff} onClick={() => (isReason(unsent) ? setAsking(true) : approve())} type="button">{button.approve(language)}</button>
       <small id="jf-approve-help">{effect}</small>
       {isAsking && (
         <Dialog onClose={() => setAsking(false)} title={review.unsent.title}>
