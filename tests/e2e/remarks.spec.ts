@@ -116,7 +116,7 @@ test.each([['en', 'light'], ['fr', 'light'], ['en', 'dark']] as const)('on a pho
   await page.goto(`${product.url}${address}?locale=en`)
   await page.locator('.jf-card[data-language=en]').waitFor()
   await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight / 2))
-  const seen = () => page.evaluate(() => [getComputedStyle(document.querySelector('.doc-controls') as Element).backgroundColor, getComputedStyle(document.body).backgroundColor])
+  const seen = () => page.evaluate(() => [getComputedStyle(document.querySelector('.doc-controls') as Element).backgroundColor, getComputedStyle(document.documentElement).backgroundColor])
   await expect.poll(async () => new Set(await seen()).size, { timeout: 20_000 }).toBe(1)
   expect(await seen()).not.toContain('rgba(0, 0, 0, 0)')
   await context.addCookies([{ name: 'payload-lng', value: 'en', url: product.url }, { name: 'payload-theme', value: 'light', url: product.url }])
