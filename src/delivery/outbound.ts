@@ -29,5 +29,5 @@ export const addSecurityHeaders = ({ response, isHttps }: { response: ServerResp
   response.setHeader('Referrer-Policy', 'same-origin')
   response.setHeader('Cross-Origin-Opener-Policy', 'same-origin')
   response.setHeader('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), browsing-topics=(), payment=(), usb=()')
-  if (isHttps) response.setHeader('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
+  if (isHttps) response.setHeader('Strict-Transport-Security', 'max-age=31536000')
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/languages'
 import { type Capability, may, maySubmit, type Person } from './roles'
+import { isReason } from './reason'
 import type { Refusal, RefusalKey } from './refusal'
 
 /** Where the newest candidate of a language stands; `none` before the first submit and after its candidate was published. */
@@ -79,7 +80,7 @@ export const reasonsAgainst = ({ action, person, state, reason }: { action: Acti
   if (!rule.allowed(person, state)) against.push({ key: 'action.notAllowed', params: { action, language: state.language } })
   if (!rule.from(state)) against.push({ key: stateless[action] ?? 'action.wrongState', params: { action, candidate: state.candidate, live: state.live } })
   if (rule.secondPerson && state.authors.includes(person.id)) against.push({ key: 'action.secondPerson' })
-  if (rule.reason && !reason?.trim()) against.push({ key: 'action.reasonMissing', field: 'reason' })
+  if (rule.reason && !isReason(reason)) against.push({ key: 'action.reasonMissing', field: 'reason' })
   if (rule.leadLive && state.language !== state.lead && !state.leadLive) against.push({ key: 'action.leadNotLive', params: { language: state.lead } })
   return against
 }

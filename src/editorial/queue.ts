@@ -14,8 +14,18 @@ const loosens = sql`editorial.exposure_rank(d.exposure) < case when n.state in (
   else editorial.exposure_rank(p.exposure) end`
 
 /**
+ * An image or a PDF that the working copy names was saved since the edition was built from it: `partsOf` of the domain, for lists. What was
+ * changed back since then counts as well, since nothing is built here.
+ */
+const filesSavedSince = sql`exists (select from editorial.file_uses u cross join (values (g.language), ('shared'), ('file')) as p (scope)
+    left join lateral (select b.save from jsonb_to_recordset(n.seen_saves) as b (document uuid, scope text, save bigint) where b.document = u.file and b.scope = p.scope) b on true
+    join editorial.saves s on s.collection in ('media', 'documents') and s.document = u.file and s.scope = p.scope and s.id > coalesce(b.save, 0)
+    where u.collection = d.collection and u.document = d.document and u.place = 'draft'
+      and (u.scope = g.language or (u.scope = 'shared' and (p.scope <> 'file' or g.language = d.language))))`
+
+/**
  * One row per document and language, also for a language that nobody has written in. A candidate is the newest edition that was
- * not replaced; whether the working copy differs from it is told by the digest that each save leaves behind.
+ * not replaced; whether the working copy differs from it is told by the digest that each save leaves behind, and by the saves of its files.
  */
 const rowsWhere = (condition: Sql): Sql => sql`
   select d.collection, d.document as id, g.language, d.language as lead, coalesce(w.title, d.title) as title,
@@ -30,7 +40,7 @@ const rowsWhere = (condition: Sql): Sql => sql`
     coalesce(d.exposure, p.exposure, 'hidden') as "chosenExposure", p.exposure as "liveExposure",
     case when n.state in ('in_review', 'approved') and n.exposure is not null then
       json_build_object('exposure', n.exposure, 'isTightenedSince', editorial.is_tightened_since(n.id, n.collection, n.document)) end as "candidateExposure",
-    n.source_digest is distinct from w.source_digest or coalesce(g.language = d.language and ${loosens}, false) as "hasChanges",
+    n.source_digest is distinct from w.source_digest or coalesce(g.language = d.language and ${loosens}, false) or ${filesSavedSince} as "hasChanges",
     g.language <> d.language and l.document is not null and l.answers is distinct from p.text_digest as "isBehind",
     g.language <> d.language and n.state in ('in_review', 'approved', 'changes_requested') and o.state in ('live', 'live_needs_second_review') and n.answers is distinct from p.text_digest as "isCandidateBehind",
     array_to_json(array(select distinct s.actor from editorial.saves s where s.collection = d.collection and s.document = d.document

@@ -12,6 +12,7 @@ import * as migration_20261129_214555_stated_languages from './20261129_214555_s
 import * as migration_20261130_012500_file_uses from './20261130_012500_file_uses';
 import * as migration_20261130_110000_made_forms from './20261130_110000_made_forms';
 import * as migration_20261130_111500_withdrawn_titles from './20261130_111500_withdrawn_titles';
+import * as migration_20261130_120000_redirects from './20261130_120000_redirects';
 
 export const migrations = [
   {
@@ -82,6 +83,11 @@ export const migrations = [
   {
     up: migration_20261130_111500_withdrawn_titles.up,
     down: migration_20261130_111500_withdrawn_titles.down,
-    name: '20261130_111500_withdrawn_titles'
+    name: '20261130_111500_withdrawn_titles',
+  },
+  {
+    up: migration_20261130_120000_redirects.up,
+    down: migration_20261130_120000_redirects.down,
+    name: '20261130_120000_redirects',
   },
 ];

@@ -150,6 +150,13 @@ describe.each([{ locale: 'en-GB' }, { locale: 'fr-FR' }] as const)('the trash, i
     await confirmed(page)
     expect([await isListed(page, { title }), await isListed(page, { title, view: '/trash' })]).toEqual([0, 1])
     await offersNothingForGood(page)
+    // A bookmark or a link of a letter leads to it there; what never was is still said to be nowhere.
+    await page.goto(`${product.url}${address}?locale=en`)
+    await page.waitForURL(new RegExp(`/updates/trash/${address.split('/').at(-1)}$`))
+    await page.locator('#action-restore').waitFor()
+    await page.goto(`${product.url}/admin/collections/updates/00000000-0000-4000-8000-000000000000`)
+    await page.waitForURL(/\?notFound=00000000/)
+    await list(page, '/trash')
     await row(page, title).locator('a').first().click()
     await page.locator('#action-restore').waitFor()
     expect(await page.locator('#action-permanently-delete').count()).toBe(0)

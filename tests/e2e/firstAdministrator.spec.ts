@@ -61,8 +61,8 @@ describe('the first administrator', () => {
   })
 
   test.each([
-    ['en-GB', { works: /works once, until .* at \d\d:\d\d/, over: 'works no more', kind: 'Link to a new password, for a member of staff', open: 'Open and record it', waits: 'A letter that was not sent waits to be opened.', unopened: '1 unopened' }],
-    ['fr-FR', { works: /fonctionne une fois, jusqu’au .* à \d\d:\d\d/, over: 'ne fonctionne plus', kind: 'Lien vers un nouveau mot de passe, pour un membre de l’équipe', open: 'Ouvrir et consigner', waits: 'Un courriel non envoyé attend d’être ouvert.', unopened: '1 non ouvert' }],
+    ['en-GB', { title: 'Unsent mail · Just Future', works: /works once, until .* at \d\d:\d\d/, over: 'works no more', kind: 'Link to a new password, for a member of staff', open: 'Open and record it', waits: 'A letter that was not sent waits to be opened.', unopened: '1 unopened' }],
+    ['fr-FR', { title: 'Courriels non envoyés · Just Future', works: /fonctionne une fois, jusqu’au .* à \d\d:\d\d/, over: 'ne fonctionne plus', kind: 'Lien vers un nouveau mot de passe, pour un membre de l’équipe', open: 'Ouvrir et consigner', waits: 'Un courriel non envoyé attend d’être ouvert.', unopened: '1 non ouvert' }],
   ])('sees in the mailbox to whom a letter is, what it is and until when its link works, in %s', async (locale, words) => {
     const { page, context } = await atDesk({ browser, product, email, locale })
     const whom = `asks.${locale.slice(0, 2)}@example.org`
@@ -72,6 +72,7 @@ describe('the first administrator', () => {
     await expect.poll(async () => page.goto(`${product.url}/admin/mailbox`).then(() => letter.count()), { timeout: 30_000 }).toBe(1)
     await expect.poll(() => letter.innerText()).toMatch(words.works)
     await expect.poll(() => letter.innerText()).toContain(words.kind)
+    await expect.poll(() => page.title()).toBe(words.title)
     await fits(page, 360)
     await page.goto(`${product.url}/admin`)
     await page.locator('.jf-queue').getByRole('link', { name: words.waits }).waitFor()

@@ -97,12 +97,30 @@ test('restoring an earlier text says what it keeps, and keeps it', async () => {
   await press(page, 'Restore this text (version 1)')
   await dialog.getByRole('button', { name: 'Restore this text (version 1)' }).click()
   await page.waitForURL(/updates\/[0-9a-f-]{36}\?locale=en/)
+  await page.locator('.payload-toast-container').getByText('The text is in the working copy', { exact: false }).waitFor()
   await expect.poll(() => page.inputValue('#field-title')).toBe(title)
+  await page.reload()
+  await page.locator('.jf-card[data-language=en]').waitFor()
+  expect(await page.evaluate(() => window.sessionStorage.getItem('jf-restored'))).toBeNull()
   await page.goto(`${product.url}${address}/history?locale=en`)
   await page.locator('.jf-editions li', { hasText: 'An evening of work' }).getByText('Never submitted', { exact: false }).waitFor()
   await press(page, 'Restore this text (version 4)')
   await dialog.getByRole('button', { name: 'Restore this text (version 4)' }).click()
   await expect.poll(() => page.inputValue('#field-title').catch(() => '')).toBe('An evening of work')
+})
+
+test.each([['en', 'light'], ['fr', 'light'], ['en', 'dark']] as const)('on a phone nothing is seen through the bar above a document, in %s, %s', async (panel, theme) => {
+  const { page, context } = officer
+  await context.addCookies([{ name: 'payload-lng', value: panel, url: product.url }, { name: 'payload-theme', value: theme, url: product.url }])
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto(`${product.url}${address}?locale=en`)
+  await page.locator('.jf-card[data-language=en]').waitFor()
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight / 2))
+  const seen = () => page.evaluate(() => [getComputedStyle(document.querySelector('.doc-controls') as Element).backgroundColor, getComputedStyle(document.documentElement).backgroundColor])
+  await expect.poll(async () => new Set(await seen()).size, { timeout: 20_000 }).toBe(1)
+  expect(await seen()).not.toContain('rgba(0, 0, 0, 0)')
+  await context.addCookies([{ name: 'payload-lng', value: 'en', url: product.url }, { name: 'payload-theme', value: 'light', url: product.url }])
+  await page.setViewportSize({ width: 1280, height: 900 })
 })
 
 test('what was forced live is sent back by a second review, and stays live meanwhile', async () => {

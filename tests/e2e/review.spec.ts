@@ -169,6 +169,40 @@ describe('a reviewer', () => {
     await inFrame().getByText('Submitted while it was read.').waitFor()
   })
 
+  test.each([
+    ['fr', 'Approuver l’anglais', 'Vos remarques n’ont pas été envoyées', 'Revenir sans approuver', 'Approuver l’anglais sans envoyer les remarques'],
+    ['en', 'Approve English', 'Your remarks have not been sent', 'Go back, approve nothing', 'Approve English without sending the remarks'],
+  ])('who typed remarks and presses Approve is asked first, in %s', async (panel, button, heading, back, go) => {
+    const { page, context } = reviewer
+    await context.addCookies([{ name: 'payload-lng', value: panel, url: product.url }])
+    await page.goto(`${product.url}/admin/collections/${where}/review?locale=en`)
+    const approve = page.getByRole('button', { name: button, exact: true })
+    await approve.waitFor()
+    await page.locator('.jf-decide textarea').fill('Where does this link lead?')
+    await approve.click()
+    const dialog = page.getByRole('dialog', { name: heading })
+    await dialog.getByText('Where does this link lead?').waitFor()
+    await dialog.getByRole('button', { name: go, exact: true }).waitFor()
+    await dialog.getByRole('button', { name: back, exact: true }).click()
+    await dialog.waitFor({ state: 'detached' })
+    expect(await page.inputValue('.jf-decide textarea')).toBe('Where does this link lead?')
+    expect((await ask<{ edition: { state: string } }>(reviewer, { path: `${where}/review?language=en` })).edition.state).toBe('in_review')
+    await page.locator('.jf-decide textarea').fill(' ')
+  })
+
+  test('and approves without sending them, once that is said', async () => {
+    const { page } = reviewer
+    await page.locator('.jf-decide textarea').fill('Never mind.')
+    await page.getByRole('button', { name: 'Approve English', exact: true }).click()
+    await page.getByRole('button', { name: 'Approve English without sending the remarks' }).click()
+    await page.getByText('The English text is approved.').first().waitFor()
+    await save({ summary: 'Submitted once more.' })
+    await act(officer, 'submit')
+    await page.goto(`${product.url}/admin/collections/${where}/review?locale=en`)
+    await page.getByRole('button', { name: 'Approve English', exact: true }).waitFor()
+    expect(await page.inputValue('.jf-decide textarea')).toBe('')
+  })
+
   test('decides on a phone, with the keyboard, in French', async () => {
     const { page, context } = reviewer
     await context.addCookies([{ name: 'payload-lng', value: 'fr', url: product.url }])

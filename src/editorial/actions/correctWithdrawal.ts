@@ -2,6 +2,7 @@ import type { Payload, TypedUser } from 'payload'
 
 import type { Withdrawal } from '../../domain/content'
 import type { Subject } from '../../domain/edition'
+import { isReason } from '../../domain/reason'
 import { refuse } from '../../domain/refusal'
 import { may, type Person } from '../../domain/roles'
 import type { Language } from '../../i18n/languages'
@@ -17,7 +18,7 @@ type Correction = { payload: Payload; user: TypedUser & Person; subject: Subject
 export const correctWithdrawal = ({ payload, user, subject, language, reason, withdrawal }: Correction) =>
   inTransaction({ payload, user }, async ({ run }) => {
     if (!may(user, 'content.withdraw', language)) refuse({ key: 'action.notAllowed', params: { action: 'withdraw', language } })
-    if (!reason.trim()) refuse({ key: 'action.reasonMissing', field: 'reason' })
+    if (!isReason(reason)) refuse({ key: 'action.reasonMissing', field: 'reason' })
     await lockDocument(run, subject)
     const before = (await publicStateOf(run, { subject, language }))?.row?.withdrawal
     if (!before) return refuse({ key: 'action.wrongState', params: { action: 'withdraw' } })

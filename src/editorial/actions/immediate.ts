@@ -2,6 +2,7 @@ import type { Payload, TypedUser } from 'payload'
 
 import type { EventStatus } from '../../domain/content'
 import type { Subject } from '../../domain/edition'
+import { isReason } from '../../domain/reason'
 import { refuse } from '../../domain/refusal'
 import { may, type Person } from '../../domain/roles'
 import type { Language } from '../../i18n/languages'
@@ -17,7 +18,7 @@ type Acting = { payload: Payload; user: TypedUser & Person; subject: Subject }
 export const changeEventStatus = ({ payload, user, subject, status, reason }: Acting & { status: EventStatus; reason: string }) =>
   inTransaction({ payload, user }, async ({ req, run }) => {
     if (!may(user, 'content.setEventStatus')) refuse({ key: 'action.notAllowed', params: { action: 'setEventStatus' } })
-    if (!reason.trim()) refuse({ key: 'action.reasonMissing', field: 'reason' })
+    if (!isReason(reason)) refuse({ key: 'action.reasonMissing', field: 'reason' })
     await lockDocument(run, subject)
     await readUntrashed({ req, subject, language: 'en' })
     const published = await publishedDocument(run, subject)

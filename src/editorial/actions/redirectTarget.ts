@@ -38,6 +38,18 @@ export const ledTo = async (run: Run, { subject, language, withdrawal }: Omit<Re
   return found?.title ?? null
 }
 
+/** Withdrawn pages whose readers are led to a page: titles, as many as are shown, of so many. */
+export type LeadHere = { titles: string[]; total: number }
+const mostNamed = 10
+
+/** What loses its answer with this page: the withdrawn pages of this language that lead to it, as long as readers reach them. */
+export const leadHere = async (run: Run, { subject, language }: Pick<Redirecting, 'subject' | 'language'>): Promise<LeadHere> => {
+  const rows = await run<{ title: string; total: number }>(sql`select l.title, (count(*) over ())::int as total from published.live l join published.documents d using (collection, document)
+    where l.state = 'withdrawn' and l.withdrawal -> 'to' ->> 'id' = ${canonicalId(subject.id)} and l.withdrawal -> 'to' ->> 'collection' = ${subject.collection}
+      and l.language = ${language} and d.exposure <> 'hidden' order by l.title, l.document limit ${mostNamed}`)
+  return { titles: rows.map(({ title }) => title), total: rows[0]?.total ?? 0 }
+}
+
 export type RedirectTarget = { id: string; title: string }
 const most = 50
 

@@ -6,7 +6,7 @@ import { publishedDocument } from '../../editions/live'
 import { editionById } from '../../editions/rows'
 import { seenOf } from '../../domain/edition'
 import { standingOf } from '../../domain/standing'
-import { ledTo } from '../actions/redirectTarget'
+import { leadHere, ledTo } from '../actions/redirectTarget'
 import { publicStateOf } from '../actions/withdraw'
 import type { Call } from './handle'
 import type { LanguageStatus, WorkflowStatus } from './workflowStatus'
@@ -25,7 +25,7 @@ const languageStatus = async ({ req, subject, person }: Asked, language: Languag
     seen: edition ? { withdraw: seenOf(edition) } : {},
     willPublish: [], slug: row?.slug ?? null, livePath: null, candidateEdition: null, isRequested: false, drift: null, sinceLive: null,
     standing: standingOf({ ...state, isLead: language === state.lead, hasText: row !== undefined, isBehind: false, isCandidateBehind: false, isRequested: false }),
-    withdrawal: row?.withdrawal ?? null, ledTo: await ledTo(run, { subject, language, withdrawal: row?.withdrawal ?? null }), unconfirmedPlaces: [], doubtfulLinks: [], lacking: [], notLive: [], losesImages: [], remarks: null,
+    withdrawal: row?.withdrawal ?? null, ledTo: await ledTo(run, { subject, language, withdrawal: row?.withdrawal ?? null }), leadHere: await leadHere(run, { subject, language }), unconfirmedPlaces: [], doubtfulLinks: [], lacking: [], notLive: [], losesImages: [], remarks: null,
   }
 }
 

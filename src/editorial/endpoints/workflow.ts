@@ -18,7 +18,7 @@ import { newestRemarks } from '../../editions/events'
 import { liveRows } from '../../editions/live'
 import { perform } from '../actions/perform'
 import { metPlacesOf, unconfirmedPlaces } from '../actions/places'
-import { ledTo } from '../actions/redirectTarget'
+import { leadHere, ledTo } from '../actions/redirectTarget'
 import { seenToSubmit } from '../answered'
 import { lackingIn, lostBy } from '../images/withoutWords'
 import { notLiveFrom } from '../notLive'
@@ -87,6 +87,7 @@ const statusOf = async (asked: Of, { situation, lead }: { situation: Situation; 
     drift, sinceLive: drift ? null : await sinceLiveFor({ run, situation }),
     withdrawal: withdrawn,
     ledTo: await ledTo(run, { subject, language, withdrawal: withdrawn }),
+    leadHere: await leadHere(run, { subject, language }),
     unconfirmedPlaces: (await unconfirmedPlaces(run, draft)).map(placeName),
     doubtfulLinks: doubtfulLinks(draft.text),
     lacking: await lackingIn({ req: asked.req, run, situation }),

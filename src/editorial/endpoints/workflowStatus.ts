@@ -5,6 +5,7 @@ import type { Drift } from '../../domain/original'
 import type { Standing } from '../../domain/standing'
 import type { Action, LanguageState } from '../../domain/workflow'
 import type { Language } from '../../i18n/languages'
+import type { LeadHere } from '../actions/redirectTarget'
 import type { NamedImage } from '../images/withoutWords'
 import type { NamedTarget } from '../notLive'
 
@@ -30,6 +31,8 @@ export type LanguageStatus = LanguageState & {
   withdrawal: Withdrawal | null
   /** The title of the page that they are led to; null where they are led nowhere. */
   ledTo: string | null
+  /** Withdrawn pages whose readers are led to this one. */
+  leadHere: LeadHere
   /** Places in Afghanistan that keep this text of a global back until an officer confirms them. */
   unconfirmedPlaces: string[]
   /** Links of the saved text that deserve a second look. */

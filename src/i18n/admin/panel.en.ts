@@ -162,6 +162,8 @@ export const panelEn = {
     change: (language: Language) => `Change what readers find in ${name(language)}`,
     effect: 'Acts at once. The page stays withdrawn.',
     done: 'Readers find the other answer now.',
+    alsoGone: ({ titles, total }: { titles: string[]; total: number }) =>
+      `${total === 1 ? 'A withdrawn page leads its readers here. Its address then says that the page is gone' : `${total} withdrawn pages lead their readers here. Their addresses then say that the page is gone`}: ${list([...titles.map((title) => `“${title}”`), ...(total > titles.length ? [`${total - titles.length} more`] : [])])}.`,
     search: 'Search its title',
     noTargets: 'No page of this type can be reached from here with these words.',
   },

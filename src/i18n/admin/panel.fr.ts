@@ -164,6 +164,8 @@ export const panelFr: PanelWords = {
     change: (language) => `Changer ce que l’on trouve en ${name(language)}`,
     effect: 'S’applique aussitôt. La page reste retirée.',
     done: 'La nouvelle réponse est en place.',
+    alsoGone: ({ titles, total }) =>
+      `${total === 1 ? 'Une page retirée mène à celle-ci. À son adresse, on lira alors que la page n’existe plus' : `${total} pages retirées mènent à celle-ci. À leurs adresses, on lira alors que la page n’existe plus`}\u00a0: ${list([...titles.map((title) => `«\u00a0${title}\u00a0»`), ...(total > titles.length ? [`${total - titles.length}\u00a0autre${total - titles.length === 1 ? '' : 's'}`] : [])])}.`,
     search: 'Chercher dans son titre',
     noTargets: 'Aucune page de ce type n’est accessible d’ici avec ces mots.',
   },

@@ -30,6 +30,12 @@ export const reviewEn = {
   waits: 'Someone who reviews this language, and did not write this text, decides.',
   yours: (parts: OwnPart[], language: Language) => `Your part: ${new Intl.ListFormat('en-GB').format(parts.map((own) => part(own, language)))}.`,
   decide: 'Decide',
+  unsent: {
+    title: 'Your remarks have not been sent',
+    effect: 'Under “What should be changed?” you wrote something that nobody has received. If you approve now, it is not sent and not kept.',
+    approve: (language: Language) => `Approve ${name(language)} without sending the remarks`,
+    back: 'Go back, approve nothing',
+  },
   page: 'The page as it will be',
   livePage: 'The page as it is',
   frame: (title: string) => `Preview: ${title}`,

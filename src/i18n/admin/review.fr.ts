@@ -27,6 +27,12 @@ export const reviewFr: ReviewWords = {
   waits: 'La décision revient à une personne qui relit cette langue et n’a pas écrit ce texte.',
   yours: (parts, language) => `Votre contribution\u00a0: ${new Intl.ListFormat('fr-FR').format(parts.map((own) => part(own, language)))}.`,
   decide: 'Décider',
+  unsent: {
+    title: 'Vos remarques n’ont pas été envoyées',
+    effect: 'Sous «\u00a0Que faut-il modifier\u202f?\u00a0», vous avez écrit quelque chose que personne n’a reçu. Si vous approuvez maintenant, ces remarques ne seront ni envoyées ni conservées.',
+    approve: (language) => `Approuver l’${name(language)} sans envoyer les remarques`,
+    back: 'Revenir sans approuver',
+  },
   page: 'La page telle qu’elle sera',
   livePage: 'La page telle qu’elle est',
   frame: (title) => `Aperçu\u00a0: ${title}`,

@@ -4,6 +4,8 @@ import type { Subject } from '../../../src/domain/edition'
 import type { FileUses } from '../../../src/editorial/files/uses'
 import type { Language } from '../../../src/i18n/languages'
 import { down, up } from '../../../src/migrations/20261130_012500_file_uses'
+import { runOn } from '../../../src/database/session'
+import { standingRowsOf } from '../../../src/editorial/queue'
 import { callApi, closeApi, signedIn } from '../../support/api'
 import { aNewsroom } from '../../support/newsroom'
 import { emailOf, password } from '../../support/personas'
@@ -81,6 +83,50 @@ test('a replaced file reaches readers, and what was submitted, only once the tex
   await goLive(room, { subject: live, language: 'en' })
   expect(await shownIn()).toEqual([after.sha256, before.sha256])
   expect((await room.readers.query('select media, sha256 from reading_public.images where document = $1', [live.id])).rows).toEqual([{ media: image, sha256: after.sha256 }])
+})
+
+describe('a file that changed after its text went live', () => {
+  const both = async (subject: Subject) => {
+    await goLive(room, { subject, language: 'en' })
+    await edit(room, { subject, language: 'fr', by: room.personas.translatorFr, data: { title: 'Titre', summary: 'Résumé', body: aBody('Texte') } })
+    await goLive(room, { subject, language: 'fr' })
+    return subject
+  }
+  const change = (image: string, { language = 'en' as Language, data = {}, file = undefined as Awaited<ReturnType<typeof aPicture>> | undefined }) =>
+    room.payload.update({ collection: 'media', id: image, locale: language, overrideAccess: true, data: data as never, ...(file ? { file } : {}) })
+  const inLists = async (subject: Subject) => Object.fromEntries((await standingRowsOf(runOn(room.payload), subject)).map(({ language, hasChanges }) => [language, hasChanges]))
+  const inPanel = async ({ collection, id }: Subject) => {
+    const { languages } = (await (await callApi({ method: 'GET', path: `${collection}/${id}/workflow`, cookie: await signedIn(emailOf('officer'), password) })).json()) as { languages: { language: Language; hasChanges: boolean }[] }
+    return Object.fromEntries(languages.map(({ language, hasChanges }) => [language, hasChanges]))
+  }
+
+  test.each<[string, () => Promise<Parameters<typeof change>[1]>, { en: boolean; fr: boolean }]>([
+    ['its bytes', async () => ({ file: await aPicture() }), { en: true, fr: false }],
+    ['its French words', async () => ({ language: 'fr', data: { alt: 'Une autre salle' } }), { en: false, fr: true }],
+    ['its credit', async () => ({ data: { credit: 'Somebody else' } }), { en: true, fr: true }],
+    ['nothing of what a page shows', async () => ({ data: { name: 'Another name' } }), { en: false, fr: false }],
+  ])('%s: lists and the document say the same', async (_what, given, expected) => {
+    const image = await anImage()
+    const subject = await both(await anUpdate(room, { image }))
+    expect([await inLists(subject), await inPanel(subject)]).toEqual([{ en: false, fr: false }, { en: false, fr: false }])
+    await change(image, await given())
+    expect([await inLists(subject), await inPanel(subject)]).toEqual([expected, expected])
+    if (expected.en) await goLive(room, { subject, language: 'en' })
+    if (expected.fr) await goLive(room, { subject, language: 'fr' })
+    expect(await inLists(subject), 'once it is live as it is').toEqual({ en: false, fr: false })
+  })
+
+  test('words that an image did not have when its text was built, and an image that stands in the text of one language', async () => {
+    const image = (await uploadImage(room, { by: room.personas.officer, language: 'en', data: { alt: 'A room' } })).id
+    const subject = await both(await anUpdate(room, { body: withImage(image) }))
+    await change(image, { language: 'fr', data: { alt: 'Une salle' } })
+    expect([await inLists(subject), await inPanel(subject)], 'the French text does not name it').toEqual([{ en: false, fr: false }, { en: false, fr: false }])
+    const shared = await both(await anUpdate(room, { image: await anImage() }))
+    await edit(room, { subject: shared, language: 'fr', by: room.personas.translatorFr, data: { body: withImage(image) } })
+    await goLive(room, { subject: shared, language: 'fr' })
+    await change(image, { file: await aPicture() })
+    expect([await inLists(shared), await inPanel(shared)]).toEqual([{ en: false, fr: true }, { en: false, fr: true }])
+  })
 })
 
 test('a PDF in a text of another language is not changed by who may not write there, new bytes included', async () => {

@@ -4,6 +4,7 @@ import type { Withdrawal } from '../../../src/domain/content'
 import type { Subject } from '../../../src/domain/edition'
 import type { Language } from '../../../src/i18n/languages'
 import { runOn, sql } from '../../../src/database/session'
+import { panelWords } from '../../../src/i18n/admin/panel'
 import { callApi, closeApi, signedIn } from '../../support/api'
 import { aNewsroom } from '../../support/newsroom'
 import { emailOf, password } from '../../support/personas'
@@ -58,6 +59,26 @@ describe('a redirect', () => {
     expect(await ledTo()).toEqual(['en null', 'fr null'])
   })
 
+  test('to a page that is about to be withdrawn is told, at most ten by title and the others counted', async () => {
+    const target = await published({ text: 'The page they lead to', exposure: 'public' })
+    const leadHere = async (to: Subject, language: Language = 'en') => {
+      const { languages } = (await (await callApi({ method: 'GET', path: `updates/${to.id}/workflow`, cookie })).json()) as { languages: { language: Language; leadHere: { titles: string[]; total: number } }[] }
+      return languages.find((own) => own.language === language)?.leadHere
+    }
+    const [first, hidden] = [await published({ text: 'Led 00', exposure: 'public' }), await published({ text: 'Led, hidden', exposure: 'public' })]
+    expect(await leadHere(target)).toEqual({ titles: [], total: 0 })
+    for (const subject of [first, hidden]) expect(await withdrawn(subject, to(target))).toEqual([])
+    await edit(room, { subject: hidden, language: 'en', by: room.personas.officer, data: { exposure: 'hidden' } })
+    expect([await leadHere(target), await leadHere(target, 'fr'), await leadHere(first)]).toEqual([{ titles: ['Led 00'], total: 1 }, { titles: [], total: 0 }, { titles: [], total: 0 }])
+    for (let count = 1; count < 12; count += 1) await withdrawn(await published({ text: `Led ${String(count).padStart(2, '0')}`, exposure: 'public' }), to(target))
+    const { titles = [], total } = (await leadHere(target)) ?? {}
+    expect([titles.length, titles[0], titles[9], total]).toEqual([10, 'Led 00', 'Led 09', 12])
+    expect(panelWords('en').withdrawal.alsoGone({ titles: titles.slice(0, 2), total: 12 })).toBe('12 withdrawn pages lead their readers here. Their addresses then say that the page is gone: “Led 00”, “Led 01” and 10 more.')
+    expect(panelWords('fr').withdrawal.alsoGone({ titles: titles.slice(0, 1), total: 1 })).toBe('Une page retirée mène à celle-ci. À son adresse, on lira alors que la page n’existe plus\u00a0: «\u00a0Led 00\u00a0».')
+    await withdrawn(target, { kind: 'gone' })
+    expect((await leadHere(first))?.total).toBe(0)
+  })
+
   test('never closes a circle, not even when both ends are withdrawn at the same moment', async () => {
     const [first, second] = [await published(), await published()]
     expect(await withdrawn(first, to(second))).toEqual([])
@@ -89,7 +110,7 @@ describe('a withdrawal', () => {
     await withdrawn(subject, { kind: 'notice', notice: 'outdated' })
     expect(await change(to(target))).toMatchObject({ status: 200 })
     expect(await stored(subject)).toEqual({ state: 'withdrawn', withdrawal: to(target) })
-    expect((await change({ kind: 'notice', notice: 'error' }, ' ')).text).toContain('action.reasonMissing')
+    expect((await change({ kind: 'notice', notice: 'error' }, '\u200b')).text).toContain('action.reasonMissing')
     expect((await change(to(subject))).text).toContain('action.targetIsItself')
     const translator = await callApi({ method: 'POST', path: `updates/${subject.id}/withdrawal`, cookie: await signedIn(emailOf('translatorFr'), password), body: { language: 'en', reason: 'x', withdrawal: { kind: 'gone' } } })
     expect(translator.status).toBe(403)

@@ -4,7 +4,7 @@ import { parse } from 'yaml'
 
 import { readEnv, settings } from '../../../src/env'
 
-type Compose = { services: Record<string, { image?: string; build?: string; environment: Record<string, string>; volumes: string[]; ports?: string[] }>; volumes: Record<string, null> }
+type Compose = { services: Record<string, { image?: string; build?: string; environment: Record<string, string>; volumes: string[]; ports?: string[]; healthcheck?: { test: string[] } }>; volumes: Record<string, null> }
 
 const lines = readFileSync('Dockerfile', 'utf8').split('\n').filter((line) => line.trim() !== '')
 const compose = parse(readFileSync('docker-compose.yml', 'utf8')) as Compose
@@ -24,7 +24,8 @@ test('the image copies files that exist and runs commands that exist', () => {
   const copied = lines.filter((line) => line.startsWith('COPY ') && !line.includes('--from')).flatMap((line) => line.split(' ').slice(1, -1))
   for (const file of copied) expect(existsSync(file), file).toBe(true)
   for (const line of lines) for (const [, name = ''] of line.matchAll(/npm run (\S+)/g)) expect(scripts).toHaveProperty(name)
-  expect(lines.at(-1)).toBe('CMD ["npm", "start"]')
+  // As npm starts it, but without npm between the signal that ends a container and the product.
+  expect((JSON.parse(lines.at(-1)?.replace('CMD ', '') ?? '') as string[]).join(' ')).toBe(scripts.start?.replace('exec ', ''))
 })
 
 test('compose wires the product to its database and keeps what both write', () => {
@@ -38,7 +39,20 @@ test('compose wires the product to its database and keeps what both write', () =
   for (const [local = ''] of (database?.volumes ?? []).filter((volume) => volume.startsWith('./')).map((volume) => volume.split(':'))) expect(existsSync(local), local).toBe(true)
   expect(Object.keys(compose.volumes).sort()).toEqual(['data', 'database'])
   expect(app?.volumes).toEqual(['data:/data'])
-  expect(app?.ports).toEqual(['3000:3000'])
+  expect(app?.ports).toEqual(['127.0.0.1:3000:3000'])
+})
+
+test('whatever a person may set reaches the product, and what is left empty counts as not set', () => {
+  const environment = compose.services.app?.environment ?? {}
+  const ofTheContainer = ['PORT', 'HOST', 'DATA_DIR', 'NODE_ENV']
+  expect(Object.keys(environment).sort()).toEqual(Object.keys(settings).filter((name) => !ofTheContainer.includes(name)).sort())
+  for (const [name, value] of Object.entries(environment)) if (name !== 'DATABASE_URL') expect(value).toMatch(new RegExp(`^\\$\\{${name}:`))
+  const given = Object.fromEntries(Object.entries(environment).map(([name, value]) => [name, filled(value)]))
+  expect(readEnv(given)).toMatchObject({ LOG_LEVEL: 'info', TRUST_PROXY: undefined, SMTP_URL: undefined, MAIL_FROM: undefined, DATABASE_READ_URL: undefined, SEED_PASSWORD: undefined })
+})
+
+test('the database counts as ready only when it answers by address: while its folder is made, it answers on a socket alone', () => {
+  expect(compose.services.database?.healthcheck?.test.at(-1)).toMatch(/^pg_isready -h 127\.0\.0\.1 /)
 })
 
 test('compose and the README say how to make a password that an address takes as it is', () => {

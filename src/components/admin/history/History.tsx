@@ -14,6 +14,7 @@ import { Comparison } from './Comparison'
 import { EditionList } from './EditionList'
 import { RestoreDialog } from './RestoreDialog'
 import { firstPair, nothing, workingCopy } from './pair'
+import { noteRestored } from './restored'
 import { Timeline } from './Timeline'
 
 /** The address names an edition to compare (`?edition=<id>`) and where an earlier page begins (`?before=<number>`). */
@@ -45,7 +46,7 @@ export const History = ({ language, edition, before }: Props) => {
     setRestoring(null)
     const restored = await ask({ url: `${url}/restore-text`, words: panel, body: { language, edition: id } })
     if (restored.kind !== 'done') return toast.error(restored.kind === 'refused' ? restored.problems.map(({ message }) => message).join(' ') : words.panel.failed)
-    toast.success(words.history.restored)
+    noteRestored(place)
     // A full load: the form of this document must not show what it held before.
     window.location.assign(`${adminUrl}?locale=${language}`)
   }

@@ -7,6 +7,8 @@ import type { Language } from '../../../i18n/languages'
 import type { Place } from '../document/place'
 import { useWords } from '../useWords'
 import { DoubtfulLinks } from '../workflow/DoubtfulLinks'
+import { useKeptReason } from '../workflow/keptReason'
+import { Approve } from './Approve'
 import { NextReview } from './NextReview'
 import { SendBack } from './SendBack'
 import type { Reviewing } from './useReview'
@@ -16,12 +18,13 @@ type Props = { review: ReviewAnswer; language: Language; place: Place; reviewing
 /** Approve, or ask for changes; who may do neither is told who decides, or why not they. */
 export const Decision = ({ review, language, place, reviewing: { problems, isBusy, isOver, read, decide } }: Props) => {
   const words = useWords()
+  const remarks = useKeptReason(words.button.requestChanges(language))
   const heading = useRef<HTMLHeadingElement>(null)
   // What was pressed is gone once it is decided, and the keyboard would begin at the top of the page again.
   const settle = async (decision: Parameters<typeof decide>[0]) => {
-    const isDecided = await decide(decision)
-    if (isDecided) heading.current?.focus()
-    return isDecided
+    if (!(await decide(decision))) return
+    remarks.forget()
+    heading.current?.focus()
   }
   const { offered, reasons, ownParts, edition } = review
   const approving = edition?.isLive ? words.panel.confirmsLive : words.effect.approve(language)
@@ -43,13 +46,10 @@ export const Decision = ({ review, language, place, reviewing: { problems, isBus
       {ownParts.length > 0 && <p>{words.review.yours(ownParts, language)}</p>}
       {offered.length === 0 && reasons.length === 0 && !isApproved && !isSentBack && <p>{words.review.waits}</p>}
       {offered.includes('approve') && (
-        <div>
-          <button aria-describedby="jf-approve-help" className="jf-button jf-button--main" disabled={isBusy || isOver} onClick={() => void settle({ action: 'approve' })} type="button">{words.button.approve(language)}</button>
-          <small id="jf-approve-help">{approving}</small>
-        </div>
+        <Approve effect={approving} isOff={isBusy || isOver} language={language} onApprove={() => void settle({ action: 'approve' })} unsent={offered.includes('requestChanges') ? remarks.reason : ''} />
       )}
       {!offered.includes('approve') && <NextReview language={language} place={place} />}
-      {offered.includes('requestChanges') && <SendBack effect={sendingBack.join(' ')} isBusy={isBusy || isOver} language={language} onSend={(reason) => settle({ action: 'requestChanges', reason })} />}
+      {offered.includes('requestChanges') && <SendBack effect={sendingBack.join(' ')} isBusy={isBusy || isOver} language={language} remarks={remarks} onSend={(reason) => void settle({ action: 'requestChanges', reason })} />}
     </section>
   )
 }

@@ -3,25 +3,25 @@ import type { FormEvent } from 'react'
 
 import type { Language } from '../../../i18n/languages'
 import { useWords } from '../useWords'
-import { useKeptReason } from '../workflow/keptReason'
+import type { KeptReason } from '../workflow/keptReason'
 
 type Props = {
   language: Language
   /** What it does, in sentences. */
   effect: string
   isBusy: boolean
-  /** Answers whether it was done; what was typed is kept until then. */
-  onSend: (remarks: string) => Promise<boolean>
+  /** What is typed, kept until it is decided. */
+  remarks: KeptReason
+  onSend: (remarks: string) => void
 }
 
 /** Remarks, typed beside the text that they are about, and the button that sends it back with them. */
-export const SendBack = ({ language, effect, isBusy, onSend }: Props) => {
+export const SendBack = ({ language, effect, isBusy, remarks: { reason, type }, onSend }: Props) => {
   const { button, dialog } = useWords()
   const title = button.requestChanges(language)
-  const { reason, type, forget } = useKeptReason(title)
   const send = (event: FormEvent) => {
     event.preventDefault()
-    void onSend(reason).then((isDone) => isDone && forget())
+    onSend(reason)
   }
   return (
     <form className="jf-send-back" onSubmit={send}>

@@ -69,7 +69,7 @@ export const LanguageCard = ({ status, own, place, person, actions, labelOf }: P
         ))}
       </ul>
       {asking === 'withdraw' && (
-        <WithdrawDialog entity={place.entity} language={language} onClose={close} onConfirm={(given) => (close(), actions.act({ action: 'withdraw', language, ...given }))} />
+        <WithdrawDialog entity={place.entity} language={language} leadHere={own.leadHere} onClose={close} onConfirm={(given) => (close(), actions.act({ action: 'withdraw', language, ...given }))} />
       )}
       {asking === 'submit' && <ConfirmUnchanged onClose={close} onConfirm={() => (close(), void actions.act({ action: 'submit', language, confirmed: true }))} own={own} place={place} />}
       {asking && asking !== 'withdraw' && asking !== 'submit' && (

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 
 import { type Withdrawal, type WithdrawalNotice, withdrawalNotices, workflowCollections } from '../../../domain/content'
+import type { LeadHere } from '../../../editorial/actions/redirectTarget'
 import type { Language } from '../../../i18n/languages'
 import { useWords } from '../useWords'
 import { ReasonDialog } from './ReasonDialog'
@@ -12,13 +13,15 @@ type Props = {
   entity: string
   /** What readers find now, where the page is withdrawn already. */
   now?: Withdrawal | null
+  /** Withdrawn pages that lead to this one. */
+  leadHere?: LeadHere
   onConfirm: (given: { reason: string; withdrawal: Withdrawal }) => Promise<boolean>
   onClose: () => void
 }
 type Kind = Withdrawal['kind']
 
 /** Asks why a page is withdrawn and what readers find in its place. */
-export const WithdrawDialog = ({ language, entity, now, onConfirm, onClose }: Props) => {
+export const WithdrawDialog = ({ language, entity, now, leadHere, onConfirm, onClose }: Props) => {
   const words = useWords()
   const isPage = (workflowCollections as readonly string[]).includes(entity)
   const [kind, setKind] = useState<Kind>(now?.kind ?? 'notice')
@@ -27,7 +30,7 @@ export const WithdrawDialog = ({ language, entity, now, onConfirm, onClose }: Pr
   const withdrawal: Withdrawal = kind === 'notice' ? { kind, notice } : kind === 'redirect' ? { kind, to } : { kind: 'gone' }
   return (
     <ReasonDialog
-      effect={<p>{now ? words.withdrawal.effect : words.effect.withdraw(language)}</p>} isDanger label={words.dialog.reason} onClose={onClose}
+      effect={<><p>{now ? words.withdrawal.effect : words.effect.withdraw(language)}</p>{leadHere && leadHere.total > 0 && <p>{words.withdrawal.alsoGone(leadHere)}</p>}</>} isDanger label={words.dialog.reason} onClose={onClose}
       onConfirm={(reason) => onConfirm({ reason, withdrawal })} title={now ? words.withdrawal.change(language) : words.button.withdraw(language)}
     >
       <fieldset className="jf-field">

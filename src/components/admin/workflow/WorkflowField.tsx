@@ -8,6 +8,7 @@ import { KeepText } from '../document/KeepText'
 import { usePlace } from '../document/place'
 import { useShownTitle } from '../document/useShownTitle'
 import { useDocumentState } from '../document/state'
+import { useToldRestored } from '../history/restored'
 import { useWords } from '../useWords'
 import { Drift } from './Drift'
 import { ExposureNotice } from './ExposureNotice'
@@ -35,6 +36,7 @@ export const WorkflowField = () => {
   const isNew = place.id === null
   const here = status?.languages.find(({ language }) => language === place.language)
   useShownTitle(place)
+  useToldRestored({ place, isReady: status !== undefined })
 
   useEffect(() => {
     if (!isNew) void readStatus()

@@ -36,7 +36,12 @@ export const useKeptReason = (action: string): KeptReason => {
     setReason(words)
     keepSoon()
   }
-  return { reason, type, forget: () => void forget({ form, at: now() }) }
+  const forgetTyped = () => {
+    typed.current = ''
+    setReason('')
+    void forget({ form, at: now() })
+  }
+  return { reason, type, forget: forgetTyped }
 }
 
 type Of = { whose: Whose; form: string }
