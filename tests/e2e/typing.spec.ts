@@ -297,7 +297,7 @@ describe('a refused text that is longer than the screen', () => {
       .map(({ children }) => children.map(({ type, text: words, fields }) => (type === 'inlineBlock' ? `*${fields?.text ?? ''}` : words)))
     await expect.poll(lines, { timeout: 20_000 }).toEqual([['Le forum', '*Entretien. Gao.']])
     await page.locator('.toolbar-popup__dropdown-inlineBlocks').first().click()
-    await page.getByText('Note de bas de page (Ctrl+Alt+F)', { exact: true }).first().waitFor()
+    await page.getByText('Note (Ctrl+Alt+F)', { exact: true }).filter({ visible: true }).first().waitFor()
     await context.close()
   })
 

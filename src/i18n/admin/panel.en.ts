@@ -234,7 +234,8 @@ export const panelEn = {
   },
   paste: { leftOut: leftOut.en, close: 'Close this notice' },
   /** Behind “footnote”, in the chip of one without words. */
-  note: { empty: 'empty: write it, or take it out' },
+  // Payload's tools show 25 letters.
+  note: { empty: 'empty: write it, or take it out', tool: 'Footnote (Ctrl+Alt+F)' },
   history: {
     tab: 'History',
     title: 'History',

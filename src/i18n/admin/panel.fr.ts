@@ -235,7 +235,7 @@ export const panelFr: PanelWords = {
     notKept: 'Ce navigateur ne garde pas de copie de votre saisie : enregistrez souvent.',
   },
   paste: { leftOut: leftOut.fr, close: 'Fermer cet avis' },
-  note: { empty: 'vide\u00a0: à écrire, ou à retirer' },
+  note: { empty: 'vide\u00a0: à écrire, ou à retirer', tool: 'Note (Ctrl+Alt+F)' },
   history: {
     tab: 'Historique',
     title: 'Historique',

@@ -6,7 +6,7 @@ import type { MadeAnswer } from '../../../editorial/endpoints/made'
 import { ask } from '../request'
 import type { Place } from './place'
 import { useFormKey } from './useFormKey'
-import type { Keeping } from './useKeeping'
+import { type Keeping, newForm } from './useKeeping'
 
 /** Finds the document that a new form made although its answer never came, and opens it with what was typed since. */
 export const useMade = ({ place, keeping }: { place: Place; keeping: Keeping }) => {
@@ -24,7 +24,7 @@ export const useMade = ({ place, keeping }: { place: Place; keeping: Keeping }) 
     const id = made.current
     if (id === null) return
     // What is stored as it was typed is forgotten where it is opened; anything else is offered there.
-    await keeping.put({ values: keeping.typed(), of: { ...keeping.whose, id } })
+    await keeping.put({ values: keeping.typed(), of: { ...keeping.whose, id }, under: newForm() })
     keeping.isDirty.current = false
     setModified(false)
     window.location.assign(`${place.adminUrl}${id}?locale=${place.language}`)

@@ -6,8 +6,6 @@ import { useEffect } from 'react'
 
 import { footnoteType } from '../../../domain/emptyFootnote'
 
-export const keyOfNotes = 'Ctrl+Alt+F'
-
 /** The key of word processors for a footnote, directly behind a word as well: the menu behind a slash opens after a space only. */
 export const KeyForNotes = () => {
   const [editor] = useLexicalComposerContext()

@@ -2,12 +2,10 @@
 import { BlocksFeatureClient, createClientFeature } from '@payloadcms/richtext-lexical/client'
 
 import { footnoteType } from '../../../domain/emptyFootnote'
-import { blockWords } from '../../../i18n/admin/types/pages'
-import { inWords } from '../workflow/labels'
-import { keyOfNotes } from './KeyForNotes'
+import { panelWords } from '../../../i18n/admin/panel'
 import { withItems } from './withItems'
 
-const label = ({ i18n }: { i18n: { language: string } }): string => `${inWords(blockWords.footnote.singular, i18n.language)} (${keyOfNotes})`
+const label = ({ i18n }: { i18n: { language: string } }): string => panelWords(i18n.language).note.tool
 
 /** Payload's feature of things within a line, which here are footnotes, named with their key. */
 export const NotesFeature = createClientFeature(({ props, ...context }) => {
