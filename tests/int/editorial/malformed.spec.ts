@@ -133,7 +133,7 @@ describe('an id that is none', () => {
         expect([id, path, [400, 403, 404]]).toEqual([id, path, expect.arrayContaining([status])])
       }
     }
-    expect(await (await ask('POST', 'updates/publish-many', { language: 'en', ids: [nobody] })).json()).toEqual([{ id: nobody, title: null, titleLanguage: 'en', published: false, readers: null, reasons: [expect.any(String)] }])
+    expect(await (await ask('POST', 'updates/publish-many', { language: 'en', ids: [nobody] })).json()).toEqual([{ id: nobody, title: null, titleLanguage: 'en', staysBehind: false, published: false, readers: null, reasons: [expect.any(String)] }])
   })
 
   it('leaves nothing behind: no request for a translation, no event, of what does not exist', async () => {

@@ -41,7 +41,7 @@ describe('a document in the trash', () => {
     expect(await refusalsOf(act(room, { by: personas.officer, action: 'publish', subject, language: 'en' }))).toEqual(['action.trashed'])
     expect(await refusalsOf(act(room, { by: personas.admin, action: 'forcePublish', subject, language: 'en', reason: 'Now' }))).toEqual(['action.trashed'])
     const many = await callApi({ method: 'POST', path: 'updates/publish-many', cookie: cookies.officer, body: { language: 'en', ids: [subject.id] } })
-    expect(await many.json()).toEqual([{ id: subject.id, title: expect.stringContaining('Text') as unknown, titleLanguage: 'en', published: false, readers: null, reasons: ['This document is in the trash. An administrator can restore it.'] }])
+    expect(await many.json()).toEqual([{ id: subject.id, title: expect.stringContaining('Text') as unknown, titleLanguage: 'en', staysBehind: false, published: false, readers: null, reasons: ['This document is in the trash. An administrator can restore it.'] }])
     expect(await isLive(subject)).toBe(false)
   })
 
