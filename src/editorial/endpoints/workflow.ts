@@ -23,7 +23,7 @@ import { seenToSubmit } from '../answered'
 import { lackingIn, lostBy } from '../images/withoutWords'
 import { notLiveFrom } from '../notLive'
 import { standingRowsOf } from '../queue'
-import { driftFor, sinceLiveFor } from '../reviewing/drift'
+import { driftFor, driftSince } from '../reviewing/drift'
 import { type Situation, situationOf } from '../state'
 import type { Call } from './handle'
 import { peopleNamed } from './people'
@@ -84,7 +84,7 @@ const statusOf = async (asked: Of, { situation, lead }: { situation: Situation; 
     livePath: published?.exposure === 'public' && state.live.startsWith('live') ? await livePathOf({ run, subject, language }) : null,
     candidateEdition: candidate?.id ?? null,
     isRequested: row ? isRequested(row) : false,
-    drift, sinceLive: drift ? null : await sinceLiveFor({ run, situation }),
+    drift, sinceLive: drift || situation.candidate ? null : await driftSince({ run, situation, before: situation.liveEdition, answers: situation.base?.answers }),
     withdrawal: withdrawn,
     ledTo: await ledTo(run, { subject, language, withdrawal: withdrawn }),
     leadHere: await leadHere(run, { subject, language }),

@@ -8,6 +8,7 @@ import type { Language } from '../../i18n/languages'
 import type { LeadHere } from '../actions/redirectTarget'
 import type { NamedImage } from '../images/withoutWords'
 import type { NamedTarget } from '../notLive'
+import type { Since } from '../reviewing/drift'
 
 export type LanguageStatus = LanguageState & {
   offered: Action[]
@@ -26,7 +27,7 @@ export type LanguageStatus = LanguageState & {
   /** Of a translation whose original moved on since it was made from it: the two texts of the lead to compare. */
   drift: Drift | null
   /** Where `drift` says nothing, since it answers the newest original by what was submitted, though its live version does not: what changed since that. */
-  sinceLive: { number: number; drift: Drift } | null
+  sinceLive: Since | null
   /** What readers find in place of the page; null while it is not withdrawn. */
   withdrawal: Withdrawal | null
   /** The title of the page that they are led to; null where they are led nowhere. */

@@ -14,12 +14,13 @@ export const driftFor = async ({ run, situation: { draft, published, leadText },
   return driftOf({ answers, basedOn, live: published?.edition ?? null, editions, working: leadText })
 }
 
-type Standing = Pick<Situation, 'base' | 'candidate' | 'liveEdition'> & Of['situation']
+/** What changed in the original since a version of its translation was made, by the number of that. */
+export type Since = { number: number; drift: Drift }
+type Followed = Omit<Of, 'edition'> & { before: Edition | undefined; answers: string | null | undefined }
 
-/** What changed since the live translation was made, for whoever took back what would have followed it: the claim of that text still stands, and does not tell what to do. */
-export const sinceLiveFor = async ({ run, situation }: { run: Run; situation: Standing }): Promise<{ number: number; drift: Drift } | null> => {
-  const { base, candidate, liveEdition } = situation
-  if (candidate || !liveEdition || base?.answers === liveEdition.answers) return null
-  const drift = await driftFor({ run, situation, edition: liveEdition })
-  return drift && { number: liveEdition.number, drift }
+/** What changed since a version that another text follows, or would have followed: that one claims to answer the newest original, and its claim does not tell what to look for. */
+export const driftSince = async ({ run, situation, before, answers }: Followed): Promise<Since | null> => {
+  if (!before || before.answers === answers) return null
+  const drift = await driftFor({ run, situation, edition: before })
+  return drift && { number: before.number, drift }
 }

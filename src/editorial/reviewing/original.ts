@@ -9,11 +9,11 @@ import { liveRows } from '../../editions/live'
 import { editionById } from '../../editions/rows'
 import { buildDraft } from '../buildDraft'
 import type { Situation } from '../state'
-import { driftFor } from './drift'
+import { driftFor, driftSince, type Since } from './drift'
 
 /** The lead's text beside a translation: which one it is, and what it says. `number` is null for the working copy; a withdrawn original keeps its translations from going live.
  * `drift`: what changed in it since this translation was made; where nothing did, `sinceBefore`: what changed since the version that this one replaces. */
-export type Original = ChosenOriginal & { language: Language; isWithdrawn: boolean; number: number | null; text: Record<string, unknown>; shared: Record<string, unknown> | null; drift: Drift | null; sinceBefore: { number: number; drift: Drift } | null }
+export type Original = ChosenOriginal & { language: Language; isWithdrawn: boolean; number: number | null; text: Record<string, unknown>; shared: Record<string, unknown> | null; drift: Drift | null; sinceBefore: Since | null }
 
 type Of = { req: PayloadRequest; run: Run; situation: Situation; edition: Edition; against: Edition | undefined }
 
@@ -28,9 +28,8 @@ export const originalFor = async ({ req, run, situation, edition: { subject, isL
   const edition = chosen.edition === null ? undefined : await editionById(run, chosen.edition)
   const { text, shared } = edition ?? draft
   const drift = await driftFor({ run, situation, edition: { answers, basedOn } })
-  const sinceBefore = !drift && against && against.answers !== answers ? await driftFor({ run, situation, edition: against }) : null
   return {
     ...chosen, language: lead, isWithdrawn, number: edition?.number ?? null, text, shared, drift,
-    sinceBefore: against && sinceBefore ? { number: against.number, drift: sinceBefore } : null,
+    sinceBefore: drift ? null : await driftSince({ run, situation, before: against, answers }),
   }
 }
