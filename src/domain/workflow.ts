@@ -53,7 +53,8 @@ const can = (capability: Capability) => (person: Person, state: Standing) => may
 const submits = (person: Person, { language, lead }: Standing) => maySubmit({ person, language, lead })
 const awaitsReview = (state: Standing) => state.candidate === 'in_review' || awaitsSecondReview(state)
 /** Also a text that stays as it is: after a withdrawal, as the answer to a request, or because its original moved on and it still says the same. */
-const maySubmitAnew = ({ hasChanges, isBehind, live, candidate }: Standing) => hasChanges || live === 'withdrawn' || candidate === 'changes_requested' || (isBehind && candidate !== 'approved')
+const maySubmitAnew = ({ hasChanges, isBehind, live, candidate }: Standing) =>
+  hasChanges || (live === 'withdrawn' && candidate === 'none') || candidate === 'changes_requested' || (isBehind && candidate !== 'approved')
 
 /** Submitting a text as it is ends its being out of date: only for who says that it still answers an original that changed. */
 export const needsConfirming = ({ isBehind, isUnchanged }: Pick<LanguageState, 'isBehind' | 'isUnchanged'>): boolean => isBehind && isUnchanged

@@ -40,6 +40,9 @@ describe('the state machine', () => {
     ['an administrator may force and withdraw', person('administrator'), state({ live: 'live' }), ['forcePublish', 'withdraw']],
     ['an administrator may force back what was withdrawn', person('administrator'), state({ live: 'withdrawn', hasChanges: false }), ['forcePublish']],
     ['what was withdrawn may be submitted again', person('officer'), state({ live: 'withdrawn', hasChanges: false }), ['submit']],
+    ['what was withdrawn and waits for its review is not submitted twice', person('officer'), state({ live: 'withdrawn', candidate: 'in_review', hasChanges: false }), ['takeBack']],
+    ['what was withdrawn and is approved again is published', person('officer'), state({ live: 'withdrawn', candidate: 'approved', hasChanges: false }), ['publish']],
+    ['what was withdrawn and sent back may be submitted as it is', person('officer'), state({ live: 'withdrawn', candidate: 'changes_requested', hasChanges: false }), ['submit']],
   ])('%s', (_name, by, where, offered) => {
     expect(offeredActions(by, where)).toEqual(offered)
   })
