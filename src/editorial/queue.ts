@@ -28,8 +28,7 @@ const filesSavedSince = sql`exists (select from editorial.file_uses u cross join
  * not replaced; whether the working copy differs from it is told by the digest that each save leaves behind, and by the saves of its files.
  */
 const rowsWhere = (condition: Sql): Sql => sql`
-  select d.collection, d.document as id, g.language, d.language as lead, coalesce(w.title, d.title) as title,
-    case when w.title is null then d.language else g.language end as "titleLanguage",
+  select d.collection, d.document as id, g.language, d.language as lead, t.title, coalesce(t.language, d.language) as "titleLanguage",
     coalesce(w.has_text, false) as "hasText", w.requested_at as "requestedAt", w.requested_by as "requestedBy", n.submitted_by as "submittedBy", w.saved_at as "savedAt",
     coalesce(n.state, 'none') as candidate, coalesce(to_json(n.authors || case when l.state = 'live_needs_second_review' then array_remove(array[n.submitted_by], null) else '{}' end), '[]') as authors,
     coalesce((select max(e.at) from editorial.events e where e.edition = n.id), n.submitted_at) as "candidateSince",
@@ -48,6 +47,8 @@ const rowsWhere = (condition: Sql): Sql => sql`
   from editorial.working d
   cross join (values ${everyLanguage}) as g (language)
   left join editorial.working w on w.collection = d.collection and w.document = d.document and w.language = g.language
+  left join lateral (select t.title, t.language from editorial.working t where t.collection = d.collection and t.document = d.document and t.title is not null
+    order by t.language <> g.language, not t.is_lead limit 1) t on true
   left join lateral (select * from editorial.editions n where n.collection = d.collection and n.document = d.document and n.language = g.language
     and n.state not in ('replaced', 'taken_back', 'kept') order by n.number desc limit 1) n on true
   left join published.documents p on p.collection = d.collection and p.document = d.document

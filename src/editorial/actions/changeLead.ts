@@ -8,10 +8,11 @@ import { type Language, languageCodes } from '../../i18n/languages'
 import { inTransaction, lockDocument } from '../../database/session'
 import { editionsOf } from '../../editions/candidates'
 import { recordEvent } from '../../editions/events'
+import { noteExposure } from '../../editions/exposure'
 import { setLead } from '../../editions/leadTitles'
 import { noteWorking } from '../../editions/working'
 import { buildDraft } from '../buildDraft'
-import { leadOf, readWorkingCopy } from '../workingCopy'
+import { exposureOf, leadOf, readWorkingCopy } from '../workingCopy'
 
 type Change = { payload: Payload; user: TypedUser & Person; subject: Subject; language: Language }
 
@@ -20,7 +21,8 @@ export const changeLead = ({ payload, user, subject, language }: Change) =>
   inTransaction({ payload, user, locale: language }, async ({ req, run }) => {
     if (!may(user, 'content.editShared') || isWorkflowGlobal(subject.collection)) refuse({ key: 'action.notAllowed', params: { action: 'changeLead' } })
     await lockDocument(run, subject)
-    const from = leadOf(await readWorkingCopy({ req, subject, language }))
+    const copy = await readWorkingCopy({ req, subject, language })
+    const from = leadOf(copy)
     for (const code of languageCodes) if ((await editionsOf(run, { subject, language: code })).length > 0) refuse({ key: 'lead.submitted' })
     if (from === language) return
     await setLead(run, { subject, language })
@@ -30,5 +32,6 @@ export const changeLead = ({ payload, user, subject, language }: Change) =>
         subject, language: code, isLead: code === language, title: draft.text.title, sourceDigest: draft.sourceDigest, hasText: Object.keys(draft.text).length > 0,
       })
     }
+    await noteExposure(run, { subject, exposure: exposureOf(subject, copy) })
     await recordEvent(run, { subject, actor: { kind: 'person', id: user.id }, action: 'changeLead', from, to: language })
   })

@@ -21,11 +21,20 @@ test('a document written by mistake in the wrong language gets the right lead, i
   await change(officer, { subject, language: 'fr' })
   expect(await rowsOf(subject)).toEqual([
     { language: 'en', lead: 'fr', title: 'Un titre écrit en anglais par erreur', titleLanguage: 'en', hasText: true },
-    { language: 'fr', lead: 'fr', title: null, titleLanguage: 'fr', hasText: false },
+    { language: 'fr', lead: 'fr', title: 'Un titre écrit en anglais par erreur', titleLanguage: 'en', hasText: false },
   ])
   await edit(room, { subject, language: 'fr', by: officer, data: { title: 'Le bon titre', date: '2026-03-01T00:00:00.000Z' } })
   expect(await rowsOf(subject)).toMatchObject([{ lead: 'fr' }, { lead: 'fr', title: 'Le bon titre', hasText: true }])
   expect(await refusalsOf(edit(room, { subject, language: 'en', by: officer, data: { title: 'No longer the original' } }))).toEqual(['language.notYours'])
+})
+
+test('lists go on to say what it is called and who will get it', async () => {
+  const { officer } = room.personas
+  const subject = await anUpdate(room, { text: 'Written in the wrong language' })
+  await change(officer, { subject, language: 'fr' })
+  const rows = await standingRowsOf(runOn(room.payload), subject)
+  expect(rows.map(({ exposure }) => exposure.chosen)).toEqual(['public', 'public'])
+  expect((await listed('locale=fr&depth=0&limit=100')).find(({ id }) => id === subject.id)).toMatchObject({ leadTitle: { language: 'en', title: 'Written in the wrong language' } })
 })
 
 test('nobody but who may change shared values changes it', async () => {
