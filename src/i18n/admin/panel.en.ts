@@ -173,7 +173,7 @@ export const panelEn = {
     done: 'Confirmed. The text can be submitted now.',
   },
   trashed: 'This document is in the trash: it can be read and, by an administrator, restored.',
-  duplicate: { button: 'Duplicate as a new draft', help: 'Copies the original text, but no PDF. The copy is hidden, has no translation, and “(copy)” at the end of its title until you name it.', done: 'The copy is ready.' },
+  duplicate: { button: 'Duplicate as a new draft', help: 'Copies the original text, but no PDF. The copy is hidden, has no translation, and “(copy)” at the end of its title until you name it.', unsaved: 'It has the text as it was last saved: save first for what you have typed since.', done: 'The copy is ready.' },
   event: {
     title: 'Does the event take place?',
     now: (status: EventStatus) => `Now: ${eventStatuses[status].toLowerCase()}.`,
@@ -188,6 +188,7 @@ export const panelEn = {
     driftUnknown: 'No version of the original holds the text that it was made from, so what changed cannot be shown.',
     inWork: (language: Language) => `The ${name(language)} text beside the fields is as its author has it now: some of it is not submitted yet, and readers may have another.`,
     empty: (language: Language) => `No ${name(language)} text here.`,
+    leftOut: (fields: string[]) => `The original has something here, and this translation nothing: ${list(fields)}.`,
     shared: (language: Language) => `Shared by all languages. It is changed in the ${name(language)} text.`,
     image: 'Image',
     alt: (text: string) => `Alternative text: ${text}`,
@@ -228,6 +229,7 @@ export const panelEn = {
     mine: 'Your text',
     keepMine: 'Keep my text',
     takeTheirs: 'Take their text',
+    chosen: { mine: 'Your text stays here. Save, and it is stored in place of the other.', theirs: 'The other text stands here now. Save to store whatever else you typed.' },
     emptyText: '(empty)',
     lost: (fields: string[]) => `Not everything was stored as you typed it: ${list(fields)}. What you typed is kept in this browser.`,
     notKept: 'This browser keeps no copy of what you type here: save often.',
@@ -352,7 +354,7 @@ export const panelEn = {
     saved: 'Your password is changed. You stay signed in here and were signed out everywhere else.',
   },
   files: {
-    stated: (said: string, recorded: string) => `The PDF says that it is in ${said}, and here it stands as ${recorded}. Check that it is the right file. Nothing keeps you from going on.`,
+    stated: (said: string, recorded: string) => `The PDF says that it is in ${said}, and here it stands as ${recorded}. Check that it is the right file, and in the right language. Nothing keeps you from going on.`,
     unused: 'No document uses this file.',
     usedIn: (count: number) => `Used in ${count === 1 ? '1 document' : `${count} documents`} (links open new tabs):`,
     use: (isLive: boolean): string => (isLive ? '(live)' : '(not live)'),
@@ -375,6 +377,7 @@ export const panelEn = {
     zone: (zone: string) => `By the clock of ${zone}, the time zone of the venue.`,
     noZone: 'By the clock of UTC, until a time zone of the venue is chosen.',
     day: 'The day at the venue.',
+    time: 'Time',
   },
   mailbox: {
     title: 'Unsent mail',

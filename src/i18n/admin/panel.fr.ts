@@ -175,7 +175,7 @@ export const panelFr: PanelWords = {
     done: 'Confirmé. Le texte peut maintenant être soumis.',
   },
   trashed: 'Ce document est dans la corbeille : on peut le lire, et l’administration peut l’en sortir.',
-  duplicate: { button: 'Dupliquer en un nouveau brouillon', help: 'Copie le texte original, mais pas le PDF. La copie est masquée, n’a pas de traduction et porte «\u00a0(copie)\u00a0» à la fin de son titre jusqu’à ce que vous lui en donniez un.', done: 'La copie est prête.' },
+  duplicate: { button: 'Dupliquer en un nouveau brouillon', help: 'Copie le texte original, mais pas le PDF. La copie est masquée, n’a pas de traduction et porte «\u00a0(copie)\u00a0» à la fin de son titre jusqu’à ce que vous lui en donniez un.', unsaved: 'Elle reprend le dernier texte enregistré\u00a0: enregistrez d’abord pour y inclure ce que vous avez saisi depuis.', done: 'La copie est prête.' },
   event: {
     title: 'L’événement a-t-il lieu ?',
     now: (status) => `Actuellement : ${eventStatuses[status].toLowerCase()}.`,
@@ -190,6 +190,7 @@ export const panelFr: PanelWords = {
     driftUnknown: 'Aucune version de l’original ne contient le texte qui a été traduit\u00a0: ce qui a changé ne peut pas être montré.',
     inWork: (language) => `Le texte ${name(language)} à côté des champs est tel que son auteur l’a maintenant\u00a0: une partie n’est pas encore soumise, et le public peut en lire un autre.`,
     empty: (language) => `Aucun texte ${name(language)} ici.`,
+    leftOut: (fields) => `L’original est rempli ici, et cette traduction ne l’est pas\u00a0: ${list(fields)}.`,
     shared: (language) => `Valeur commune à toutes les langues. Elle se modifie dans le texte ${name(language)}.`,
     image: 'Image',
     alt: (text) => `Texte de remplacement : ${text}`,
@@ -230,6 +231,7 @@ export const panelFr: PanelWords = {
     mine: 'Votre texte',
     keepMine: 'Garder mon texte',
     takeTheirs: 'Prendre son texte',
+    chosen: { mine: 'Votre texte reste ici. Enregistrez pour qu’il remplace l’autre.', theirs: 'L’autre texte figure maintenant ici. Enregistrez pour conserver le reste de votre saisie.' },
     emptyText: '(vide)',
     lost: (fields) => `Tout n’a pas été enregistré tel que vous l’avez saisi : ${list(fields)}. Votre saisie est gardée dans ce navigateur.`,
     notKept: 'Ce navigateur ne garde pas de copie de votre saisie : enregistrez souvent.',
@@ -352,7 +354,7 @@ export const panelFr: PanelWords = {
     saved: 'Votre mot de passe est changé. Votre session continue ici et a pris fin partout ailleurs.',
   },
   files: {
-    stated: (said, recorded) => `Le PDF indique qu’il est en ${said}, et il figure ici comme étant en ${recorded}. Vérifiez que c’est le bon fichier. Rien ne vous empêche de continuer.`,
+    stated: (said, recorded) => `Le PDF indique qu’il est en ${said}, et il figure ici comme étant en ${recorded}. Vérifiez que c’est le bon fichier, et dans la bonne langue. Rien ne vous empêche de continuer.`,
     unused: 'Aucun document n’utilise ce fichier.',
     usedIn: (count) => `Utilisé dans ${count === 1 ? '1 document' : `${count} documents`} (les liens ouvrent de nouveaux onglets)\u00a0:`,
     use: (isLive) => (isLive ? '(en ligne)' : '(pas en ligne)'),
@@ -375,6 +377,7 @@ export const panelFr: PanelWords = {
     zone: (zone) => `À l’heure de ${zone}, le fuseau horaire du lieu.`,
     noZone: 'À l’heure UTC, tant que le fuseau horaire du lieu n’est pas choisi.',
     day: 'Le jour sur place.',
+    time: 'Heure',
   },
   mailbox: {
     title: 'Courriels non envoyés',

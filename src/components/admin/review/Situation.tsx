@@ -2,6 +2,7 @@
 import type { ReviewAnswer } from '../../../editorial/endpoints/review'
 import type { Original } from '../../../editorial/reviewing/original'
 import type { Language } from '../../../i18n/languages'
+import { LeftOut } from '../workflow/LeftOut'
 import { usePersonName } from '../usePersonName'
 import { useWords } from '../useWords'
 
@@ -28,6 +29,7 @@ export const Situation = ({ review, edition, language, changes, isSince }: Props
       {forcedFor && <p>{isLive ? words.review.forcedFor : words.review.liveForcedFor} <q className="jf-remarks-text">{forcedFor}</q></p>}
       {original?.isWithdrawn && <p>{words.review.originalWithdrawn(original.language)}</p>}
       {original && <OfOriginal original={original} />}
+      {original && <LeftOut original={original.text} translation={edition.text} />}
       {changedSince && <p>{words.review.changedSince(submittedAt, savedAt)}</p>}
       {offered.includes('approve') && !isDecided && <p>{words.review.exactly}</p>}
       <Jumps edition={edition} review={review} />

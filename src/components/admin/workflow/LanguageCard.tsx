@@ -10,6 +10,7 @@ import type { Place } from '../document/place'
 import { useWords } from '../useWords'
 import { DoubtfulLinks, DoubtfulLinksInForm } from './DoubtfulLinks'
 import { ConfirmUnchanged } from './ConfirmUnchanged'
+import { LeftOutInForm } from './LeftOut'
 import { LeadsNowhere } from './LeadsNowhere'
 import { ReasonDialog } from './ReasonDialog'
 import { Remarks } from './Remarks'
@@ -64,6 +65,7 @@ export const LanguageCard = ({ status, own, place, person, actions, labelOf }: P
               {words.button[action](language)}{needsReason(action) || (action === 'submit' && isUnchanged) ? '…' : ''}
             </button>
             <small id={`jf-${language}-${action}`}>{effects(action).join(' ')}</small>
+            {action === 'submit' && isHere && own.lead !== language && <LeftOutInForm />}
             {action === 'submit' && (isHere ? <DoubtfulLinksInForm /> : <DoubtfulLinks links={own.doubtfulLinks} />)}
           </li>
         ))}
