@@ -345,6 +345,8 @@ describe('at the desk', () => {
     await page.getByText('From the second tab').first().waitFor()
     await slowly(page)
     await page.getByRole('button', { name: 'Keep my text' }).click()
+    await page.getByText('Your text stays here. Save, and it is stored').waitFor()
+    expect(await page.locator('.field-error', { hasText: 'The other text' }).filter({ visible: true }).count()).toBe(0)
     await save(page)
     await page.reload()
     await expect.poll(() => page.inputValue('#field-title')).toBe('From the first tab')

@@ -11,13 +11,14 @@ import { usePlace } from './place'
 import { ReadableText } from './ReadableText'
 import { know, useDocumentState } from './state'
 
-/** Both texts of a field that somebody else changed too, and the choice between them, which decides about the text that is shown here. */
+/** Both texts of a field that somebody else changed too, and the choice between them, which decides about the text that is shown here; then which it is, until it is saved. */
 export const Conflict = ({ name }: { name: string }) => {
   const words = useWords()
   const { conflicts = {} } = useDocumentState(usePlace().url)
   const mine = useForm().getData()[name] as unknown
-  const { isOwn = false, stored } = conflicts[name] ?? {}
+  const { isOwn = false, stored, chosen } = conflicts[name] ?? {}
   const settle = useSettle(name)
+  if (chosen) return <div className="jf-notice jf-conflict" role="status"><p>{words.keep.chosen[chosen]}</p></div>
   return (
     <div className="jf-notice jf-notice--trouble jf-conflict" role="alert">
       <p>{isOwn ? words.keep.ownConflict : words.keep.conflict}</p>
@@ -59,18 +60,18 @@ const useSettle = (name: string) => {
   const { dispatchFields, getData, reset, setModified } = useForm()
   const given = conflicts[name]
   const base = () => ({ ...((getData() as Values)['base'] as Values), [name]: given?.digest })
-  const done = () => {
+  const done = (chosen: 'mine' | 'theirs') => {
     setModified(true)
-    know(url, { conflicts: Object.fromEntries(Object.entries(conflicts).filter(([other]) => other !== name)) })
+    if (given) know(url, { conflicts: { ...conflicts, [name]: { ...given, chosen } } })
   }
   return {
     mine: () => {
       dispatchFields({ type: 'UPDATE', path: 'base', value: base() })
-      done()
+      done('mine')
     },
     theirs: async () => {
       await reset({ ...getData(), [name]: given?.stored, base: base() })
-      done()
+      done('theirs')
     },
   }
 }

@@ -86,7 +86,7 @@ export const KeepText = () => {
       {!isKept && isDirty.current && (trouble === null || trouble === 'refused') && <Notice isTrouble text={words.keep.notKept} />}
       {trouble && (
         <Notice isSought={trouble !== 'refused'} isTrouble text={trouble !== 'refused' && trouble !== 'made' && !isKept ? words.keep.openOnly[trouble] : words.keep[trouble]}>
-          {(trouble === 'signedOut' || trouble === 'otherPerson') && <a className="jf-button" href="/admin/login" rel="noopener" target="_blank">{words.keep.signIn}</a>}
+          {(trouble === 'signedOut' || trouble === 'otherPerson') && <a className="jf-button" href={trouble === 'otherPerson' ? '/admin/logout' : '/admin/login'} rel="noopener" target="_blank">{words.keep.signIn}</a>}
           {trouble === 'made' && <button className="jf-button jf-button--main" onClick={() => void made.open()} type="button">{words.keep.openMade}</button>}
           {trouble !== 'refused' && trouble !== 'made' && <button className="jf-button jf-button--main" onClick={() => void submit()} type="button">{words.keep.retry}</button>}
         </Notice>

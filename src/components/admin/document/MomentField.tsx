@@ -64,7 +64,7 @@ export const MomentField = ({ field, path: givenPath, readOnly, hasDays }: Props
         <RenderCustomComponent CustomComponent={Error} Fallback={<FieldError path={path} showError={showError} />} />
         {BeforeInput}
         <DatePicker
-          displayFormat={isDay ? 'd MMM yyyy' : 'd MMM yyyy HH:mm'} onChange={(date) => change(date as Date | null)} overrides={isDay ? { showTimeSelect: false, dateFormat: dayFormats } : { dateFormat: momentFormats }} pickerAppearance="dayAndTime" timeFormat="HH:mm" timeIntervals={15}
+          displayFormat={isDay ? 'd MMM yyyy' : 'd MMM yyyy HH:mm'} onChange={(date) => change(date as Date | null)} overrides={isDay ? { showTimeSelect: false, dateFormat: dayFormats } : { dateFormat: momentFormats, timeCaption: words.time }} pickerAppearance="dayAndTime" timeFormat="HH:mm" timeIntervals={15}
           readOnly={Boolean(isClosed)} {...(value ? { value: asShown(value, zone) } : {})}
         />
         {AfterInput}

@@ -11,8 +11,8 @@ export type LeadText = { language: Language; text: Record<string, unknown>; shar
 export type DocumentState = {
   status?: WorkflowStatus
   lead?: LeadText
-  /** Fields that were changed while this person wrote: the stored value, its digest and whether it was the same person in another window, by name of the field. */
-  conflicts?: Record<string, { stored: unknown; digest: unknown; isOwn: boolean }>
+  /** Fields that were changed while this person wrote: the stored value, its digest and whether it was the same person in another window, by name of the field; `chosen` once one of both was, until the next save. */
+  conflicts?: Record<string, { stored: unknown; digest: unknown; isOwn: boolean; chosen?: 'mine' | 'theirs' }>
   /** Fields that the last save stored otherwise than they were sent, and the kept copy of what was sent. */
   lost?: { names: string[]; kept: Kept } | undefined
 }

@@ -92,7 +92,7 @@ const Duplicate = ({ place, actions, status }: Props) => {
       <button aria-describedby="jf-duplicate" className="jf-button" disabled={actions.isBusy} onClick={() => void actions.post<{ id: string }>({ path: 'duplicate-document', body: {}, done: open })} type="button">
         {words.duplicate.button}
       </button>
-      <small id="jf-duplicate">{words.duplicate.help}</small>
+      <small id="jf-duplicate">{words.duplicate.help}{actions.isModified && ` ${words.duplicate.unsaved}`}</small>
     </div>
   )
 }
