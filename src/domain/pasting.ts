@@ -1,4 +1,4 @@
-export const droppedKinds = ['pictures', 'comments', 'footnotes', 'links', 'deletions', 'hidden', 'objects', 'formatting'] as const
+export const droppedKinds = ['pictures', 'comments', 'footnotes', 'links', 'deletions', 'struck', 'hidden', 'objects', 'formatting'] as const
 export type DroppedKind = (typeof droppedKinds)[number]
 
 /** How many of each kind a pasted text held that the editor has no place for; a kind that is absent held none. */

@@ -68,6 +68,7 @@ test.each([
   ['a bookmark', '<p><a name="top">Words</a></p>', '<p>Words</p>', {}],
   ['a link within the other document', '<p><a href="#_Toc12">Chapter</a></p>', '<p>Chapter</p>', { links: 1 }],
   ['a link to a paragraph that does not lead back', '<p><a id="x" href="#two">See part two</a></p><p id="two">Part two</p>', '<p>See part two</p><p>Part two</p>', { links: 1 }],
+  ['struck words, whose sense is turned round without the stroke', '<p>We <s><span style="text-decoration:line-through">do not</span></s> agree, <span style="text-decoration:underline line-through">ever</span>.</p>', '<p>We do not agree, ever.</p>', { struck: 2, formatting: 1 }],
   ['a numbered heading', "<h1 style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>1.</span>Reform</h1>", '<h2>Reform</h2>', {}],
   ['hidden text', "<p>Seen<span style='mso-hide:all;display:none'>secret</span></p>", '<p>Seen</p>', { hidden: 1 }],
   ['a list that begins at three', "<p style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>3)</span>Three</p>", '<ol start="3"><li>Three</li></ol>', {}],
@@ -82,6 +83,18 @@ test.each([
 ])('%s', (_name, html, expected, dropped) => {
   expect(cleaned(html)).toMatchObject({ html: expected })
   expect(cleaned(html).dropped).toEqual(dropped)
+})
+
+const noteWith = (words: string): string => `<p>Text<a href="#_ftn1" name="_ftnref1">[1]</a></p><div style="mso-element:footnote"><p><a href="#_ftnref1" name="_ftn1">[1]</a> ${words}</div>`
+
+test.each([
+  ['says where its links lead', 'UN, <a href="https://example.org/report.pdf">Report 2025</a>.</p>', ['UN, Report 2025 (https://example.org/report.pdf).'], {}],
+  ['does not say twice what a link shows', 'See <a href="https://example.org/a/">example.org/a</a> and <a href="https://example.org/b">https://example.org/b</a>.</p>', ['See example.org/a and https://example.org/b.'], {}],
+  ['tells a link that leads nowhere', '<a href="file:///C:/report.docx">Report</a>.</p>', ['Report.'], { links: 1 }],
+  ['keeps its paragraphs and lines apart', 'Page 4.</p><p>Second<br>line.</p>', ['Page 4. Second line.'], {}],
+  ['leaves out what was deleted or hidden', 'Seen<del> by name</del><span style="display:none">secret</span>.</p>', ['Seen.'], { deletions: 1, hidden: 1 }],
+])('a footnote %s', (_name, html, footnotes, dropped) => {
+  expect(cleaned(noteWith(html))).toEqual({ html: '<p>Text[note 0]</p>', footnotes, dropped })
 })
 
 const allowed = new Set(['P', 'H2', 'H3', 'H4', 'UL', 'OL', 'LI', 'TABLE', 'TR', 'TD', 'TH', 'BLOCKQUOTE', 'STRONG', 'EM', 'SUB', 'SUP', 'A', 'BR'])

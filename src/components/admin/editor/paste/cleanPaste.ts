@@ -1,9 +1,10 @@
 import { isLinkAddress } from '../../../../domain/forms/address'
 import { drop, type Dropped } from '../../../../domain/pasting'
+import { realAddress } from './addresses'
 import { footnoteMarks, takeFootnotes } from './footnotes'
 import { headingLevel, headingTags } from './headings'
 import { internalAddress, pictureOf } from './internalLinks'
-import { isDressed, isElement, isText, type Marks, marksIn, noMarks, tagOf } from './styles'
+import { isDressed, isElement, isStruck, isText, type Marks, marksIn, noMarks, tagOf } from './styles'
 import { tidy } from './tidy'
 import { isUnwanted } from './unwanted'
 import { makeWordLists, takeMarker } from './wordLists'
@@ -63,6 +64,7 @@ const writeElement = (element: Element, way: Way): void => {
   const { writer, flow } = way
   const tag = tagOf(element)
   if (isDressed(element) && !way.inline.link && headingLevel(element) === null && tag !== 'a') drop(writer.dropped, 'formatting')
+  if (isStruck(element) && !(element.parentElement && isStruck(element.parentElement))) drop(writer.dropped, 'struck')
   const level = headingLevel(element)
   if (tag === 'br') flow.open?.appendChild(flow.parent.ownerDocument.createElement('br'))
   else if (level !== null && flow.holds === 'blocks') writeHeading(element, { way, tag: writer.headings.get(level) ?? 'h4' })
@@ -111,12 +113,6 @@ const writeApart = (element: Element, way: Way): void => {
   const last = flow.open?.lastChild
   if (last && flow.open?.textContent?.trim() && !(isElement(last) && tagOf(last) === 'br')) flow.open.appendChild(flow.parent.ownerDocument.createElement('br'))
   write(element, { ...way, inline })
-}
-
-const realAddress = (href: string): string => {
-  const address = href.trim()
-  const behind = URL.canParse(address) && /^www\.google\.[a-z.]+$/.test(new URL(address).hostname) ? new URL(address).searchParams.get('q') : null
-  return behind ?? address
 }
 
 const writeLink = (element: Element, way: Way): void => {

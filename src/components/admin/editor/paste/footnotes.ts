@@ -1,5 +1,6 @@
 import { drop, type Dropped } from '../../../../domain/pasting'
 import { copied } from './internalLinks'
+import { noteWords } from './noteWords'
 import { styleOf } from './styles'
 
 /** Stands in the text where footnote number `index` belongs: characters that no keyboard writes. */
@@ -37,8 +38,6 @@ const outermost = (link: Element): Element => {
   return parent && ['SUP', 'SPAN'].includes(parent.tagName) && parent.textContent?.trim() === link.textContent?.trim() ? outermost(parent) : link
 }
 
-const said = (note: Element): string => (note.textContent ?? '').replace(/\s+/g, ' ').trim()
-
 /** Takes the footnotes out of a pasted text: each leaves its mark behind, and its words are returned in order. Comments go the same way, without a mark. */
 export const takeFootnotes = (body: Element, dropped: Dropped): string[] => {
   const notes: string[] = []
@@ -54,7 +53,7 @@ export const takeFootnotes = (body: Element, dropped: Dropped): string[] => {
     const text = body.ownerDocument.createTextNode('')
     outermost(link).replaceWith(text)
     found?.backLinks.forEach((one) => outermost(one).remove())
-    const words = found ? said(found.note) : ''
+    const words = found ? noteWords(found.note, isComment(link) ? {} : dropped) : ''
     found?.note.remove()
     if (isComment(link)) drop(dropped, 'comments')
     else if (words === '') drop(dropped, 'footnotes')

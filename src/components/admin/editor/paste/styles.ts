@@ -39,12 +39,19 @@ const isColourful = (value: string | undefined): boolean => {
   return value !== undefined && !['', 'black', 'windowtext', 'inherit', 'initial', 'auto', 'transparent', 'white', 'none', 'gray', 'grey'].includes(value)
 }
 
+const decorationOf = (element: Element): string => {
+  const style = styleOf(element)
+  return `${style.get('text-decoration') ?? ''} ${style.get('text-decoration-line') ?? ''}`
+}
+
+/** Words with a stroke through them, which say the contrary without it. */
+export const isStruck = (element: Element): boolean => ['s', 'strike'].includes(tagOf(element)) || decorationOf(element).includes('line-through')
+
 /** Whether an element looks like something on purpose that the editor does not have: a colour, an underline, an alignment. */
 export const isDressed = (element: Element): boolean => {
   const style = styleOf(element)
-  const line = `${style.get('text-decoration') ?? ''} ${style.get('text-decoration-line') ?? ''}`
   return (
-    ['u', 's', 'strike'].includes(tagOf(element)) || /underline|line-through/.test(line) ||
+    tagOf(element) === 'u' || decorationOf(element).includes('underline') ||
     isColourful(style.get('color')) || isColourful(element.getAttribute('color') ?? undefined) ||
     isColourful(style.get('background-color') ?? style.get('background')) || /^(center|right)$/.test(style.get('text-align') ?? element.getAttribute('align') ?? '')
   )
