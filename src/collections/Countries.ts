@@ -6,13 +6,14 @@ import { inTabs, relation, summary } from '../fields/content'
 import { contentAdmin } from '../fields/contentAdmin'
 import { period } from '../fields/dates'
 import { slugField, titleField } from '../fields/slug'
+import { spokenLabels } from '../fields/spokenLabels'
 import { worded } from '../fields/worded'
 import { countriesWords as words } from '../i18n/admin/types/countries'
 import { content } from './content'
 
 export const Countries: CollectionConfig = content({
   slug: 'countries',
-  labels: { singular: words.singular, plural: words.plural },
+  labels: spokenLabels(words),
   admin: contentAdmin({ columns: ['title', 'iso2', 'exposure', 'updatedAt'] }),
   fields: worded({
     words: words.fields,

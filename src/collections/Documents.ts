@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { byMachine, ownLanguage, shareNew } from '../access/files'
 import { pdfType } from '../domain/uploads'
+import { spokenLabels } from '../fields/spokenLabels'
 import { worded } from '../fields/worded'
 import { groupWords } from '../i18n/admin/types/common'
 import { documentsWords as words } from '../i18n/admin/types/files'
@@ -13,7 +14,7 @@ const own = { create: shareNew, update: ownLanguage }
 /** PDFs: one record per file, each in one language. */
 export const Documents: CollectionConfig = fileCollection({
   slug: 'documents',
-  labels: { singular: words.singular, plural: words.plural },
+  labels: spokenLabels(words),
   admin: { hideAPIURL: true, useAsTitle: 'downloadName', group: groupWords.files, defaultColumns: ['downloadName', 'fileLanguage', 'pages', 'filesize', 'updatedAt'], listSearchableFields: ['downloadName'] },
   upload: { mimeTypes: [pdfType] },
   fields: worded({

@@ -7,13 +7,14 @@ import { inTabs, relations, summary } from '../fields/content'
 import { contentAdmin } from '../fields/contentAdmin'
 import { closingTime, instant, instantAfter } from '../fields/dates'
 import { slugField, titleField } from '../fields/slug'
+import { spokenLabels } from '../fields/spokenLabels'
 import { worded } from '../fields/worded'
 import { eventsWords as words } from '../i18n/admin/types/events'
 import { content } from './content'
 
 export const Events: CollectionConfig = content({
   slug: 'events',
-  labels: { singular: words.singular, plural: words.plural },
+  labels: spokenLabels(words),
   admin: contentAdmin({ columns: ['title', 'start', 'mode', 'exposure', 'updatedAt'] }),
   fields: worded({
     words: words.fields,

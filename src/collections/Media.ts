@@ -4,6 +4,7 @@ import { describe, shareLater, shareNew } from '../access/files'
 import { imageTypes } from '../domain/uploads'
 import { handle } from '../editorial/endpoints/handle'
 import { readUses } from '../editorial/files/uses'
+import { spokenLabels } from '../fields/spokenLabels'
 import { worded } from '../fields/worded'
 import { groupWords } from '../i18n/admin/types/common'
 import { mediaWords as words } from '../i18n/admin/types/files'
@@ -14,7 +15,7 @@ const shared = { create: shareNew, update: shareLater }
 /** Images: one record for all languages, with an alternative text and a caption in each. */
 export const Media: CollectionConfig = fileCollection({
   slug: 'media',
-  labels: { singular: words.singular, plural: words.plural },
+  labels: spokenLabels(words),
   admin: { hideAPIURL: true, useAsTitle: 'name', group: groupWords.files, defaultColumns: ['name', 'filename', 'alt', 'updatedAt'], listSearchableFields: ['name', 'alt', 'credit'] },
   endpoints: [{ path: '/:id/uses', method: 'get', handler: handle('media', readUses) }],
   upload: { mimeTypes: imageTypes },

@@ -7,13 +7,14 @@ import { image, inTabs, relation, relations, summary } from '../fields/content'
 import { contentAdmin } from '../fields/contentAdmin'
 import { period } from '../fields/dates'
 import { slugField, titleField } from '../fields/slug'
+import { spokenLabels } from '../fields/spokenLabels'
 import { worded } from '../fields/worded'
 import { organisationsWords as words } from '../i18n/admin/types/organisations'
 import { content } from './content'
 
 export const Organisations: CollectionConfig = content({
   slug: 'organisations',
-  labels: { singular: words.singular, plural: words.plural },
+  labels: spokenLabels(words),
   admin: contentAdmin({ columns: ['title', 'acronym', 'exposure', 'updatedAt'], search: ['title', 'acronym', 'slug'] }),
   fields: worded({
     words: words.fields,

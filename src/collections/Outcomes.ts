@@ -5,13 +5,14 @@ import { bodyField } from '../fields/body'
 import { inTabs } from '../fields/content'
 import { contentAdmin } from '../fields/contentAdmin'
 import { slugField, titleField } from '../fields/slug'
+import { spokenLabels } from '../fields/spokenLabels'
 import { worded } from '../fields/worded'
 import { outcomesWords as words } from '../i18n/admin/types/outcomes'
 import { content } from './content'
 
 export const Outcomes: CollectionConfig = content({
   slug: 'outcomes',
-  labels: { singular: words.singular, plural: words.plural },
+  labels: spokenLabels(words),
   admin: contentAdmin({ columns: ['code', 'title', 'exposure', 'updatedAt'] }),
   fields: worded({
     words: words.fields,

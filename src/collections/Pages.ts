@@ -6,13 +6,14 @@ import { Prose } from '../blocks/Prose/config'
 import { inTabs, summary } from '../fields/content'
 import { contentAdmin } from '../fields/contentAdmin'
 import { slugField, titleField } from '../fields/slug'
+import { spokenLabels } from '../fields/spokenLabels'
 import { worded } from '../fields/worded'
 import { pagesWords as words } from '../i18n/admin/types/pages'
 import { content } from './content'
 
 export const Pages: CollectionConfig = content({
   slug: 'pages',
-  labels: { singular: words.singular, plural: words.plural },
+  labels: spokenLabels(words),
   admin: contentAdmin({ columns: ['title', 'slug', 'exposure', 'updatedAt'] }),
   fields: worded({
     words: words.fields,

@@ -4,6 +4,7 @@ import { APIError } from 'payload'
 import { ours } from '../access/collection'
 import { hiddenWithout } from '../access/hidden'
 import { accessFor } from '../access/matrix'
+import { spokenLabels } from '../fields/spokenLabels'
 import { worded } from '../fields/worded'
 import { groupWords } from '../i18n/admin/types/common'
 import { partnersWords as words } from '../i18n/admin/types/partners'
@@ -20,7 +21,7 @@ const closeAccountOperations: CollectionBeforeOperationHook = ({ operation, req 
 /** Readers with whom some documents are shared. They sign in to the site, never to the admin panel, and no rule of Payload's API names them. */
 export const Partners: CollectionConfig = {
   slug: 'partners',
-  labels: { singular: words.singular, plural: words.plural },
+  labels: spokenLabels(words),
   admin: {
     hideAPIURL: true, disableCopyToLocale: true,
     useAsTitle: 'email',

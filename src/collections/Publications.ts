@@ -7,13 +7,14 @@ import { image, inTabs, relation, relations } from '../fields/content'
 import { contentAdmin } from '../fields/contentAdmin'
 import { partialDate } from '../fields/dates'
 import { slugField, titleField } from '../fields/slug'
+import { spokenLabels } from '../fields/spokenLabels'
 import { worded } from '../fields/worded'
 import { publicationsWords as words } from '../i18n/admin/types/publications'
 import { content } from './content'
 
 export const Publications: CollectionConfig = content({
   slug: 'publications',
-  labels: { singular: words.singular, plural: words.plural },
+  labels: spokenLabels(words),
   admin: contentAdmin({ columns: ['title', 'type', 'date', 'exposure', 'updatedAt'] }),
   fields: worded({
     words: words.fields,

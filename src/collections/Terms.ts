@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '../access/matrix'
+import { spokenLabels } from '../fields/spokenLabels'
 import { worded } from '../fields/worded'
 import { groupWords } from '../i18n/admin/types/common'
 import { termsWords as words } from '../i18n/admin/types/people'
@@ -8,7 +9,7 @@ import { termsWords as words } from '../i18n/admin/types/people'
 /** The glossary: how the programme's English terms are said in French. One English term may have several rows, one per sense. */
 export const Terms: CollectionConfig = {
   slug: 'terms',
-  labels: { singular: words.singular, plural: words.plural },
+  labels: spokenLabels(words),
   admin: { hideAPIURL: true, disableCopyToLocale: true, useAsTitle: 'en', group: groupWords.glossary, defaultColumns: ['en', 'fr', 'partOfSpeech', 'status'], listSearchableFields: ['en', 'fr'] },
   access: accessFor('terms'),
   lockDocuments: false,

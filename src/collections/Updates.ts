@@ -6,13 +6,14 @@ import { bodyField } from '../fields/body'
 import { image, inTabs, relations, summary } from '../fields/content'
 import { contentAdmin } from '../fields/contentAdmin'
 import { slugField, titleField } from '../fields/slug'
+import { spokenLabels } from '../fields/spokenLabels'
 import { worded } from '../fields/worded'
 import { updatesWords as words } from '../i18n/admin/types/updates'
 import { content } from './content'
 
 export const Updates: CollectionConfig = content({
   slug: 'updates',
-  labels: { singular: words.singular, plural: words.plural },
+  labels: spokenLabels(words),
   admin: contentAdmin({ columns: ['title', 'date', 'exposure', 'updatedAt'] }),
   fields: worded({
     words: words.fields,

@@ -6,6 +6,7 @@ import { enterAdmin, manageNew, manageOthers, readOwn } from '../access/users'
 import { openMailEndpoint } from './users/endpoints/openMail'
 import { ownPasswordEndpoint } from './users/endpoints/ownPassword'
 import { allRoles } from '../domain/roles'
+import { spokenLabels } from '../fields/spokenLabels'
 import { worded } from '../fields/worded'
 import { groupWords } from '../i18n/admin/types/common'
 import { usersWords as words } from '../i18n/admin/types/people'
@@ -22,7 +23,7 @@ const hours = 60 * 60
 /** Staff: who signs in to the admin panel. Nobody is deleted: who leaves is deactivated, and the history keeps the name. */
 export const users = ({ isSecure }: { isSecure: boolean }): CollectionConfig => ({
   slug: 'users',
-  labels: { singular: words.singular, plural: words.plural },
+  labels: spokenLabels(words),
   auth: {
     tokenExpiration: 8 * hours, removeTokenFromResponses: true, maxLoginAttempts: 0,
     cookies: { secure: isSecure, sameSite: 'Lax' },

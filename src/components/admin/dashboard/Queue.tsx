@@ -1,3 +1,4 @@
+import { getTranslation, type I18n } from '@payloadcms/translations'
 import type { Payload, TypedUser } from 'payload'
 
 import { staffOf } from '../../../access/staff'
@@ -10,7 +11,7 @@ import { MailWaits } from '../mailbox/MailWaits'
 import { Group, mostListed } from './Group'
 import { Summary } from './Summary'
 
-type Props = { payload: Payload; user?: TypedUser | null; i18n: { language: string }; searchParams?: Record<string, string | string[] | undefined> }
+type Props = { payload: Payload; user?: TypedUser | null; i18n: I18n; searchParams?: Record<string, string | string[] | undefined> }
 const mostShown = 15
 
 /** What waits for the person who signed in, at the top of the dashboard; for an administrator, where everything stands. */
@@ -22,7 +23,7 @@ export const Queue = async ({ payload, user, i18n, searchParams }: Props) => {
   const items = queueOf(person, rows)
   const groups = queueGroups.filter((group) => items.some((item) => item.group === group))
   const waiting = waitingOf(person, rows)
-  const labels = labelsOf(payload, i18n.language)
+  const labels = labelsOf(payload, i18n)
   const mostOf = (name: string) => (searchParams?.['queue'] === name ? mostListed : mostShown)
   return (
     <section aria-labelledby="jf-queue" className="jf-queue">
@@ -36,11 +37,8 @@ export const Queue = async ({ payload, user, i18n, searchParams }: Props) => {
   )
 }
 
-const labelIn = (label: unknown, language: string): string | undefined =>
-  typeof label === 'string' ? label : (label as Record<string, string> | undefined)?.[language]
-
-const labelsOf = (payload: Payload, language: string): Map<string, string> =>
+const labelsOf = (payload: Payload, i18n: I18n): Map<string, string> =>
   new Map([
-    ...payload.config.collections.map(({ slug, labels }): [string, string] => [slug, labelIn(labels.singular, language) ?? slug]),
-    ...payload.config.globals.map(({ slug, label }): [string, string] => [slug, labelIn(label, language) ?? slug]),
+    ...payload.config.collections.map(({ slug, labels }): [string, string] => [slug, getTranslation(labels.singular, i18n)]),
+    ...payload.config.globals.map(({ slug, label }): [string, string] => [slug, getTranslation(label, i18n)]),
   ])
