@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
-import { aWorkplace } from '../support/desk'
+import { aSavedUpdate, aWorkplace, storedOf } from '../support/desk'
 import type { RunningProduct } from '../support/server'
 
 let product: RunningProduct
@@ -130,6 +130,26 @@ test('a new document whose answer was lost is found again, and is not made twice
   await save(page, 'PATCH')
   const titles = await page.evaluate(async () => ((await (await fetch('/api/updates?locale=en&depth=0&limit=50&where[title][contains]=Answer lost')).json()) as { docs: { title: string }[] }).docs.map(({ title }) => title))
   expect(titles).toEqual(['Answer lost on the way, and more'])
+  await context.close()
+})
+
+test('what was typed on after a save whose answer was lost is saved over it, and is no conflict with oneself', async () => {
+  const { context, page } = await aPersonAt()
+  const where = await aSavedUpdate(page, { product, title: 'Saved once' })
+  await page.goto(`${product.url}${where}?locale=en`)
+  await page.fill('#field-title', 'Saved, and not told')
+  await page.route('**/api/updates/*', async (route) => {
+    if (route.request().method() !== 'PATCH') return route.fallback()
+    await route.fetch()
+    await route.abort('connectionreset')
+  }, { times: 1 })
+  await page.click('#action-save')
+  await page.getByText('The connection is cut, or was for a moment').waitFor()
+  await page.fill('#field-title', 'Saved, and not told, and more')
+  await page.click('#action-save')
+  await expect.poll(async () => (await storedOf(page, { path: where, language: 'en' })).title).toBe('Saved, and not told, and more')
+  await expect.poll(() => page.getByText('Your text', { exact: true }).filter({ visible: true }).count()).toBe(0)
+  await expect.poll(() => page.getByText('The connection is cut, or was for a moment').count()).toBe(0)
   await context.close()
 })
 

@@ -1,5 +1,5 @@
 'use client'
-import { toast, useConfig, useDocumentInfo, useForm } from '@payloadcms/ui'
+import { toast, useConfig, useForm } from '@payloadcms/ui'
 import { useRef, useState } from 'react'
 
 import { brokeSince } from '../watchedRequests'
@@ -8,17 +8,17 @@ import { useWords } from '../useWords'
 import { useFocusFirst } from '../workflow/focusField'
 import { fieldLabel } from '../workflow/labels'
 import { FoundText } from './FoundText'
-import { inConflict, type Kept, type Values } from './keptText'
+import type { Kept } from './keptText'
 import { onlyChanged, replacedBy, withKept } from './mergeKept'
 import { Notice } from './Notice'
-import { isOwnSave } from './ownSaves'
-import { type Place, usePlace } from './place'
+import { usePlace } from './place'
 import { know, useDocumentState } from './state'
 import { typedValues } from './typedValues'
+import { useConflicts } from './useConflicts'
 import { useKeeping } from './useKeeping'
 import { useMade } from './useMade'
 import { useReasons } from './useReasons'
-import { readStored, useSaveCheck } from './useSaveCheck'
+import { useSaveCheck } from './useSaveCheck'
 import { useSaveOutcome } from './useSaveOutcome'
 
 type Trouble = 'signedOut' | 'otherPerson' | 'offline' | 'refused' | 'made'
@@ -27,7 +27,6 @@ type Trouble = 'signedOut' | 'otherPerson' | 'offline' | 'refused' | 'made'
 export const KeepText = () => {
   const words = useWords()
   const place = usePlace()
-  const { savedDocumentData } = useDocumentInfo()
   const { getData, getFields, reset, setModified, submit } = useForm()
   const focusFirst = useFocusFirst(place)
   const { lost } = useDocumentState(place.url)
@@ -37,6 +36,7 @@ export const KeepText = () => {
   const { found, isKept, isDirty, drop } = keeping
   const { isRefused } = useReasons()
   const made = useMade({ place, keeping })
+  const conflicts = useConflicts({ place, user: keeping.whose.user })
   const startedAt = useRef(0)
 
   useSaveOutcome({
@@ -47,6 +47,7 @@ export const KeepText = () => {
     },
     onSaved: () => {
       setTrouble(null)
+      conflicts.forgetLost()
       know(place.url, { conflicts: {} })
       void saveCheck.check()
     },
@@ -56,10 +57,11 @@ export const KeepText = () => {
       const refused = Object.entries(getFields()).flatMap(([path, { valid }]) => (valid === false ? [{ path }] : []))
       void troubleOf({ user: keeping.whose.user, startedAt: startedAt.current, findMade: made.find }).then((found) => {
         setTrouble(found)
+        if (found === 'offline') conflicts.noteLost(saveCheck.sent())
         // Payload says of the end of a session that there is no such document, and of a break what the browser calls it: the sentence above the form says what there is to do.
         if (found !== 'refused') return void toast.dismiss()
         focusFirst(refused)
-        if (place.id) void findConflicts({ place, user: keeping.whose.user, mine: getData() as Values, loaded: (savedDocumentData ?? {}) as Values })
+        if (place.id) void conflicts.find()
       })
     },
   })
@@ -112,13 +114,4 @@ const Lost = ({ names, children }: { names: string[]; children: React.ReactNode 
   const { getEntityConfig } = useConfig()
   const fields = getEntityConfig(place.isGlobal ? { globalSlug: place.entity } : { collectionSlug: place.entity })?.fields ?? []
   return <Notice isTrouble text={words.keep.lost(names.map((name) => fieldLabel({ fields, name, language: place.words })))}>{children}</Notice>
-}
-
-/** Tells the fields which of them were changed elsewhere too since this form was opened. */
-const findConflicts = async ({ place, user, mine, loaded }: { place: Place; user: string; mine: Values; loaded: Values }) => {
-  const stored = await readStored({ url: place.url, language: place.language })
-  if (!stored) return
-  const digests = (stored['base'] ?? {}) as Values
-  const conflictOf = (name: string) => ({ stored: stored[name], digest: digests[name], isOwn: isOwnSave({ ...place, user }, { name, digest: digests[name] }) })
-  know(place.url, { conflicts: Object.fromEntries(inConflict({ mine, loaded, stored }).map((name) => [name, conflictOf(name)])) })
 }

@@ -53,6 +53,10 @@ export const inConflict = ({ mine, loaded, stored }: { mine: Values; loaded: Val
   return Object.keys(now).filter((name) => now[name] !== opened[name] && touched.has(name) && !saysTheSame(mine[name], stored[name]))
 }
 
+/** Of these fields, those that are stored as one of these forms sent them. */
+export const storedAsSent = ({ names, sent, stored }: { names: readonly string[]; sent: readonly Values[]; stored: Values }): string[] =>
+  names.filter((name) => sent.some((values) => name in values && saysTheSame(values[name], stored[name])))
+
 /** Whether every value of a form is stored as the form found it when it was opened. */
 export const isSameBase = (opened: unknown, now: unknown): boolean => opened !== undefined && canonicalText(opened) === canonicalText(now)
 

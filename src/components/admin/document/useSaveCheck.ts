@@ -50,5 +50,5 @@ export const useSaveCheck = ({ place, keeping }: { place: Place; keeping: Keepin
   const keepTypedOn = async ({ id, stored, names, typed }: { id: string; stored: Values; names: string[]; typed: Values }) => {
     if (names.length > 0) await keeping.put({ values: overStored({ names, sent: typed, stored }), of: { ...keeping.whose, id }, under: newForm() })
   }
-  return { remember, check }
+  return { remember, check, sent: () => sent.current?.values }
 }
