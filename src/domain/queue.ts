@@ -28,7 +28,7 @@ export type QueueRow = {
   /** Who handed in the candidate, and who asked for the translation. */
   submittedBy: string | null
   requestedBy: string | null
-  /** Who ever saved this language or a shared value. */
+  /** Who ever saved this language or a shared value; of the lead, whoever saved anything: it may have been written in the other language first. */
   writers: readonly string[]
   requestedAt: string | null
   savedAt: string | null

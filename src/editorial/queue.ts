@@ -43,7 +43,7 @@ const rowsWhere = (condition: Sql): Sql => sql`
     g.language <> d.language and l.document is not null and l.answers is distinct from p.text_digest as "isBehind",
     g.language <> d.language and n.state in ('in_review', 'approved', 'changes_requested') and o.state in ('live', 'live_needs_second_review') and n.answers is distinct from p.text_digest as "isCandidateBehind",
     array_to_json(array(select distinct s.actor from editorial.saves s where s.collection = d.collection and s.document = d.document
-      and s.scope in (g.language, 'shared') and s.actor is not null and not s.is_copied)) as "writers"
+      and (s.scope in (g.language, 'shared') or g.language = d.language) and s.actor is not null and not s.is_copied)) as "writers"
   from editorial.working d
   cross join (values ${everyLanguage}) as g (language)
   left join editorial.working w on w.collection = d.collection and w.document = d.document and w.language = g.language

@@ -4,5 +4,8 @@
  */
 export const dayFormats = ['d MMM yyyy', 'd MMMM yyyy', 'd/M/yyyy', 'd.M.yyyy', 'd-M-yyyy', 'yyyy-MM-dd']
 
+/** What stands between a day and an hour, as lists and sentences of the panel write it too. */
+const between = [' ', ', ', " 'at' ", " 'à' "]
+
 /** The same with an hour, and without one for whoever types the day first. */
-export const momentFormats = [...dayFormats.map((day) => `${day} HH:mm`), ...dayFormats]
+export const momentFormats = [...between.flatMap((words) => dayFormats.map((day) => `${day}${words}HH:mm`)), ...dayFormats]

@@ -27,6 +27,8 @@ export type ReviewAnswer = {
   edition: (Comparable & Pick<Edition, 'id' | 'number' | 'submittedAt' | 'submittedBy' | 'state' | 'authors'> & { isLive: boolean; seen: string }) | null
   /** Why what is live went there without a second person, while nobody has reviewed it since. */
   forcedFor: string | null
+  /** What is live went there without a second person, and nobody has reviewed it since. */
+  isLiveUnreviewed: boolean
   /** What readers have, or had, in its place; null when nothing was ever published in this language. */
   against: (Comparable & { id: string; number: number; isWithdrawn: boolean }) | null
   /** The version that was sent back last, since this language last went live; null where there is none, or it is `against`. */
@@ -69,6 +71,7 @@ export const readReview = async ({ req, subject, person }: Call): Promise<Review
       lead: draft.lead,
       edition: edition ? { ...shownOf(edition), exposure: exposureToBe(situation, edition), isLive: !candidate } : null,
       forcedFor: situation.liveEdition && state.live === 'live_needs_second_review' ? await reasonOfForce(run, situation.liveEdition.id) : null,
+      isLiveUnreviewed: state.live === 'live_needs_second_review',
       against: before ? { ...contentOf(before), exposure: before.exposure && (candidate ? (published?.exposure ?? before.exposure) : before.exposure), id: before.id, number: before.number, isWithdrawn: state.live === 'withdrawn' } : null,
       sentBack, remarks, original,
       changedSince: edition !== undefined && draft.digest !== edition.digest,

@@ -299,6 +299,7 @@ export const panelEn = {
     now: (language: Language) => `This document is written first in ${name(language)}.`,
     change: (language: Language) => `Make it ${name(language)}`,
     saveFirst: 'Save first.',
+    changed: (language: Language) => `The ${name(language)} text is the original now. What was written so far stays, in the other language.`,
   },
   listing: {
     column: 'State',

@@ -299,6 +299,7 @@ export const panelFr: PanelWords = {
     now: (language) => `Ce document est d’abord rédigé en ${name(language)}.`,
     change: (language) => `Choisir plutôt ${the(language)}`,
     saveFirst: 'Enregistrez d’abord.',
+    changed: (language) => `L’original est désormais le texte ${name(language)}. Ce qui a été écrit reste, dans l’autre langue.`,
   },
   listing: {
     titleIn: (title, language) => `${title} (en ${name(language)})`,

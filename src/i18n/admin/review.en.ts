@@ -21,6 +21,7 @@ export const reviewEn = {
   submitted: (person: string, at: string, number: number) => `Version ${number}, submitted by ${person} on ${when(at)}.`,
   isLive: (person: string, at: string, number: number) => `Version ${number} went live on ${when(at)} without a second review, by ${person}.`,
   forcedFor: 'Why it went live without a second review:',
+  liveUnreviewed: 'The version that is live came with the first content and was never reviewed here.',
   liveForcedFor: 'The version that is live went there without a second review, because:',
   exactly: 'You decide about exactly this text.',
   changedSince: (at: string, saved: string | null) =>

@@ -18,6 +18,7 @@ export const reviewFr: ReviewWords = {
   submitted: (person, at, number) => `Version\u00a0${number}, soumise par ${person} le ${when(at)}.`,
   isLive: (person, at, number) => `La version\u00a0${number} a été mise en ligne le ${when(at)} sans seconde relecture, par ${person}.`,
   forcedFor: 'Pourquoi cette version a été mise en ligne sans seconde relecture\u00a0:',
+  liveUnreviewed: 'La version en ligne vient du premier contenu et n’a jamais été relue ici.',
   liveForcedFor: 'La version en ligne a été publiée sans seconde relecture, pour cette raison\u00a0:',
   exactly: 'Votre décision porte exactement sur ce texte.',
   changedSince: (at, saved) =>

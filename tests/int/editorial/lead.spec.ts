@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from 'vitest'
 
 import { changeLead } from '../../../src/editorial/actions/changeLead'
+import { queueOf } from '../../../src/domain/queue'
 import { standingRowsOf } from '../../../src/editorial/queue'
 import { runOn } from '../../../src/database/session'
 import { callApi, closeApi, signedIn } from '../../support/api'
@@ -34,6 +35,7 @@ test('lists go on to say what it is called and who will get it', async () => {
   await change(officer, { subject, language: 'fr' })
   const rows = await standingRowsOf(runOn(room.payload), subject)
   expect(rows.map(({ exposure }) => exposure.chosen)).toEqual(['public', 'public'])
+  expect(queueOf(officer, rows).map(({ group, row }) => [group, row.language]), 'it stays among the drafts of who wrote it').toEqual([['drafts', 'fr']])
   expect((await listed('locale=fr&depth=0&limit=100')).find(({ id }) => id === subject.id)).toMatchObject({ leadTitle: { language: 'en', title: 'Written in the wrong language' } })
 })
 

@@ -14,6 +14,9 @@ beforeAll(async () => {
 const isWorded = (label: unknown): boolean =>
   label !== null && typeof label === 'object' && languageCodes.every((code) => typeof (label as Record<string, unknown>)[code] === 'string' && (label as Record<string, string>)[code] !== '')
 
+/** Told by Payload itself in the panel's language: a record of languages it reads out as an object where it names a button. */
+const isSpoken = (label: unknown): boolean => typeof label === 'function' && languageCodes.every((language) => { const said: unknown = label({ i18n: { language } }); return typeof said === 'string' && said !== '' })
+
 const ownFields = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt', 'blockName'])
 /** Payload's own fields of uploads and accounts are worded by its own translations. */
 const payloads = new Set(['url', 'thumbnailURL', 'filename', 'mimeType', 'filesize', 'width', 'height', 'email', 'resetPasswordToken', 'resetPasswordExpiration', 'salt', 'hash', 'loginAttempts', 'lockUntil', 'sessions', 'resetPasswordRequestedAt', 'base', 'password'])
@@ -46,7 +49,7 @@ describe('the config as it runs', () => {
 
   it('names every collection, global, field, option and block in every language', () => {
     expect([
-      ...ours().flatMap(({ slug, labels }) => [labels.singular, labels.plural].every(isWorded) ? [] : [slug]),
+      ...ours().flatMap(({ slug, labels }) => [labels.singular, labels.plural].every(isSpoken) ? [] : [slug]),
       ...config.globals.filter(({ label }) => !isWorded(label)).map(({ slug }) => slug),
       ...ours().flatMap(({ slug, fields }) => unworded(fields, slug)),
       ...config.globals.flatMap(({ slug, fields }) => unworded(fields, slug)),

@@ -12,7 +12,7 @@ export const ConfirmDiscard = ({ onDiscard, onClose }: Props) => {
       <p>{words.keep.discardEffect}</p>
       <div className="jf-buttons">
         <button className="jf-button jf-button--danger" onClick={onDiscard} type="button">{words.keep.discardDone}</button>
-        <button className="jf-button" onClick={onClose} type="button">{words.dialog.cancel}</button>
+        <button className="jf-button" data-first onClick={onClose} type="button">{words.dialog.cancel}</button>
       </div>
     </Dialog>
   )

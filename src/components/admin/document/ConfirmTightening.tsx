@@ -28,7 +28,7 @@ export const ConfirmTightening = ({ path }: { path: string }) => {
       <p>{words.back}</p>
       <div className="jf-buttons">
         <button className="jf-button jf-button--danger" onClick={() => setAgreed(value)} type="button">{words.confirm[value]}</button>
-        <button className="jf-button jf-button--main" onClick={keep} type="button">{words.keep(chosen)}</button>
+        <button className="jf-button jf-button--main" data-first onClick={keep} type="button">{words.keep(chosen)}</button>
       </div>
     </Dialog>
   )

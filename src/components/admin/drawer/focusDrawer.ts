@@ -3,6 +3,9 @@ const wanted = ':is(textarea, input:is([type=text], [type=search], [type=url], [
 /** The form of a drawer comes from the server. */
 const patience = 15_000
 
+/** By then the keyboard is on Close, unless what opened the drawer gave way to it, in milliseconds. */
+const settled = 500
+
 const nextFrame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve))
 
 const firstIn = (drawer: HTMLElement): HTMLElement | undefined =>
@@ -17,7 +20,8 @@ export const focusDrawer = async (slug: string): Promise<void> => {
     const drawer = document.getElementById(slug)
     const active = document.activeElement
     if (!drawer) return
-    if (active?.id !== `close-drawer__${slug}` && !isOffClose) continue
+    const isNowhere = active === document.body && performance.now() - begun > settled
+    if (active?.id !== `close-drawer__${slug}` && !isOffClose && !isNowhere) continue
     if (active !== drawer && active?.id !== `close-drawer__${slug}` && drawer.contains(active)) return
     const field = firstIn(drawer)
     if (field) return field.focus()

@@ -6,6 +6,9 @@ import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/
 import { $dfs } from '@payloadcms/richtext-lexical/lexical/utils'
 import { useEffect, useRef } from 'react'
 
+/** Between two letters, so that what is written is kept with the text around it before its drawer is closed, in milliseconds. */
+const pause = 200
+
 /** Marks the update that takes the words of a note into its text. */
 export const keptNote = 'kept-note'
 
@@ -24,6 +27,10 @@ export const KeepNote = () => {
   const here = useRef<HTMLSpanElement>(null)
   useEffect(() => here.current?.closest('.field-type')?.querySelector('textarea')?.focus(), [])
   useEffect(() => () => take(editor, written.current), [editor])
+  useEffect(() => {
+    const soon = setTimeout(() => take(editor, written.current), pause)
+    return () => clearTimeout(soon)
+  }, [editor, text])
   return <span hidden ref={here} />
 }
 

@@ -36,7 +36,7 @@ export const Approve = ({ language, effect, isOff, unsent, onApprove }: Props) =
           </div>
           <div className="jf-buttons">
             <button className="jf-button jf-button--danger" disabled={isOff} onClick={approve} type="button">{review.unsent.approve(language)}</button>
-            <button className="jf-button" onClick={() => setAsking(false)} type="button">{review.unsent.back}</button>
+            <button className="jf-button" data-first onClick={() => setAsking(false)} type="button">{review.unsent.back}</button>
           </div>
         </Dialog>
       )}

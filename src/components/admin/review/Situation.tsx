@@ -19,7 +19,7 @@ type Props = {
 export const Situation = ({ review, edition, language, changes, isSince }: Props) => {
   const words = useWords()
   const { isLive, number, submittedAt, submittedBy, authors, state } = edition
-  const { changedSince, savedAt, offered, original, forcedFor, people, sentBack } = review
+  const { changedSince, savedAt, offered, original, forcedFor, isLiveUnreviewed, people, sentBack } = review
   const personOf = usePersonName(people)
   const isDecided = state === 'approved' || state === 'changes_requested'
   return (
@@ -27,6 +27,7 @@ export const Situation = ({ review, edition, language, changes, isSince }: Props
       <p>{(isLive ? words.review.isLive : words.review.submitted)(personOf(submittedBy), submittedAt, number)}{authors.length > 0 && ` ${words.history.writtenBy([...new Set(authors.map(personOf))])}.`}</p>
       <p>{words.review.nature({ language, isLive, ...(review.against ? { replaced: review.against } : {}) })}{changes !== undefined && ` ${words.review.changeCount(changes, isSince ? sentBack?.number : undefined)}`}</p>
       {forcedFor && <p>{isLive ? words.review.forcedFor : words.review.liveForcedFor} <q className="jf-remarks-text">{forcedFor}</q></p>}
+      {isLiveUnreviewed && !forcedFor && <p>{words.review.liveUnreviewed}</p>}
       {original?.isWithdrawn && <p>{words.review.originalWithdrawn(original.language)}</p>}
       {original && <OfOriginal original={original} />}
       {original && <LeftOut original={original.text} translation={edition.text} />}

@@ -1,5 +1,5 @@
 'use client'
-import { useForm, useFormModified } from '@payloadcms/ui'
+import { toast, useForm, useFormModified } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 
 import type { WorkflowStatus } from '../../../editorial/endpoints/workflowStatus'
@@ -45,7 +45,11 @@ export const ChangeLeadLanguage = ({ place, status, actions, isAllowed }: Props)
   const router = useRouter()
   const other = languageCodes.find((code) => code !== status.lead)
   if (!isAllowed || place.isGlobal || !other || !isOpen(status)) return null
-  const change = () => actions.post({ path: 'lead-language', body: { language: other }, done: () => router.push(`${place.adminUrl}?locale=${other}`) })
+  const told = (to: Language) => {
+    toast.success(words.lead.changed(to))
+    router.push(`${place.adminUrl}?locale=${to}`)
+  }
+  const change = () => actions.post({ path: 'lead-language', body: { language: other }, done: () => told(other) })
   return (
     <p className="jf-lead">
       {words.lead.now(status.lead)}{' '}
