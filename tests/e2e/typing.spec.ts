@@ -291,11 +291,17 @@ describe('a refused text that is longer than the screen', () => {
     await page.keyboard.type(' Gao.')
     await page.keyboard.press('Escape')
     await page.locator('dialog.drawer').waitFor({ state: 'detached' })
+    await bodyOf(page).locator('.LexicalEditorTheme__inlineBlock').dblclick()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.matches('dialog.drawer textarea'))).toBe(true)
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type(' Juba.')
+    await page.locator('dialog.drawer').getByRole('button', { name: 'Enregistrer les modifications' }).click()
+    await page.locator('dialog.drawer').waitFor({ state: 'detached' })
     await save(page)
     type Line = { children: { type: string; text?: string; fields?: { text?: string } }[] }
     const lines = async () => ((await storedOf(page, { path: where, language: 'fr' })) as { body: { root: { children: Line[] } } }).body.root.children
       .map(({ children }) => children.map(({ type, text: words, fields }) => (type === 'inlineBlock' ? `*${fields?.text ?? ''}` : words)))
-    await expect.poll(lines, { timeout: 20_000 }).toEqual([['Le forum', '*Entretien. Gao.']])
+    await expect.poll(lines, { timeout: 20_000 }).toEqual([['Le forum', '*Entretien. Gao. Juba.']])
     await page.locator('.toolbar-popup__dropdown-inlineBlocks').first().click()
     await page.getByText('Note (Ctrl+Alt+F)', { exact: true }).filter({ visible: true }).first().waitFor()
     await context.close()
