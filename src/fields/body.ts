@@ -7,6 +7,7 @@ import type { CollectionSlug, Field, FieldAffectingData, RichTextField } from 'p
 import { Footnote } from '../blocks/Footnote/config'
 import { workflowCollections } from '../domain/content'
 import { isLinkAddress, isScript } from '../domain/forms/address'
+import { linkWords as words } from '../i18n/admin/types/link'
 import { commonWords } from '../i18n/admin/types/common'
 import { ownClient } from './ownClient'
 import { refusing } from './refusing'
@@ -27,11 +28,16 @@ const checkTarget = refusing<unknown>((value, { siblingData }) => (siblingData['
  * Payload's own check of an address passes any text that looks like one, scripts included. Its check of a target asks as the reader
  * that a global's save does not name, and so refuses what is there; whether a target exists is asked when the text is submitted.
  */
-const checkedLink = (field: FieldAffectingData): Field => {
-  if (!('name' in field)) return field as unknown as Field
-  if (field.name === 'url') return { ...field, hooks: {}, validate: checkAddress } as unknown as Field
-  return (field.name === 'doc' ? { ...field, validate: checkTarget } : field) as unknown as Field
+const ownLink: Record<string, object> = {
+  text: { label: words.text },
+  linkType: { label: words.linkType, admin: { description: words.linkTypeHelp }, options: [{ label: words.custom, value: 'custom' }, { label: words.internal, value: 'internal' }] },
+  url: { label: words.url, hooks: {}, validate: checkAddress },
+  doc: { label: words.doc, validate: checkTarget },
+  // No page of ours opens a link elsewhere: the reader decides.
+  newTab: { admin: { hidden: true } },
 }
+
+const checkedLink = (field: FieldAffectingData): Field => ({ ...field, ...('name' in field && field.name ? ownLink[field.name] : {}) }) as unknown as Field
 
 /** The editor of every text: what a page may hold, and nothing that would give it colours, fonts or markup of its own. */
 export const bodyEditor = lexicalEditor({

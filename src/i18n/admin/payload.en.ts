@@ -15,7 +15,6 @@ export const payloadEn = {
     newPassword: 'New password',
   },
   dashboard: { searchWidgets: 'Search…' },
-  fields: { chooseBetweenCustomTextOrDocument: 'An address on the web, or a document of this site.', customURL: 'Web address', enterURL: 'Address', internalLink: 'Document of this site' },
   general: {
     aboutToRestore: 'The {{label}} “<1>{{title}}</1>” comes out of the trash as it was, as a working copy. Nothing goes on the site by that: a text is submitted, approved and published as always. If another document has taken its address meanwhile, it gets a new one.',
     aboutToRestoreCount: 'Out of the trash: {{count}} {{label}}. What comes back is as it was, as a working copy; nothing goes on the site by that. Where another document has taken an address meanwhile, it gets a new one.',
