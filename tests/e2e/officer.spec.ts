@@ -153,6 +153,23 @@ test('what was typed on after a save whose answer was lost is saved over it, and
   await context.close()
 })
 
+test('an action whose answer was lost is told as what it is, and is not asked for twice', async () => {
+  const { context, page } = await aPersonAt()
+  const where = await aSavedUpdate(page, { product, title: 'Handed in unheard' })
+  const { base } = (await storedOf(page, { path: where, language: 'en' })) as { base?: unknown }
+  await context.request.patch(`${product.url}${where.replace('/admin/collections/', '/api/')}?locale=en`, { headers: { Origin: product.url }, data: { body: paragraph('Words.'), date: '2026-03-01', base } })
+  await page.goto(`${product.url}${where}?locale=en`)
+  await page.route('**/workflow/submit', async (route) => {
+    await route.fetch()
+    await route.abort('connectionreset')
+  }, { times: 1 })
+  const card = page.locator('.jf-card[data-language=en]')
+  await card.getByRole('button', { name: 'Submit English for review' }).click()
+  await card.getByRole('button', { name: 'Take English back from review' }).waitFor()
+  expect(await page.getByText('This could not be done').count()).toBe(0)
+  await context.close()
+})
+
 test('what may be chosen as a file is said before, and why another cannot be taken stands at the field', async () => {
   const { context, page } = await aPersonAt({ interfaceLanguage: 'fr' })
   await open(page, 'collections/media/create?locale=fr')

@@ -13,6 +13,11 @@ import { type Answer, ask, type Problem } from '../request'
 import { useWords } from '../useWords'
 
 type Decision = { action: Action; reason?: string }
+type Read = NonNullable<ReviewAnswer['edition']>
+
+/** Whether a decision stands although no answer came: the connection broke after it was made. */
+const isDecided = ({ action }: Decision, { before, after }: { before: Read | null; after: Read | null }): boolean =>
+  before !== null && (after === null ? action === 'approve' && before.isLive : after.id === before.id && after.state === (action === 'approve' ? 'approved' : 'changes_requested'))
 
 /** What waits for a decision, read from the server, and the decision, which names the text that was read. */
 export const useReview = ({ place: { url, words }, language }: { place: Place; language: Language }) => {
@@ -32,12 +37,14 @@ export const useReview = ({ place: { url, words }, language }: { place: Place; l
     setBusy(true)
     const seen = answer.data.edition?.seen
     const decided = await ask<WorkflowStatus>({ url: `${url}/workflow/${action}`, words, body: { language, seen, ...(reason ? { reason } : {}) } })
+    const again = decided.kind === 'offline' ? await ask<ReviewAnswer>({ url: `${url}/review?language=${language}`, words }) : undefined
+    const isStanding = again?.kind === 'done' && isDecided({ action }, { before: answer.data.edition, after: again.data.edition })
     setBusy(false)
-    if (decided.kind !== 'done') {
-      setProblems(decided.kind === 'refused' ? decided.problems : [{ message: decided.kind === 'failed' ? panel.panel.failed : panel.keep[decided.kind] }])
+    if (decided.kind !== 'done' && !isStanding) {
+      setProblems(decided.kind === 'refused' ? decided.problems : [{ message: decided.kind === 'failed' ? panel.panel.failed : decided.kind === 'offline' ? panel.panel.unsure : panel.keep[decided.kind] }])
       return false
     }
-    know(url, { status: decided.data })
+    if (decided.kind === 'done') know(url, { status: decided.data })
     toast.success(panel.done[action](language))
     await read()
     return true

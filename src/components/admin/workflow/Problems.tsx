@@ -7,16 +7,16 @@ import { useWords } from '../useWords'
 import { focusField } from './focusField'
 import { fieldLabel } from './labels'
 
-type Props = { problems: Problem[]; fields: readonly ClientField[]; isInForm: boolean }
+type Props = { problems: Problem[]; fields: readonly ClientField[]; isInForm: boolean; isUnsure: boolean }
 
 /** Every reason against what was asked, each with a way to its field. */
-export const Problems = ({ problems, fields, isInForm }: Props) => {
+export const Problems = ({ problems, fields, isInForm, isUnsure }: Props) => {
   const words = useWords()
   const { i18n } = useTranslation()
   const { id } = useDocumentInfo()
   return (
     <div className="jf-notice jf-notice--trouble" key={String(id)} role="alert">
-      <p>{words.panel.refused}</p>
+      {!isUnsure && <p>{words.panel.refused}</p>}
       <ul>
         {problems.map(({ path, message, key }) => (
           <li key={`${path ?? ''} ${message}`}>

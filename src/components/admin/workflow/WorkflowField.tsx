@@ -53,7 +53,7 @@ export const WorkflowField = () => {
       {isNew && <ChooseLeadLanguage place={place} />}
       {isNew && <p className="jf-quiet">{words.panel.notSaved}</p>}
       {!isNew && !status && <p className="jf-quiet">{words.panel.loading}</p>}
-      {actions.trouble && <Problems fields={fields} isInForm={actions.trouble.language === place.language} problems={actions.trouble.problems} />}
+      {actions.trouble && <Problems fields={fields} isInForm={actions.trouble.language === place.language} isUnsure={actions.trouble.isUnsure} problems={actions.trouble.problems} />}
       {isTrashed && <p className="jf-quiet">{words.trashed}</p>}
       {lead && lead !== place.language && status.languages.some((own) => own.language === lead && own.hasChanges) && <p className="jf-notice" role="note">{words.beside.inWork(lead)}</p>}
       {status && here?.drift && <Drift drift={here.drift} lead={status.lead} place={place} />}

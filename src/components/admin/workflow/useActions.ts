@@ -3,12 +3,13 @@ import { toast, useForm, useFormModified, useFormProcessing } from '@payloadcms/
 import { useState } from 'react'
 
 import type { Withdrawal } from '../../../domain/content'
+import { wasDone } from '../../../domain/outcome'
 import { type Action, actsOnWorkingCopy } from '../../../domain/workflow'
-import type { WorkflowStatus } from '../../../editorial/endpoints/workflowStatus'
+import type { LanguageStatus, WorkflowStatus } from '../../../editorial/endpoints/workflowStatus'
 import type { Language } from '../../../i18n/languages'
 import type { Place } from '../document/place'
 import { know } from '../document/state'
-import { ask } from '../request'
+import { type Answer, ask } from '../request'
 import { useWords } from '../useWords'
 import { useTrouble } from './useTrouble'
 
@@ -19,6 +20,26 @@ const readStatusOf = async (place: Place): Promise<WorkflowStatus | undefined> =
   const answer = await ask<WorkflowStatus>({ url: `${place.url}/workflow`, words: place.words })
   if (answer.kind === 'done') know(place.url, { status: answer.data })
   return answer.kind === 'done' ? answer.data : undefined
+}
+
+const inLanguage = (status: WorkflowStatus | undefined, language: Language): LanguageStatus | undefined => status?.languages.find((one) => one.language === language)
+
+type Unheard = { answer: Answer<unknown>; action: Action; before: LanguageStatus | undefined; after: LanguageStatus | undefined }
+
+/** Whether an action was done although its answer was lost: the document says so. */
+const isDoneUnheard = ({ answer, action, before, after }: Unheard): boolean =>
+  answer.kind === 'offline' && before !== undefined && after !== undefined && wasDone(action, { before, after })
+
+/** Whether some work is under way, while it is. */
+const useBusy = (clear: () => void) => {
+  const [isBusy, setBusy] = useState(false)
+  /** Answers whether the work was done. */
+  const guarded = async (work: () => Promise<boolean>): Promise<boolean> => {
+    setBusy(true)
+    clear()
+    return work().finally(() => setBusy(false))
+  }
+  return { isBusy, guarded }
 }
 
 const useReading = (place: Place) => {
@@ -36,15 +57,9 @@ export const useActions = (place: Place, status: WorkflowStatus | undefined) => 
   const modified = useFormModified()
   const { submit } = useForm()
   const { trouble, show, clear } = useTrouble(place)
-  const [isBusy, setBusy] = useState(false)
+  const { isBusy, guarded } = useBusy(clear)
   const isSaving = useFormProcessing()
   const { readStatus, isReading } = useReading(place)
-  /** Answers whether the work was done. */
-  const guarded = async (work: () => Promise<boolean>): Promise<boolean> => {
-    setBusy(true)
-    clear()
-    return work().finally(() => setBusy(false))
-  }
 
   /** Saves what was typed when the action is about it; undefined when the save was refused, which the form shows by itself. */
   const settled = async ({ action, language }: Given): Promise<WorkflowStatus | undefined> => {
@@ -58,10 +73,11 @@ export const useActions = (place: Place, status: WorkflowStatus | undefined) => 
       const { action, language, ...more } = given
       const now = await settled(given)
       if (!now) return false
-      const seen = now.languages.find((one) => one.language === language)?.seen[action]
+      const before = inLanguage(now, language)
+      const seen = before?.seen[action]
       const answer = await ask<WorkflowStatus>({ url: `${place.url}/workflow/${action}`, words: place.words, body: { language, ...more, ...(seen ? { seen } : {}) } })
-      if (answer.kind !== 'done') return show(answer, language)
-      know(place.url, { status: answer.data })
+      if (answer.kind === 'done') know(place.url, { status: answer.data })
+      else if (!isDoneUnheard({ answer, action, before, after: inLanguage(await readStatusOf(place), language) })) return show(answer, language)
       toast.success(words.done[action](language))
       return true
     })
@@ -70,8 +86,8 @@ export const useActions = (place: Place, status: WorkflowStatus | undefined) => 
   const post = <T,>({ path, body, done }: { path: string; body: unknown; done: (data: T) => void }) =>
     guarded(async () => {
       const answer = await ask<T>({ url: `${place.url}/${path}`, words: place.words, body })
-      if (answer.kind !== 'done') return show(answer, null)
       await readStatusOf(place)
+      if (answer.kind !== 'done') return show(answer, null)
       done(answer.data)
       return true
     })
