@@ -1,6 +1,6 @@
 'use client'
 import { useForm } from '@payloadcms/ui'
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 
 import type { Comparable } from '../../../domain/comparison/pieces'
 import { isRichText } from '../../../domain/richTextValues'
@@ -18,7 +18,7 @@ export const Conflict = ({ name }: { name: string }) => {
   const mine = useForm().getData()[name] as unknown
   const { isOwn = false, stored, chosen } = conflicts[name] ?? {}
   const settle = useSettle(name)
-  if (chosen) return <div className="jf-notice jf-conflict" role="status"><p>{words.keep.chosen[chosen]}</p></div>
+  if (chosen) return <Chosen chosen={chosen} />
   return (
     <div className="jf-notice jf-notice--trouble jf-conflict" role="alert">
       <p>{isOwn ? words.keep.ownConflict : words.keep.conflict}</p>
@@ -33,6 +33,14 @@ export const Conflict = ({ name }: { name: string }) => {
       </div>
     </div>
   )
+}
+
+/** Which text it is from now on; the keyboard, which was on a button that is gone, goes with it. */
+const Chosen = ({ chosen }: { chosen: 'mine' | 'theirs' }) => {
+  const words = useWords()
+  const shown = useRef<HTMLDivElement>(null)
+  useEffect(() => shown.current?.focus(), [])
+  return <div className="jf-notice jf-conflict" ref={shown} role="status" tabIndex={-1}><p>{words.keep.chosen[chosen]}</p></div>
 }
 
 const only = (name: string, value: unknown): Comparable => ({ text: { [name]: value }, shared: null, exposure: null })
@@ -67,9 +75,11 @@ const useSettle = (name: string) => {
   return {
     mine: () => {
       dispatchFields({ type: 'UPDATE', path: 'base', value: base() })
+      dispatchFields({ type: 'UPDATE', path: name, valid: true, errorMessage: undefined } as never)
       done('mine')
     },
     theirs: async () => {
+      know(url, { replaced: { [name]: getData()[name] } })
       await reset({ ...getData(), [name]: given?.stored, base: base() })
       done('theirs')
     },

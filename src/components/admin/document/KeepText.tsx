@@ -1,6 +1,6 @@
 'use client'
 import { toast, useConfig, useForm } from '@payloadcms/ui'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 import { brokeSince } from '../watchedRequests'
 import { checkSession } from '../request'
@@ -12,7 +12,7 @@ import type { Kept } from './keptText'
 import { onlyChanged, replacedBy, withKept } from './mergeKept'
 import { Notice } from './Notice'
 import { usePlace } from './place'
-import { know, useDocumentState } from './state'
+import { know, takenOf, useDocumentState } from './state'
 import { typedValues } from './typedValues'
 import { useConflicts } from './useConflicts'
 import { useKeeping } from './useKeeping'
@@ -29,7 +29,8 @@ export const KeepText = () => {
   const place = usePlace()
   const { getData, getFields, reset, setModified, submit } = useForm()
   const focusFirst = useFocusFirst(place)
-  const { lost } = useDocumentState(place.url)
+  const known = useDocumentState(place.url)
+  const { lost, replaced } = known
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const keeping = useKeeping(place)
   const saveCheck = useSaveCheck({ place, keeping })
@@ -39,10 +40,17 @@ export const KeepText = () => {
   const conflicts = useConflicts({ place, user: keeping.whose.user })
   const startedAt = useRef(0)
 
+  useEffect(() => {
+    if (!replaced) return
+    know(place.url, { replaced: undefined })
+    void keeping.setAside(replaced)
+    // once for each choice
+  }, [replaced])
+
   useSaveOutcome({
     onStart: () => {
       startedAt.current = performance.now()
-      saveCheck.remember()
+      saveCheck.remember(takenOf(known))
       know(place.url, { lost: undefined })
     },
     onSaved: () => {

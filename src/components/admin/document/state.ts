@@ -13,9 +13,15 @@ export type DocumentState = {
   lead?: LeadText
   /** Fields that were changed while this person wrote: the stored value, its digest and whether it was the same person in another window, by name of the field; `chosen` once one of both was, until the next save. */
   conflicts?: Record<string, { stored: unknown; digest: unknown; isOwn: boolean; chosen?: 'mine' | 'theirs' }>
+  /** Own values that gave way to somebody else's by choice: kept, and offered again. */
+  replaced?: Record<string, unknown> | undefined
   /** Fields that the last save stored otherwise than they were sent, and the kept copy of what was sent. */
   lost?: { names: string[]; kept: Kept } | undefined
 }
+
+/** The stored values that were chosen over one's own since the last save. */
+export const takenOf = ({ conflicts = {} }: DocumentState): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(conflicts).flatMap(([name, { chosen, stored }]) => (chosen === 'theirs' ? [[name, stored]] : [])))
 
 const states = new Map<string, DocumentState>()
 const listeners = new Set<() => void>()

@@ -27,8 +27,9 @@ export const useSaveCheck = ({ place, keeping }: { place: Place; keeping: Keepin
   const { getData } = useForm()
   const sent = useRef<Sent | null>(null)
 
-  const remember = () => {
-    sent.current = { values: typedValues(getData()), loaded: keeping.loaded, at: now() }
+  /** `taken` are stored values that this person chose over their own: nothing of them was typed here. */
+  const remember = (taken: Values) => {
+    sent.current = { values: typedValues(getData()), loaded: { ...keeping.loaded, ...taken }, at: now() }
   }
   const check = async () => {
     const given = sent.current

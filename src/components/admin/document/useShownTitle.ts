@@ -38,6 +38,9 @@ const useNaming = ({ place, own, leadLanguage }: { place: Place; own: unknown; l
   const shown = isElsewhere && typeof other === 'string' ? words.listing.titleIn(other, leadLanguage) : words.queue.untitled
   const isUnnamed = !place.isGlobal && place.id !== null && !own && (!isElsewhere || lead !== undefined)
   useEffect(() => {
-    if (isUnnamed && title !== shown) setDocumentTitle(shown)
+    if (!isUnnamed || title === shown) return
+    // After Payload's own effect, which names it by its id and comes last when both are drawn at once.
+    const soon = setTimeout(() => setDocumentTitle(shown))
+    return () => clearTimeout(soon)
   }, [isUnnamed, title, shown, setDocumentTitle])
 }
