@@ -329,6 +329,35 @@ describe('a refused text that is longer than the screen', () => {
     await context.close()
   })
 
+  test('makes a link by the key of word processors, words its drawer and names its tools in the panel’s language, and leaves none that leads nowhere', async () => {
+    const { page, context } = await sit('officer@example.org', 'fr-FR')
+    const where = await aSavedUpdate(page, { product, title: 'Un lien', language: 'fr' })
+    await bodyOf(page).click()
+    await page.keyboard.type('Lisez le rapport')
+    await expect.poll(() => page.locator('.fixed-toolbar [data-button-key=bold]').first().getAttribute('aria-label')).toBe('Gras (Ctrl+B)')
+    const links = async () => ((await storedOf(page, { path: where, language: 'fr' })) as { body: { root: { children: { children: { type: string; fields?: { url?: string } }[] }[] } } }).body.root.children
+      .flatMap(({ children }) => children.map(({ type, fields }) => (type === 'link' ? fields?.url : type)))
+    const drawer = page.locator('dialog.drawer')
+    const ask = async () => {
+      await page.waitForTimeout(500) // the drawer that closes gives the keyboard back, as fast as a hand is
+      await bodyOf(page).getByText('Lisez le rapport').click({ clickCount: 3 })
+      await page.keyboard.press('Control+k')
+      await drawer.locator('input[name=url], #field-url').first().waitFor()
+    }
+    await ask()
+    for (const words of ['Texte à afficher', 'Type de lien', 'Adresse du web', 'Document de ce site']) await drawer.getByText(words).first().waitFor()
+    await page.keyboard.press('Escape')
+    await drawer.waitFor({ state: 'detached' })
+    await expect.poll(() => bodyOf(page).locator('a').count()).toBe(0)
+    await ask()
+    await drawer.locator('input[name=url], #field-url').first().fill('https://example.org/rapport')
+    await drawer.locator('button[type=submit], .form-submit button').first().click()
+    await drawer.waitFor({ state: 'detached' })
+    await save(page)
+    await expect.poll(links, { timeout: 20_000 }).toEqual(['https://example.org/rapport'])
+    await context.close()
+  })
+
   test('what is typed over a block that three clicks marked leaves the next one as it is', async () => {
     const { page, context } = await sit('officer@example.org')
     const where = await aSavedUpdate(page, { product, title: 'Typed over' })

@@ -238,6 +238,7 @@ export const panelEn = {
   paste: { leftOut: leftOut.en, close: 'Close this notice' },
   /** Behind “footnote”, in the chip of one without words. */
   // Payload's tools show 25 letters.
+  tools: { bold: 'Bold (Ctrl+B)', italic: 'Italic (Ctrl+I)', subscript: 'Subscript', superscript: 'Superscript', link: 'Link (Ctrl+K)', text: 'Paragraph, heading, list or quote', add: 'Insert an image or a table', inlineBlocks: 'Insert a footnote' },
   note: { empty: 'empty: write it, or take it out', tool: 'Footnote (Ctrl+Alt+F)' },
   history: {
     tab: 'History',

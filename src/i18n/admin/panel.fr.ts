@@ -238,6 +238,7 @@ export const panelFr: PanelWords = {
     notKept: 'Ce navigateur ne garde pas de copie de votre saisie : enregistrez souvent.',
   },
   paste: { leftOut: leftOut.fr, close: 'Fermer cet avis' },
+  tools: { bold: 'Gras (Ctrl+B)', italic: 'Italique (Ctrl+I)', subscript: 'Indice', superscript: 'Exposant', link: 'Lien (Ctrl+K)', text: 'Paragraphe, intertitre, liste ou citation', add: 'Insérer une image ou un tableau', inlineBlocks: 'Insérer une note de bas de page' },
   note: { empty: 'vide\u00a0: à écrire, ou à retirer', tool: 'Note (Ctrl+Alt+F)' },
   history: {
     tab: 'Historique',

@@ -73,8 +73,8 @@ describe('a redirect', () => {
     for (let count = 1; count < 12; count += 1) await withdrawn(await published({ text: `Led ${String(count).padStart(2, '0')}`, exposure: 'public' }), to(target))
     const { titles = [], total } = (await leadHere(target)) ?? {}
     expect([titles.length, titles[0], titles[9], total]).toEqual([10, 'Led 00', 'Led 09', 12])
-    expect(panelWords('en').withdrawal.alsoGone({ titles: titles.slice(0, 2), total: 12 })).toBe('12 withdrawn pages lead their readers here. Their addresses then say that the page is gone: “Led 00”, “Led 01” and 10 more.')
-    expect(panelWords('fr').withdrawal.alsoGone({ titles: titles.slice(0, 1), total: 1 })).toBe('Une page retirée mène à celle-ci. À son adresse, on lira alors que la page n’existe plus\u00a0: «\u00a0Led 00\u00a0».')
+    expect(panelWords('en').withdrawal.alsoGone({ titles: titles.slice(0, 2), total: 12 })).toBe('12 withdrawn pages lead their readers here. Their addresses will then say that the page is gone: “Led 00”, “Led 01” and 10 more.')
+    expect(panelWords('fr').withdrawal.alsoGone({ titles: titles.slice(0, 1), total: 1 })).toBe('Une page retirée mène à celle-ci. Son adresse indiquera ensuite que la page n’existe plus\u00a0: «\u00a0Led 00\u00a0».')
     await withdrawn(target, { kind: 'gone' })
     expect((await leadHere(first))?.total).toBe(0)
   })
