@@ -170,6 +170,22 @@ test('an action whose answer was lost is told as what it is, and is not asked fo
   await context.close()
 })
 
+test.each([
+  ['en', ['15 March 2027, 10:00', '15 Mar 2027 at 10:00', '15/3/2027 10:00', '15 March 2027 10 am', '15/03/2027 10h00']],
+  ['fr', ['15 mars 2027 à 10:00', '15/03/2027 10h00', '15 mars 2027, 10:00', '15/03/2027 à 10h']],
+] as const)('an hour is taken as people write it, in the panel’s language %s', async (interfaceLanguage, typed) => {
+  const { context, page } = await aPersonAt({ interfaceLanguage })
+  await open(page, 'collections/events/create?locale=en')
+  const start = page.locator('#field-start input')
+  for (const words of typed) {
+    await start.fill('')
+    await start.pressSequentially(words)
+    await start.press('Tab')
+    await expect.poll(() => start.inputValue(), { message: words }).toMatch(/^15 [mM]ars? 2027 10:00$/)
+  }
+  await context.close()
+})
+
 test('what may be chosen as a file is said before, and why another cannot be taken stands at the field', async () => {
   const { context, page } = await aPersonAt({ interfaceLanguage: 'fr' })
   await open(page, 'collections/media/create?locale=fr')

@@ -7,5 +7,7 @@ export const dayFormats = ['d MMM yyyy', 'd MMMM yyyy', 'd/M/yyyy', 'd.M.yyyy', 
 /** What stands between a day and an hour, as lists and sentences of the panel write it too. */
 const between = [' ', ', ', " 'at' ", " 'à' "]
 
-/** The same with an hour, and without one for whoever types the day first. */
-export const momentFormats = [...between.flatMap((words) => dayFormats.map((day) => `${day}${words}HH:mm`)), ...dayFormats]
+const hours = ['HH:mm', "HH'h'mm", "HH'h'", "HH 'h' mm", 'h:mm a', 'h a']
+
+/** The same with an hour, and without one for whoever types the day first: an hour that no pattern knows would be taken for midnight. The first is how it is shown. */
+export const momentFormats = [...hours.flatMap((hour) => between.flatMap((words) => dayFormats.map((day) => `${day}${words}${hour}`))), ...dayFormats]

@@ -318,7 +318,7 @@ export const panelEn = {
   queue: {
     title: 'Your work',
     empty: 'Nothing waits for you.',
-    since: (at: string) => `since ${when(at)}`,
+    since: (at: string) => `since ${zoned(at)}`,
     untitled: 'Untitled',
     groups: {
       requested: 'Translations asked for',

@@ -318,7 +318,7 @@ export const panelFr: PanelWords = {
   queue: {
     title: 'Votre file de travail',
     empty: 'Rien ne vous attend.',
-    since: (at) => `depuis le ${when(at)}`,
+    since: (at) => `depuis le ${zoned(at)}`,
     untitled: 'Sans titre',
     groups: {
       requested: 'Traductions demandées',

@@ -10,7 +10,7 @@ const notApproved: Record<string, string> = {
   changes_requested: 'This text was not approved: a reviewer asked for changes. Make them and submit it again; it can be published once it is approved.',
 }
 const neverApproved = 'This text was not approved yet. Submit it for review; it can be published once a reviewer has approved it.'
-const nothingNew = 'Nothing new of this text is approved. What was changed since has to be submitted and approved first.'
+const nothingNew = 'Nothing new of this text is approved. A change has to be submitted and approved first.'
 
 export const refusalsEn: RefusalWords = {
   'action.notAllowed': () => 'Your role does not include this action.',

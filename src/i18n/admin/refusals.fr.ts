@@ -10,7 +10,7 @@ const notApproved: Record<string, string> = {
   changes_requested: 'Ce texte n’est pas approuvé\u00a0: des modifications ont été demandées. Faites-les, puis soumettez-le de nouveau\u202f; il pourra être publié une fois approuvé.',
 }
 const neverApproved = 'Ce texte n’est pas encore approuvé. Soumettez-le à relecture\u202f; il pourra être publié une fois approuvé.'
-const nothingNew = 'Rien de nouveau n’est approuvé dans ce texte. Ce qui a changé depuis doit d’abord être soumis et approuvé.'
+const nothingNew = 'Rien de nouveau n’est approuvé dans ce texte. Une modification doit d’abord être soumise et approuvée.'
 
 export const refusalsFr: RefusalWords = {
   'action.notAllowed': () => 'Votre rôle ne comprend pas cette action.',

@@ -39,9 +39,9 @@ export const Situation = ({ review, edition, language, changes, isSince }: Props
 }
 
 /** Whether the original changed since this translation was made, or since the one that it replaces. */
-const OfOriginal = ({ original: { drift, sinceBefore, isAnswered } }: { original: Original }) => {
+const OfOriginal = ({ original: { drift, sinceBefore, isAnswered, isWithdrawn } }: { original: Original }) => {
   const { review: words } = useWords()
-  if (!drift && !sinceBefore) return isAnswered && <p>{words.originalStands}</p>
+  if (!drift && !sinceBefore) return isAnswered && !isWithdrawn && <p>{words.originalStands}</p>
   return <p>{sinceBefore ? words.originalSince(sinceBefore.number) : words.originalMovedOn} <a href="#jf-original">{words.toOriginal}</a></p>
 }
 
