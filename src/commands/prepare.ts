@@ -1,6 +1,7 @@
 import { getPayload } from 'payload'
 
 import { migrate, whilePreparing } from '../database/migrate'
+import { howToClose, isOpenToReaders } from '../database/openToReaders'
 import { prepareReaders } from '../database/readers'
 import { readEnv } from '../env'
 import { log, say, tell } from '../log'
@@ -26,6 +27,8 @@ const prepare = async (): Promise<void> => {
       const applied = await migrate({ payload, ownerUrl })
       say(applied.length > 0 ? `migrations applied: ${applied.join(', ')}` : 'no migration to apply')
       const readers = await prepareReaders({ ownerUrl, secret: env.PAYLOAD_SECRET ?? '', given: env.DATABASE_READ_URL })
+      // In doubt it is: what cannot be asked is not known to be closed.
+      if (await isOpenToReaders(readers).catch(() => true)) say(howToClose(ownerUrl), 'warn')
       await seed({ payload, env })
       await tellParent({ readersUrl: readers })
     },

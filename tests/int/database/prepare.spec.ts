@@ -3,6 +3,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { loading } from '../../../src/commands/loading'
+import { closeToReaders } from '../../../src/database/closeToReaders'
 import { migrations } from '../../../src/migrations'
 import { aDatabase, type TestDatabase } from '../../support/database'
 
@@ -31,8 +32,17 @@ const prepare = (): Promise<{ code: number | null; output: string }> =>
 test('two starters at once on an empty database both succeed, and migrate it once', async () => {
   const [one, two] = await Promise.all([prepare(), prepare()])
   expect([one.code, two.code], one.output + two.output).toEqual([0, 0])
+  for (const { output } of [one, two]) expect(output).toMatch(/"level":40.*psql -h 127\.0\.0\.1 -p \d+ -U postgres -d test_\w+ -f .*closeToReaders\.sql/)
   const { rows } = await client.query<{ name: string }>('select name from public.payload_migrations order by name')
   expect(rows.map(({ name }) => name)).toEqual(migrations.map(({ name }) => name))
+}, 240_000)
+
+test('once a superuser has closed it, no start says what is left to do', async () => {
+  const admin = new pg.Client({ connectionString: database.adminUrl })
+  await admin.connect()
+  await closeToReaders(admin).finally(() => admin.end())
+  const { code, output } = await prepare()
+  expect([code, output.includes('closeToReaders')], output).toEqual([0, false])
 }, 240_000)
 
 test('a database that a newer release has migrated is left alone', async () => {
