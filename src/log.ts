@@ -47,6 +47,7 @@ const sentences = new Map(Object.entries({
   'ending.failed': 'something did not end in good order',
   'connection.lost': 'a connection to the database was lost; the next question makes a new one',
   'disk.full': 'the disk is full: nothing can be saved until there is room in the data folder',
+  'upload.notChecked': 'an upload could not be checked: what looks into files died, ran out of time or could not be started. Nothing was kept of it; see whether memory is short',
   'request.cutOff': 'whoever asked went away before all of the request had come',
 }))
 
