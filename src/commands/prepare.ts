@@ -15,6 +15,17 @@ import { endWithParent, tellParent } from './withParent'
 endWithParent()
 speakThroughLog()
 
+/** Payload ends the process by itself when a migration fails, which may not go by in silence. */
+let isTold = false
+const tellFault = (sentence: string): void => {
+  isTold = true
+  tell(sentence, 'fatal')
+}
+const unprepared = 'the database could not be prepared: the log says where, unless LOG_LEVEL is silent'
+process.once('exit', (code) => {
+  if (code !== 0 && !isTold) tellFault(unprepared)
+})
+
 const prepare = async (): Promise<void> => {
   const env = readEnv()
   const ownerUrl = env.DATABASE_URL ?? ''
@@ -38,7 +49,7 @@ const prepare = async (): Promise<void> => {
 prepare().then(
   () => process.exit(0),
   (error: unknown) => {
-    tell(error instanceof StartFault ? error.message : 'the database could not be prepared: the next line of the log says where', 'fatal')
+    tellFault(error instanceof StartFault ? error.message : unprepared)
     if (!(error instanceof StartFault)) log.fatal({ err: error })
     process.exit(1)
   },
