@@ -29,6 +29,9 @@ const askedNow = (holder.askedNow ??= new AsyncLocalStorage<Asked>())
 /** Does the work of one request: every line that is written meanwhile says which. */
 export const whileAsked = <T>(asked: Asked, work: () => T): T => askedNow.run(asked, work)
 
+/** Does what no request caused, though it may come to light in the midst of one: its lines name none. */
+export const whileUnasked = <T>(work: () => T): T => askedNow.exit(work)
+
 /** Notes of this request that what it asks for has to meet a condition of whoever asks, which may compare what cannot be compared. */
 export const noteCondition = (): void => void Object.assign(askedNow.getStore() ?? {}, { hasCondition: true })
 
