@@ -6,7 +6,6 @@ import { prepareReaders } from '../database/readers'
 import { readEnv } from '../env'
 import { log, say, tell } from '../log'
 import { seed } from '../seed'
-import { refuseWeakPassword } from '../seed/accounts'
 import { StartFault } from '../startFault'
 import { speakThroughLog } from './throughLog'
 import { endWithParent, tellParent } from './withParent'
@@ -29,7 +28,6 @@ process.once('exit', (code) => {
 const prepare = async (): Promise<void> => {
   const env = readEnv()
   const ownerUrl = env.DATABASE_URL ?? ''
-  if (env.SEED_DEMO === 'yes' && env.SEED_PASSWORD !== undefined) await refuseWeakPassword(env.SEED_PASSWORD)
   const { default: config } = await import('../../payload.config')
   const payload = await getPayload({ config, disableOnInit: false })
   await whilePreparing({

@@ -21,6 +21,7 @@ const start = async (): Promise<void> => {
   warnThroughLog()
   endOnSignals()
   const say = (step: number, doing: string) => log.say(`${step}/5 ${doing}`)
+  if (env.SEED_DEMO === 'yes' && env.SEED_PASSWORD !== undefined) await runChild({ script: 'src/commands/checkSeedPassword.ts', env: process.env })
   await checkPort({ port: env.PORT, host: env.HOST })
   const dataDir = openDataFolder(env.DATA_DIR)
   // What was uploaded and is not published yet lies here as it came.
