@@ -7,7 +7,7 @@ import { uploadFolder } from '../files/folders'
 import { runChild, type Running, startChild } from './child'
 import { isBuildCurrent } from './currentBuild'
 import { openDataFolder } from './dataFolder'
-import { end, endLater, endOnSignals } from './ending'
+import { endLater, endOnFault, endOnSignals, isEnding } from './ending'
 import { checkPort } from './freePort'
 import { keepRunning } from './keepRunning'
 import { isSecretLost, keepSecret, lostSecret } from './secret'
@@ -20,7 +20,7 @@ const start = async (): Promise<void> => {
   const log = await import('../log')
   warnThroughLog()
   endOnSignals()
-  const say = (step: number, doing: string) => log.say(`${step}/5 ${doing}`)
+  const say = (step: number, doing: string) => isEnding() || log.say(`${step}/5 ${doing}`)
   if (env.SEED_DEMO === 'yes' && env.SEED_PASSWORD !== undefined) await runChild({ script: 'src/commands/checkSeedPassword.ts', env: process.env })
   await checkPort({ port: env.PORT, host: env.HOST })
   const dataDir = openDataFolder(env.DATA_DIR)
@@ -82,10 +82,5 @@ const startSite = (env: NodeJS.ProcessEnv): Promise<Running> =>
     void child.ended.then((code) => reject(new Error(`the site ended with code ${code}`)))
   })
 
-const fail = async (error: unknown): Promise<never> => {
-  console.error(error instanceof Error ? error.message : String(error))
-  return end(1)
-}
-
-process.on('uncaughtException', fail)
-start().catch(fail)
+process.on('uncaughtException', endOnFault)
+start().catch(endOnFault)
