@@ -47,11 +47,16 @@ const start = ({ script, data }: { script: string; data: unknown }): Worker => {
   }
 }
 
-/** What the script throws bears no code of a worker's. */
+/** What the script throws over a file bears no code of a worker's, or of a program that is not there. */
+const ofWorkers = /^(ERR_WORKER_|ERR_DLOPEN_|(ERR_)?MODULE_)/
+
 const endOf = <T>(worker: Worker): Promise<End<T>> =>
   new Promise((resolve) => {
     worker.once('message', (answer: T) => resolve({ answer, died: null }))
-    worker.once('error', (error) => resolve({ answer: null, died: codeOf(error)?.startsWith('ERR_WORKER_') ? (codeOf(error) ?? null) : null }))
+    worker.once('error', (error) => {
+      const code = codeOf(error) ?? ''
+      resolve({ answer: null, died: ofWorkers.test(code) ? code : null })
+    })
     worker.once('exit', (code) => resolve({ answer: null, died: `EXIT_${code}` }))
   })
 

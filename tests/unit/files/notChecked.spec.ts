@@ -44,6 +44,7 @@ describe('a thread that looks into a file', () => {
   it('died, or its script threw, which is the file’s doing', async () => {
     expect(await work('process.exit(3)')).toMatchObject({ answer: null, died: 'EXIT_3' })
     expect(await work(hang, 300)).toMatchObject({ answer: null, died: 'LATE' })
+    expect(await inWorker({ script: 'nowhere.mjs', data: {} })).toMatchObject({ answer: null, died: expect.stringMatching(/MODULE_NOT_FOUND$/) as string })
     expect(await work(`throw new Error('an odd file')`)).toMatchObject({ answer: null, died: null })
     expect(await work(`import { parentPort } from 'node:worker_threads'; parentPort.postMessage(7)`)).toMatchObject({ answer: 7, died: null })
   })
