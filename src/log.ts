@@ -29,6 +29,9 @@ const askedNow = (holder.askedNow ??= new AsyncLocalStorage<Asked>())
 /** Does the work of one request: every line that is written meanwhile says which. */
 export const whileAsked = <T>(asked: Asked, work: () => T): T => askedNow.run(asked, work)
 
+/** Does what no request caused, though it may come to light in the midst of one: its lines name none. */
+export const whileUnasked = <T>(work: () => T): T => askedNow.exit(work)
+
 /** Notes of this request that what it asks for has to meet a condition of whoever asks, which may compare what cannot be compared. */
 export const noteCondition = (): void => void Object.assign(askedNow.getStore() ?? {}, { hasCondition: true })
 
@@ -47,6 +50,7 @@ const sentences = new Map(Object.entries({
   'ending.failed': 'something did not end in good order',
   'connection.lost': 'a connection to the database was lost; the next question makes a new one',
   'disk.full': 'the disk is full: nothing can be saved until there is room in the data folder',
+  'upload.notChecked': 'an upload could not be checked: what looks into files died, ran out of time or could not be started. Nothing was kept of it; see whether memory is short',
   'request.cutOff': 'whoever asked went away before all of the request had come',
 }))
 

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 
-import { end, endLater } from './ending'
+import { end, endLater, isEnding } from './ending'
 import { loading } from './loading'
 
 /** A process that was started: when it ends, with which code, why as far as it says, and how to end it. */
@@ -26,8 +26,9 @@ export const startChild = ({ script, args = [], env, onMessage }: Options): Chil
   return { ended, stop: () => stopGroup({ child, ended }), pid: child.pid ?? 0 }
 }
 
-/** Runs a script to its end. Throws when it fails; it has said why by then. */
+/** Runs a script to its end; none while this process is being stopped. Ends it when the script fails, which has said why by then. */
 export const runChild = async (options: Options): Promise<void> => {
+  if (isEnding()) await end(1)
   const { ended, stop } = startChild(options)
   endLater(stop)
   const code = await ended

@@ -7,10 +7,10 @@ import { uploadFolder } from '../files/folders'
 import { runChild, type Running, startChild } from './child'
 import { isBuildCurrent } from './currentBuild'
 import { openDataFolder } from './dataFolder'
-import { end, endLater, endOnSignals } from './ending'
+import { endLater, endOnFault, endOnSignals, isEnding } from './ending'
 import { checkPort } from './freePort'
 import { keepRunning } from './keepRunning'
-import { keepSecret } from './secret'
+import { isSecretLost, keepSecret, lostSecret } from './secret'
 import { warnThroughLog } from './throughLog'
 
 /** `npm start`: database, migrations, content, build, site. Every failure is one line that says what to do, and nothing stays running. */
@@ -20,14 +20,18 @@ const start = async (): Promise<void> => {
   const log = await import('../log')
   warnThroughLog()
   endOnSignals()
-  const say = (step: number, doing: string) => log.say(`${step}/5 ${doing}`)
+  const say = (step: number, doing: string) => isEnding() || log.say(`${step}/5 ${doing}`)
+  if (env.SEED_DEMO === 'yes' && env.SEED_PASSWORD !== undefined) await runChild({ script: 'src/commands/checkSeedPassword.ts', env: process.env })
   await checkPort({ port: env.PORT, host: env.HOST })
   const dataDir = openDataFolder(env.DATA_DIR)
   // What was uploaded and is not published yet lies here as it came.
   openDataFolder(uploadFolder(), { isClosed: true })
+  if (env.PAYLOAD_SECRET === undefined && isSecretLost(dataDir)) log.tell(lostSecret(dataDir), 'warn')
+  // Before the database, so that one without a secret has lost it.
+  const secret = env.PAYLOAD_SECRET ?? keepSecret(dataDir)
 
   say(1, env.DATABASE_URL === undefined ? `starting PostgreSQL in ${path.join(dataDir, 'postgres')}` : 'looking for the database')
-  const settled = settle({ env, dataDir, databaseUrl: await databaseUrl({ env, dataDir }) })
+  const settled = settle({ env, dataDir, secret, databaseUrl: await databaseUrl({ env, dataDir }) })
   await checkDatabase(settled.DATABASE_URL ?? '')
 
   say(2, 'preparing the database: migrations, logins, first content')
@@ -59,13 +63,13 @@ const databaseUrl = async ({ env, dataDir }: { env: Env; dataDir: string }): Pro
 }
 
 /** The settings as every process started from here sees them: nothing left to default. */
-const settle = ({ env, dataDir, databaseUrl }: { env: Env; dataDir: string; databaseUrl: string }): NodeJS.ProcessEnv => ({
+const settle = ({ env, dataDir, secret, databaseUrl }: { env: Env; dataDir: string; secret: string; databaseUrl: string }): NodeJS.ProcessEnv => ({
   ...process.env,
   NODE_ENV: 'production',
   NEXT_TELEMETRY_DISABLED: '1',
   DATA_DIR: dataDir,
   DATABASE_URL: databaseUrl,
-  PAYLOAD_SECRET: env.PAYLOAD_SECRET ?? keepSecret(dataDir),
+  PAYLOAD_SECRET: secret,
   PUBLIC_URL: (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, ''),
 })
 
@@ -78,10 +82,5 @@ const startSite = (env: NodeJS.ProcessEnv): Promise<Running> =>
     void child.ended.then((code) => reject(new Error(`the site ended with code ${code}`)))
   })
 
-const fail = async (error: unknown): Promise<never> => {
-  console.error(error instanceof Error ? error.message : String(error))
-  return end(1)
-}
-
-process.on('uncaughtException', fail)
-start().catch(fail)
+process.on('uncaughtException', endOnFault)
+start().catch(endOnFault)

@@ -1,4 +1,4 @@
-import { log } from '../log'
+import { log, whileUnasked } from '../log'
 
 const levels = { debug: 'debug', dir: 'debug', error: 'error', info: 'info', log: 'info', table: 'debug', trace: 'debug', warn: 'warn' } as const
 
@@ -20,5 +20,21 @@ export const speakThroughLog = (): void => {
 /** Warnings of Node and of libraries: as loud as the log is. */
 export const warnThroughLog = (): void => {
   process.removeAllListeners('warning')
-  process.on('warning', (warning: Error & { code?: string }) => log.warn(warning.code === 'connection.lost' ? { key: warning.code } : { err: warning }))
+  process.on('warning', (warning: Warning) => {
+    if (warning.code === 'connection.lost') tellLoss(warning)
+    else log.warn({ err: warning })
+  })
+}
+
+type Warning = Error & { code?: string; detail?: string }
+
+/** In milliseconds: a database that goes takes every connection with it, each of which tells. */
+const together = 5_000
+let lastTold = -Infinity
+
+/** One line for all that are lost at once. A connection belongs to the request that happened to open it, which did not cause this. */
+const tellLoss = ({ code, detail }: Warning): void => {
+  const isNew = performance.now() - lastTold > together
+  if (isNew) lastTold = performance.now()
+  whileUnasked(() => log[isNew ? 'warn' : 'debug']({ key: code, code: detail }))
 }

@@ -13,7 +13,7 @@ type TransactionId = number | string | Promise<number | string>
  */
 export const keepTransactionsHonest = (payload: Payload): void => {
   const adapter = payload.db as unknown as Adapter
-  surviveLostConnections({ adapter, payload })
+  surviveLostConnections(adapter)
   adapter.beginTransaction = (options) => begin({ adapter, options })
   adapter.commitTransaction = async (id) => {
     const session = await take({ adapter, id })
@@ -65,8 +65,9 @@ const ignoreRollback = (error: unknown): void => {
   if (error instanceof RolledBack) return
 }
 
-const surviveLostConnections = ({ adapter, payload }: { adapter: Adapter; payload: Payload }): void => {
-  const lost = (error: Error & { code?: string }) => payload.logger.warn({ key: 'connection.lost', code: error.code })
+/** Told as a warning of the process, as the readers' pool does, so that all that is lost at once is one line. */
+const surviveLostConnections = (adapter: Adapter): void => {
+  const lost = ({ code = '' }: Error & { code?: string }) => process.emitWarning('a connection to the database was lost', { code: 'connection.lost', detail: code })
   adapter.pool.on('error', lost)
   adapter.pool.on('connect', (client) => client.on('error', lost))
 }

@@ -2,7 +2,7 @@ import { accepted, refused, type Outcome } from './outcome'
 import { trailerOf, type PdfFile, type PdfObjects } from './pdfObjects'
 import { isPhoto } from './pdfPictures'
 import { unpackedLimit, unpacksWithin } from './pdfStreams'
-import { runQpdf } from './qpdf'
+import { inTime, runQpdf } from './qpdf'
 
 /** Every object of a PDF; of its streams, only pictures and metadata come with their data. Refuses what is encrypted or broken. */
 export const readPdfObjects = async (bytes: Uint8Array): Promise<Outcome<PdfFile>> => {
@@ -38,6 +38,6 @@ const numbersWithData = (objects: PdfObjects): string[] =>
   })
 
 const toJson = async ({ bytes, args }: { bytes: Uint8Array; args: string[] }): Promise<PdfFile | null> => {
-  const json = await runQpdf({ files: { '/in.pdf': bytes }, args: ['--json-output', ...args, '/in.pdf', '/out.json'], output: '/out.json' })
+  const json = inTime(await runQpdf({ files: { '/in.pdf': bytes }, args: ['--json-output', ...args, '/in.pdf', '/out.json'], output: '/out.json' }))
   return json.bytes && (JSON.parse(json.bytes.toString()) as PdfFile)
 }

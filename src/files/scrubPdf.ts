@@ -8,7 +8,7 @@ import { forbiddenIn } from './pdfRules'
 import { scrubObjects } from './pdfScrubbing'
 import { holdsTraces } from './pdfStreams'
 import { packet, withTitle, type PdfClaims } from './pdfTitle'
-import { runQpdf } from './qpdf'
+import { inTime, runQpdf } from './qpdf'
 import { objectsOf, readPdfObjects } from './readPdfObjects'
 
 /** `language` is the document's own tag (`fr`, `en-GB`), null when it has none: a screen reader then guesses. */
@@ -17,6 +17,7 @@ export type ScrubbedPdf = { bytes: Buffer; pages: number; language: string | nul
 /**
  * A PDF written anew with nothing but its pages, structure, bookmarks and web links: no author, dates or metadata, scripts, actions,
  * attachments, comments, form answers or layers, and nothing of its earlier states. The same upload gives the same bytes. `title` becomes its title.
+ * Throws `NotChecked`.
  */
 export const scrubPdf = async ({ bytes, title }: { bytes: Uint8Array; title?: string }): Promise<Outcome<ScrubbedPdf>> => {
   const read = await readPdfObjects(bytes)
@@ -40,7 +41,7 @@ export const scrubPdf = async ({ bytes, title }: { bytes: Uint8Array; title?: st
 const write = async ({ bytes, file, objects }: { bytes: Uint8Array; file: PdfFile; objects: PdfObjects }): Promise<Buffer | null> => {
   const json = Buffer.from(JSON.stringify({ ...file, qpdf: [file.qpdf[0], objects] }))
   const args = ['/in.pdf', '--update-from-json=/in.json', '--deterministic-id', '--object-streams=generate', '--linearize', '/out.pdf']
-  return (await runQpdf({ files: { '/in.pdf': bytes, '/in.json': json }, args, output: '/out.pdf' })).bytes
+  return inTime(await runQpdf({ files: { '/in.pdf': bytes, '/in.json': json }, args, output: '/out.pdf' })).bytes
 }
 
 /** Reads the file as it will be served. Throws when anything forbidden is left: that is a bug here, not in the upload. */

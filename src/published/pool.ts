@@ -26,6 +26,6 @@ const open = (): Pool => {
     options: '-c statement_timeout=5000 -c TimeZone=UTC -c default_transaction_read_only=on',
   })
   // Without a listener, a restart of PostgreSQL would end this process; the pool replaces the lost connection by itself.
-  pool.on('error', (error) => process.emitWarning(`a connection of the readers was lost: ${error.message}`, { code: 'connection.lost' }))
+  pool.on('error', ({ code = '' }: Error & { code?: string }) => process.emitWarning('a connection of the readers was lost', { code: 'connection.lost', detail: code }))
   return pool
 }

@@ -8,6 +8,7 @@ import { pdfType, type UploadType } from '../../domain/uploads'
 import { sha256Of, sha256OfFile } from '../../files/digest'
 import { contentFolder } from '../../files/folders'
 import { inTurn } from '../../files/inTurn'
+import { NotChecked } from '../../files/notChecked'
 import type { FileNotice, Outcome } from '../../files/outcome'
 import { scrubImage } from '../../files/scrubImage'
 import { scrubPdf } from '../../files/scrubPdf'
@@ -44,9 +45,16 @@ export const cleanUpload = async ({ slug, id, data = {}, req }: Upload): Promise
   const { file } = req
   if (!file || learnt.get(req)?.sha256 === (await digestOf(file))) return
   const names = slug === 'documents' ? chosenNames({ given: data, stored: await replacedBy({ id, req }) }) : {}
-  const outcome = await inTurn(() => clean({ slug, names, file }))
+  const outcome = await inTurn(() => clean({ slug, names, file })).catch(notChecked(req))
   if (!outcome.ok) return refuseFile({ slug, req, notice: outcome.refusal })
   learnt.set(req, outcome.value)
+}
+
+/** Told to whoever uploads and to the operator, whose machine it may be. */
+const notChecked = (req: PayloadRequest) => (error: unknown): Outcome<Facts> => {
+  if (!(error instanceof NotChecked)) throw error
+  req.payload.logger.warn({ key: 'upload.notChecked', code: error.code })
+  return { ok: false, refusal: { key: 'file.notChecked', params: {} } }
 }
 
 /** The record whose file is replaced; nothing for a new one. */

@@ -1,10 +1,14 @@
 import { createServer, type AddressInfo } from 'node:net'
 
-import type { Payload } from 'payload'
+import type { I18n } from '@payloadcms/translations'
+import type { Payload, TypedUser } from 'payload'
 import type pg from 'pg'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, expect, it } from 'vitest'
 
+import { Queue } from '../../../src/components/admin/dashboard/Queue'
 import { runOn } from '../../../src/database/session'
+import { panelWords } from '../../../src/i18n/admin/panel'
 import { mailboxCounts, mailboxList } from '../../../src/mail/mailbox'
 import { sendMail } from '../../../src/mail/sendMail'
 import { anSmtpSink } from '../../support/smtpSink'
@@ -20,6 +24,13 @@ afterAll(() => {
 
 const useServer = (url: string) => Object.assign(process.env, { SMTP_URL: url, MAIL_FROM: 'cms@example.org' })
 const letter = (to: string) => ({ to, subject: 'A link', text: 'The link', kind: 'users', account: '3f0c1f0e-0000-4000-8000-000000000000', link: 'digest' }) as const
+
+/** What an administrator's dashboard says of letters, and whether it says that nothing waits. */
+const dashboard = async () => {
+  const user = { id: '3f0c1f0e-0000-4000-8000-000000000000', collection: 'users', roles: ['administrator'], active: true } as unknown as TypedUser
+  const shown = renderToStaticMarkup(await Queue({ payload, user, i18n: { language: 'en', t: String } as unknown as I18n }))
+  return { letter: shown.includes(panelWords('en').mailbox.waiting(1)), nothing: shown.includes(panelWords('en').queue.empty) }
+}
 
 /** A mail server that ends every conversation before it begins, and how often it did. */
 const aBrokenServer = async () => {
@@ -40,8 +51,10 @@ it('a letter that the mail server does not take after every attempt is kept for 
   expect(broken.tried()).toBe(3)
   expect(await mailboxList(runOn(payload))).toMatchObject([{ recipient: 'lost@example.org' }])
   expect(await mailboxCounts(runOn(payload))).toEqual({ kept: 1, unopened: 1 })
+  expect(await dashboard()).toEqual({ letter: true, nothing: false })
   await admin.query(`insert into accounts.events (action, kind, account, mail) select 'mailOpened', kind, account, id from accounts.mailbox`)
   expect(await mailboxCounts(runOn(payload))).toEqual({ kept: 1, unopened: 0 })
+  expect(await dashboard()).toEqual({ letter: false, nothing: true })
 })
 
 it('a letter that it takes is not kept', async () => {

@@ -3,7 +3,7 @@ import path from 'node:path'
 
 import { createLocalReq, type Payload, type TypedUser } from 'payload'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { sha256Of } from '../../../src/files/digest'
 import { aDatabase, aPayload, type TestDatabase } from '../../support/database'
@@ -43,6 +43,19 @@ describe('an upload', () => {
     expect(await said(upload({ collection: 'documents', data: Buffer.from('%PDF-1.4\nbroken'), name: 'a.pdf', mimetype: 'application/pdf', values: { fileLanguage: 'fr' } }))).toMatch(/^file: This file is damaged/)
     expect(await said(upload({ collection: 'documents', data: Buffer.concat([Buffer.from('%PDF-1.4\n'), Buffer.alloc(21 * 1024 * 1024)]), name: 'a.pdf', mimetype: 'application/pdf', values: { fileLanguage: 'fr' } }))).toMatch(/^file: This PDF weighs/)
     expect(await said(upload({ collection: 'documents', data: await photo(), name: 'a.pdf', mimetype: 'application/pdf', values: { fileLanguage: 'fr' } }))).toMatch(/^file: This is not/)
+  })
+
+  it('that could not be looked into is not taken, is called neither damaged nor fine, and goes through at the next try', async () => {
+    const warned = vi.spyOn(payload.logger, 'warn')
+    const data = await photo()
+    const node = process.execPath
+    process.execPath = '/nowhere/node'
+    const attempt = said(upload({ data, name: 'short.jpg' }))
+    expect(await attempt.finally(() => (process.execPath = node))).toMatch(/^file: This file could not be checked just now.*try again/)
+    expect(warned.mock.calls).toEqual([[{ key: 'upload.notChecked', code: 'ENOENT' }]])
+    warned.mockRestore()
+    expect((await payload.count({ collection: 'media', overrideAccess: true, where: { name: { equals: 'short' } } })).totalDocs).toBe(0)
+    expect(await said(upload({ data, name: 'short.jpg' }))).toBe('accepted')
   })
 
   it('keeps the picture alone, on disk under a name that people can read and in the store under its checksum', async () => {

@@ -96,11 +96,30 @@ test('it learns nowhere in the catalogue how much there is of what it may not se
   })
 })
 
+test('it learns no number of a transaction, no position of the log and no number that objects are given, also not from rows of its own', async () => {
+  const statements = [
+    `select age('3'::xid)`, `select mxid_age('1')`, 'select max(age(relfrozenxid)) from pg_class', 'select relfrozenxid from pg_class', 'select relminmxid from pg_class', 'select datfrozenxid from pg_database', 'select datminmxid from pg_database', 'select xmin from pg_class', 'select xmin from pg_database',
+    ...['checkpoint', 'system', 'recovery', 'init'].map((part) => `select * from pg_control_${part}()`), 'select * from pg_get_wal_summarizer_state()', 'select * from pg_available_wal_summaries()', 'select * from pg_replication_slots', 'select * from pg_prepared_xacts',
+    'select pg_last_wal_replay_lsn()', 'select pg_last_wal_receive_lsn()', `select pg_get_multixact_members('1')`, `select pg_xact_commit_timestamp_origin('3')`, 'select xmin from pg_db_role_setting', 'select xmin, oid from pg_default_acl', 'select xmin from pg_shdepend', 'select xmin from pg_depend',
+    `select * from pg_get_object_address('default acl', array[current_user::text], array['r'])`, `select n from generate_series(16384, 20000) n where pg_describe_object('pg_default_acl'::regclass, n::oid, 0) is not null`, `select pg_identify_object('pg_default_acl'::regclass, 16384, 0)`,
+  ]
+  await asReader(async (client) => {
+    await client.query('begin read write')
+    await client.query('alter role current_user set work_mem = 1024; alter default privileges grant select on tables to public; savepoint asked')
+    for (const statement of statements) {
+      await expect(client.query(statement), statement).rejects.toMatchObject({ code: '42501' })
+      await client.query('rollback to savepoint asked')
+    }
+    expect((await client.query('select * from pg_db_role_setting')).rowCount).toBeGreaterThan(0)
+    await client.query(`select datname, age(now()) from pg_database; rollback`)
+  })
+})
+
 test('the owner keeps what the migrations and the start need', async () => {
   const owner = new pg.Client({ connectionString: database.url })
   await owner.connect()
   await owner.query(`select pg_advisory_lock(7); select pg_advisory_unlock(7); do $$ begin end $$`)
-  await owner.query(`select * from pg_class; select * from pg_stat_user_tables; select * from pg_locks; select pg_total_relation_size('editorial.editions'), pg_database_size(current_database())`)
+  await owner.query(`select * from pg_class; select * from pg_database; select max(age(relfrozenxid)) from pg_class; select * from pg_shdepend; select * from pg_depend; select * from pg_stat_user_tables; select * from pg_locks; select pg_total_relation_size('editorial.editions'), pg_database_size(current_database())`)
   await owner.end()
 })
 

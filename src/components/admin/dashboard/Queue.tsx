@@ -7,6 +7,7 @@ import { queueGroups, queueOf, waitingOf } from '../../../domain/queue'
 import { may } from '../../../domain/roles'
 import { standingRows } from '../../../editorial/queue'
 import { panelWords } from '../../../i18n/admin/panel'
+import { mailboxCounts } from '../../../mail/mailbox'
 import { MailWaits } from '../mailbox/MailWaits'
 import { Group, mostListed } from './Group'
 import { Summary } from './Summary'
@@ -23,13 +24,14 @@ export const Queue = async ({ payload, user, i18n, searchParams }: Props) => {
   const items = queueOf(person, rows)
   const groups = queueGroups.filter((group) => items.some((item) => item.group === group))
   const waiting = waitingOf(person, rows)
+  const { unopened } = may(person, 'users.manage') ? await mailboxCounts(runOn(payload)) : { unopened: 0 }
   const labels = labelsOf(payload, i18n)
   const mostOf = (name: string) => (searchParams?.['queue'] === name ? mostListed : mostShown)
   return (
     <section aria-labelledby="jf-queue" className="jf-queue">
       <h2 id="jf-queue">{words.queue.title}</h2>
-      {may(person, 'users.manage') && <MailWaits payload={payload} words={words} />}
-      {groups.length === 0 && <p className="jf-quiet">{words.queue.empty}</p>}
+      {unopened > 0 && <MailWaits unopened={unopened} words={words} />}
+      {groups.length === 0 && unopened === 0 && <p className="jf-quiet">{words.queue.empty}</p>}
       {groups.map((name) => <Group items={items.filter(({ group }) => group === name)} key={name} labels={labels} most={mostOf(name)} name={name} title={words.queue.groups[name]} words={words} />)}
       {waiting.length > 0 && <Group items={waiting} labels={labels} most={mostOf('others')} name="others" title={words.queue.others} words={words} />}
       {may(person, 'users.manage') && <Summary asked={searchParams?.['standing']} labels={labels} rows={rows} words={words} />}
