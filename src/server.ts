@@ -11,7 +11,7 @@ import { databaseHealth } from './delivery/health'
 import { patience } from './delivery/slowBody'
 import { readEnv } from './env'
 import { keepSpoolEmpty } from './files/spool'
-import { log, tell } from './log'
+import { log, noteShortage, tell } from './log'
 import { mendLoginWith, wasShortSince, withLogin } from './published/loginKeeper'
 
 /** Serves the built site and admin behind the delivery layer, until told to stop. */
@@ -26,7 +26,7 @@ const app = next({ dev: false, dir: process.cwd(), hostname: env.HOST, port: env
 await app.prepare()
 const readers = keepReaders({
   ownerUrl: env.DATABASE_URL ?? '', secret: env.PAYLOAD_SECRET ?? '', url: env.DATABASE_READ_URL ?? '',
-  onMended: () => log.warn({ key: 'readers.mended' }), onFailed: (error) => log.error({ key: 'readers.notMended', err: error }),
+  onMended: () => log.warn({ key: 'readers.mended' }), onFailed: (error) => log.error({ key: 'readers.notMended', err: error }), onShort: (error) => noteShortage('database', error),
 })
 mendLoginWith(readers.mend)
 setInterval(() => void readers.look(), 60_000).unref()
