@@ -34,6 +34,9 @@ const health = databaseHealth({ url: env.DATABASE_READ_URL ?? '', reading: withL
 // Headers in time too; bodies are the door's to wait for.
 const server = createServer({ headersTimeout: 15_000, requestTimeout: patience.upload, connectionsCheckingInterval: 5000 }, handle({ render: app.getRequestHandler(), isHealthy: health.isHealthy, wasShortSince, env }))
 server.on('upgrade', refuseUpgrade)
+// Node's own is unbounded. Far more than readers come at once, few enough for the memory that they take while they say nothing.
+server.maxConnections = 5000
+server.on('drop', () => noteShortage('connections'))
 
 server.once('error', (error: NodeJS.ErrnoException) => {
   tell(portProblem({ port: env.PORT, host: env.HOST, code: error.code }), 'fatal')
