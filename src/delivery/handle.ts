@@ -34,7 +34,7 @@ export const handle = ({ render, isHealthy, wasShortSince, env, patience = usual
   return (request, response) => {
     addSecurityHeaders({ response, isHttps })
     const connection = connectionOf({ request, response })
-    if (waitsForTooMuch(connection)) return refuseFlood(response)
+    if (waitsForTooMuch(connection)) return refuseFlood({ response, connection })
     const body = cutSlowBody({ request, within: patience.form })
     const target = request.url ?? ''
     const path = normalisedPath(target)
@@ -70,8 +70,13 @@ const inLine = async ({ request, response, door, lines, connection, hasSession }
   sendPlain({ response, message: 'busy' })
 }
 
-/** Nobody asks on and on without waiting for an answer: what is too much is not even looked at, and the connection ends. */
-const refuseFlood = (response: ServerResponse): void => {
+/**
+ * Nobody asks on and on without waiting for an answer: what is too much is not even looked at, and the connection ends. Told once:
+ * Node stops listening to a connection for which many answers are ready, and would not hear that it was closed.
+ */
+const refuseFlood = ({ response, connection }: { response: ServerResponse; connection: Connection }): void => {
+  if (connection.isOver) return
+  connection.isOver = true
   noteShortage('pipeline')
   response.setHeader('Connection', 'close')
   sendPlain({ response, message: 'busy' })
