@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
+import { setImmediate as nextRound } from 'node:timers/promises'
 
 import { networkHeader } from '../domain/network'
 import type { Env } from '../env'
@@ -64,6 +65,10 @@ const inLine = async ({ request, response, door, lines, connection, hasSession }
   const line = lineOf({ method: request.method ?? '', door, hasSession })
   const unlessInVain = async () => void (isInVain(request) || (await work()))
   if (line === null) return unlessInVain()
+  // Of a connection that was closed as soon as it had asked, Node hears the end a round later than the question.
+  await nextRound()
+  await nextRound()
+  if (isInVain(request)) return
   const network = request.headers[networkHeader]?.toString() ?? ''
   if ((await lines({ line, network, connection }, unlessInVain)) !== 'busy' || isInVain(request)) return
   noteShortage('line')
