@@ -7,6 +7,7 @@ import pretty from 'pino-pretty'
 
 import { isDataFault, isQuestionFault } from './database/dataFault'
 import { logLevel } from './env'
+import { gatherShortages, isShort, type Shortage } from './shortage'
 
 const identifier = /^[a-z][a-z0-9_]{0,62}$/
 const code = /^[A-Z0-9_]{2,40}$/
@@ -37,7 +38,8 @@ export const noteCondition = (): void => void Object.assign(askedNow.getStore() 
 
 type Level = 'debug' | 'error' | 'fatal' | 'info' | 'warn'
 type Say = (sentence: string, level?: Level) => void
-type Logs = { log: Logger; say: Say; tell: Say }
+type NoteShortage = (shortage: Shortage, error?: unknown) => void
+type Logs = { log: Logger; say: Say; tell: Say; noteShortage: NoteShortage }
 
 /** What a line of this key says: whole sentences of ours, since nothing that anyone wrote may stand in them. */
 const sentences = new Map(Object.entries({
@@ -51,29 +53,36 @@ const sentences = new Map(Object.entries({
   'connection.lost': 'a connection to the database was lost; the next question makes a new one',
   'disk.full': 'the disk is full: nothing can be saved until there is room in the data folder',
   'upload.notChecked': 'an upload could not be checked: what looks into files died, ran out of time or could not be started. Nothing was kept of it; see whether memory is short',
+  'shortage.database': 'the database could not serve what was asked of it: it was full, too slow or away',
+  'shortage.line': 'too many asked for pages at once: some were told to come back',
+  'shortage.pipeline': 'a connection asked for far more than it waited for: some of it was refused',
+  'shortage.connections': 'too many connections at once: some were refused',
   'request.cutOff': 'whoever asked went away before all of the request had come',
 }))
 
 /**
  * `log` is for everything that runs, libraries included: of what it is given it writes kinds, codes, names of ours, ids and places in
  * the sources, never a message, since messages quote what people wrote. `say` tells the operator a sentence of ours, as it is; `tell`
- * one that has to be read to go on, whatever the level.
+ * one that has to be read to go on, whatever the level. `noteShortage` writes a line for many.
  */
 export const logsTo = ({ destination, level }: { destination: DestinationStream; level: string }): Logs => {
   const options = { level, base: undefined }
-  const log = pino({ ...options, hooks: { logMethod: withoutWords } }, destination)
+  // Of many requests there is none to name.
+  const noteShortage = gatherShortages({ every: 30_000, tell: ({ shortage, count, error }) => askedNow.exit(() => log[shortage === 'database' ? 'error' : 'warn']({ key: `shortage.${shortage}`, count, err: error })) })
+  const log: Logger = pino({ ...options, hooks: { logMethod: withoutWords(noteShortage) } }, destination)
   Object.assign(log, { child: () => log }) // what a child is named after is not ours either
   const words = pino(options, destination)
   const always = pino({ ...options, level: 'info' }, destination)
-  return { log, say: (sentence, at = 'info') => words[at](sentence), tell: (sentence, at = 'info') => always[at](sentence) }
+  return { log, say: (sentence, at = 'info') => words[at](sentence), tell: (sentence, at = 'info') => always[at](sentence), noteShortage }
 }
 
-const withoutWords = function (this: Logger, args: Parameters<LogFn>, method: LogFn, level: number): void {
+const withoutWords = (noteShortage: NoteShortage) => function (this: Logger, args: Parameters<LogFn>, method: LogFn, level: number): void {
   const given: unknown[] = args
   const { err, error, ...fields } = (isRecord(given[0]) && !(given[0] instanceof Error) ? given[0] : {}) as Record<string, unknown>
   const failure = [err, error, ...given].find((each) => each instanceof Error) ?? err
   if (isCutOff(failure) && level > (this.levels.values['debug'] ?? 0)) return this.debug({ key: 'request.cutOff' })
   if (level === this.levels.values['error'] && fields['key'] === undefined && isRefusal(failure)) return this.debug({ ...fields, err: failure })
+  if (level === this.levels.values['error'] && fields['key'] === undefined && isShort(failure)) return noteShortage('database', failure)
   const known = named(fields, facts)
   if (level === this.levels.values['info'] && failure === undefined && Object.keys(known).length === 0) return this.debug({})
   const at = placesIn(failure === undefined ? new Error().stack : (failure as { stack?: unknown } | null)?.stack)
@@ -141,4 +150,4 @@ const libraryOf = ([first = '']: string[]): string | undefined => /^node_modules
 const destination = (): DestinationStream =>
   process.stdout.isTTY ? pretty({ colorize: true, sync: true, ignore: 'pid,hostname', translateTime: 'SYS:HH:MM:ss', singleLine: true }) : pino.destination({ dest: 1, sync: true })
 
-export const { log, say, tell } = logsTo({ destination: destination(), level: logLevel() })
+export const { log, say, tell, noteShortage } = logsTo({ destination: destination(), level: logLevel() })

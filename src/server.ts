@@ -11,7 +11,7 @@ import { databaseHealth } from './delivery/health'
 import { patience } from './delivery/slowBody'
 import { readEnv } from './env'
 import { keepSpoolEmpty } from './files/spool'
-import { log, tell } from './log'
+import { log, noteShortage, tell } from './log'
 import { mendLoginWith, wasShortSince, withLogin } from './published/loginKeeper'
 
 /** Serves the built site and admin behind the delivery layer, until told to stop. */
@@ -26,7 +26,7 @@ const app = next({ dev: false, dir: process.cwd(), hostname: env.HOST, port: env
 await app.prepare()
 const readers = keepReaders({
   ownerUrl: env.DATABASE_URL ?? '', secret: env.PAYLOAD_SECRET ?? '', url: env.DATABASE_READ_URL ?? '',
-  onMended: () => log.warn({ key: 'readers.mended' }), onFailed: (error) => log.error({ key: 'readers.notMended', err: error }),
+  onMended: () => log.warn({ key: 'readers.mended' }), onFailed: (error) => log.error({ key: 'readers.notMended', err: error }), onShort: (error) => noteShortage('database', error),
 })
 mendLoginWith(readers.mend)
 setInterval(() => void readers.look(), 60_000).unref()
@@ -34,6 +34,9 @@ const health = databaseHealth({ url: env.DATABASE_READ_URL ?? '', reading: withL
 // Headers in time too; bodies are the door's to wait for.
 const server = createServer({ headersTimeout: 15_000, requestTimeout: patience.upload, connectionsCheckingInterval: 5000 }, handle({ render: app.getRequestHandler(), isHealthy: health.isHealthy, wasShortSince, env }))
 server.on('upgrade', refuseUpgrade)
+// Node's own is unbounded. Far more than readers come at once, few enough for the memory that they take while they say nothing.
+server.maxConnections = 5000
+server.on('drop', () => noteShortage('connections'))
 
 server.once('error', (error: NodeJS.ErrnoException) => {
   tell(portProblem({ port: env.PORT, host: env.HOST, code: error.code }), 'fatal')

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 
 import { type Attempt, countTry, forgiveTry, type Tries } from './attempts'
-import { makeTurns, type Turns } from './turns'
+import { makeTurns, type Turns } from '../domain/turns'
 
 // On globalThis because a bundler may load this module more than once, and a process has one queue.
 const holder = globalThis as typeof globalThis & { signInTurns?: Turns }

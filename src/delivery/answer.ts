@@ -11,8 +11,8 @@ import { pagePolicy } from './policy'
 import { giveStaffCookie } from './staffCookie'
 import { stylesheet } from './stylesheet'
 
-/** `panelPolicy` is the policy that the request told Next, so that its scripts carry the nonce that the answer allows. */
-type Exchange = { request: IncomingMessage; response: ServerResponse; kind: DoorKind; isHead: boolean; isHttps: boolean; panelPolicy: string; wasShort: () => boolean }
+/** `panelPolicy` is the policy that the request told Next, so that its scripts carry the nonce that the answer allows; `onMade` hears when all is made but for the sending. */
+type Exchange = { request: IncomingMessage; response: ServerResponse; kind: DoorKind; isHead: boolean; isHttps: boolean; panelPolicy: string; wasShort: () => boolean; onMade: () => void }
 
 /** Prepares a response so that whatever Next answers leaves as readers (or editors) are to have it. */
 export const prepareAnswer = (exchange: Exchange): void => {
@@ -24,16 +24,20 @@ export const prepareAnswer = (exchange: Exchange): void => {
       giveStaffCookie({ response, isHttps })
       if (kind !== 'staff') dropOutboundHeaders(response)
       addLastHeaders({ response, kind, isHttps })
+      exchange.onMade()
     },
-    finish: async (body) => {
-      giveStaffCookie({ response, isHttps })
-      if (isFailure(exchange)) return sendInstead({ ...exchange, message: exchange.wasShort() ? 'busy' : 'error' })
-      if (isNoPage({ response, kind })) return sendInstead({ ...exchange, message: 'notFound' })
-      response.removeHeader('content-length')
-      response.removeHeader('transfer-encoding')
-      await send({ ...exchange, body: kind === 'staff' || kind === 'asset' ? asStaff({ ...exchange, body }) : asReader({ ...exchange, body }) })
-    },
+    finish: (body) => finish({ ...exchange, body }).finally(exchange.onMade),
   })
+}
+
+const finish = async (exchange: Exchange & { body: Buffer }): Promise<void> => {
+  const { response, kind, isHttps } = exchange
+  giveStaffCookie({ response, isHttps })
+  if (isFailure(exchange)) return sendInstead({ ...exchange, message: exchange.wasShort() ? 'busy' : 'error' })
+  if (isNoPage({ response, kind })) return sendInstead({ ...exchange, message: 'notFound' })
+  response.removeHeader('content-length')
+  response.removeHeader('transfer-encoding')
+  await send({ ...exchange, body: kind === 'staff' || kind === 'asset' ? asStaff(exchange) : asReader(exchange) })
 }
 
 const typeOf = (response: ServerResponse): string => String(response.getHeader('content-type') ?? '')

@@ -1,15 +1,19 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
+import { setImmediate as nextRound } from 'node:timers/promises'
 
+import { networkHeader } from '../domain/network'
 import type { Env } from '../env'
 import type { PlainMessage } from '../i18n/plain'
-import { log, whileAsked } from '../log'
+import { log, noteShortage, whileAsked } from '../log'
 import { prepareAnswer } from './answer'
+import { connectionOf, isInVain, waitsForTooMuch, type Connection } from './connection'
 import { doorFor, uploadLimit, type Door } from './doors'
 import { sendToLanguage } from './entry'
 import { sendFavicon } from './favicon'
 import { bodyProblem, dropInboundHeaders, isUpload } from './inbound'
+import { lineOf, makeLines, type Limits, type Lines } from './lines'
 import { isFromHere } from './origin'
 import { addSecurityHeaders } from './outbound'
 import { normalisedPath } from './path'
@@ -21,14 +25,17 @@ import { hasStaffSession } from './staff'
 import { takeStaffCookie } from './staffCookie'
 
 export type Render = (request: IncomingMessage, response: ServerResponse) => Promise<void>
-type Options = { render: Render; isHealthy: () => Promise<boolean>; wasShortSince: (time: number) => boolean; env: Pick<Env, 'PUBLIC_URL' | 'PAYLOAD_SECRET' | 'TRUST_PROXY'>; patience?: Patience }
+type Options = { render: Render; isHealthy: () => Promise<boolean>; wasShortSince: (time: number) => boolean; env: Pick<Env, 'PUBLIC_URL' | 'PAYLOAD_SECRET' | 'TRUST_PROXY'>; patience?: Patience; limits?: Partial<Limits> }
 
 /** Everything between Next and the wire: only listed doors lead to it, and its answers leave in the form readers are to have. */
-export const handle = ({ render, isHealthy, wasShortSince, env, patience = usual }: Options): RequestListener => {
+export const handle = ({ render, isHealthy, wasShortSince, env, patience = usual, limits = {} }: Options): RequestListener => {
   const publicUrl = env.PUBLIC_URL ?? 'http://localhost'
   const isHttps = publicUrl.startsWith('https:')
+  const lines = makeLines(limits)
   return (request, response) => {
     addSecurityHeaders({ response, isHttps })
+    const connection = connectionOf({ request, response })
+    if (waitsForTooMuch(connection)) return refuseFlood({ response, connection })
     const body = cutSlowBody({ request, within: patience.form })
     const target = request.url ?? ''
     const path = normalisedPath(target)
@@ -46,8 +53,38 @@ export const handle = ({ render, isHealthy, wasShortSince, env, patience = usual
     dropInboundHeaders({ request, door, trusted: env.TRUST_PROXY })
     const since = Date.now()
     const asked = { method: request.method ?? '', route: routeOf({ door, path }), request: randomBytes(4).toString('hex') }
-    void whileAsked(asked, () => answer({ request, response, door, render, isHttps, wasShort: () => wasShortSince(since) }))
+    const hasSession = door.kind === 'staff' && hasStaffSession({ cookie: request.headers.cookie, secret: env.PAYLOAD_SECRET ?? '' })
+    void whileAsked(asked, () => inLine({ request, response, door, lines, connection, hasSession }, () => answer({ request, response, door, render, isHttps, wasShort: () => wasShortSince(since) })))
   }
+}
+
+type Turn = { request: IncomingMessage; response: ServerResponse; door: Door; lines: Lines; connection: Connection; hasSession: boolean }
+
+/** Does the work when its turn comes, if somebody still waits for it then. */
+const inLine = async ({ request, response, door, lines, connection, hasSession }: Turn, work: () => Promise<void>): Promise<void> => {
+  const line = lineOf({ method: request.method ?? '', door, hasSession })
+  const unlessInVain = async () => void (isInVain(request) || (await work()))
+  if (line === null) return unlessInVain()
+  // Of a connection that was closed as soon as it had asked, Node hears the end a round later than the question.
+  await nextRound()
+  await nextRound()
+  if (isInVain(request)) return
+  const network = request.headers[networkHeader]?.toString() ?? ''
+  if ((await lines({ line, network, connection }, unlessInVain)) !== 'busy' || isInVain(request)) return
+  noteShortage('line')
+  sendPlain({ response, message: 'busy' })
+}
+
+/**
+ * Nobody asks on and on without waiting for an answer: what is too much is not even looked at, and the connection ends. Told once:
+ * Node stops listening to a connection for which many answers are ready, and would not hear that it was closed.
+ */
+const refuseFlood = ({ response, connection }: { response: ServerResponse; connection: Connection }): void => {
+  if (connection.isOver) return
+  connection.isOver = true
+  noteShortage('pipeline')
+  response.setHeader('Connection', 'close')
+  sendPlain({ response, message: 'busy' })
 }
 
 type Knock = { request: IncomingMessage; door: Door; publicUrl: string; secret: string }
@@ -60,19 +97,20 @@ const problemWith = ({ request, door, publicUrl, secret }: Knock): PlainMessage 
 
 type Exchange = { request: IncomingMessage; response: ServerResponse; door: Door; render: Render; isHttps: boolean; wasShort: () => boolean }
 
-const answer = async ({ request, response, door, render, isHttps, wasShort }: Exchange): Promise<void> => {
+/** Settles when the answer is made: whoever takes a long time to hear it keeps nobody from theirs. */
+const answer = ({ request, response, door, render, isHttps, wasShort }: Exchange): Promise<void> => new Promise((resolve) => {
   const isHead = request.method === 'HEAD'
   // Next leaves the body out itself, and then its length and tag cannot be known.
   if (isHead && door.kind !== 'file') request.method = 'GET'
   const policy = panelPolicy()
   if (door.kind === 'staff') request.headers['content-security-policy'] = policy
-  prepareAnswer({ request, response, kind: door.kind, isHead, isHttps, panelPolicy: policy, wasShort })
-  await render(request, response).catch((error: unknown) => {
+  prepareAnswer({ request, response, kind: door.kind, isHead, isHttps, panelPolicy: policy, wasShort, onMade: resolve })
+  void render(request, response).catch((error: unknown) => {
     log.error({ err: error })
     if (!response.headersSent) sendPlain({ response, message: 'error' })
     else response.destroy()
-  })
-}
+  }).finally(resolve)
+})
 
 /** A trailing slash on a page is a slip: the reader is sent on. Any other odd spelling is nobody's address. */
 const refuse = ({ request, response, target }: { request: IncomingMessage; response: ServerResponse; target: string }): void => {

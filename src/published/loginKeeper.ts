@@ -1,3 +1,4 @@
+import { isDatabaseShort, noteShort } from '../shortage'
 import { mostConnections } from './connections'
 
 type Mend = () => Promise<boolean>
@@ -11,14 +12,11 @@ export const mendLoginWith = (mend: Mend): void => void (holder.readersMend = me
 /** Whether a reading has failed since then (milliseconds) because the database could not serve it, and not because of what was asked. */
 export const wasShortSince = (time: number): boolean => (holder.readersShortAt ?? 0) >= time
 
-/** Full, too slow, starting, ending or not there: PostgreSQL's classes for it, Node's codes, and the pool's own errors, which have none. */
-const shortage = /^(08|28|53|57|58)\w{3}$|^E[A-Z]+$/
 /** Refused before anything was asked: the password, or a setting that ends every connection at its beginning. */
 const loginFault = /^(22|28|42|58)\w{3}$/
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '')
 const isFatal = (error: unknown): boolean => error instanceof Error && 'severity' in error && error.severity === 'FATAL'
-const isOfPool = (error: unknown): boolean => error instanceof Error && codeOf(error) === '' && /timeout|terminated/i.test(error.message)
 
 /** Ended by somebody or with PostgreSQL while it was open: the next one may be whole. */
 const isLost = (error: unknown): boolean => /^(57P0[12]|08006|ECONNRESET|EPIPE)$/.test(codeOf(error)) || (error instanceof Error && /^Connection terminated( unexpectedly)?$|is not queryable$/.test(error.message))
@@ -32,7 +30,10 @@ export const withLogin = async <T>(reading: () => Promise<T>): Promise<T> => {
   try {
     return await pastLost({ reading: () => pastRefusal(reading), tries: mostConnections })
   } catch (error) {
-    if (shortage.test(codeOf(error)) || isFatal(error) || isOfPool(error)) holder.readersShortAt = Date.now()
+    if (isDatabaseShort(error)) {
+      holder.readersShortAt = Date.now()
+      noteShort(error)
+    }
     throw error
   }
 }

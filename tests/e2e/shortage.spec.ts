@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import { connect } from 'node:net'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
@@ -38,6 +40,9 @@ const told = async (target: string) => {
   return { status: answer.status, kept: answer.headers.get('cache-control'), retry: answer.headers.get('retry-after'), text: await answer.text() }
 }
 
+/** Lines that an operator has to take for something broken. */
+const faults = () => product.output().split('\n').filter((line) => line.includes('"level":50') && !line.includes('"key":"shortage.database"'))
+
 test('readers are told when to come back while somebody holds every connection, and read again afterwards', async () => {
   const seize = async () => {
     for (let thief = await asThief().catch(() => null); thief !== null; thief = await asThief().catch(() => null)) thieves.push(thief)
@@ -51,7 +56,21 @@ test('readers are told when to come back while somebody holds every connection, 
   }
   await letGo()
   expect((await told('/en')).status).toBe(200)
+  expect(faults()).toEqual([])
+  expect(product.output()).toContain('"key":"shortage.database"')
 }, 240_000)
+
+test('whoever asks for thousands of pages and hangs up at once takes nothing from who reads', async () => {
+  const sockets = await Promise.all(Array.from({ length: 100 }, async () => {
+    const socket = connect(product.port, '127.0.0.1').on('error', () => undefined)
+    await once(socket, 'connect')
+    return socket
+  }))
+  for (const socket of sockets) socket.write(`GET /en HTTP/1.1\r\nHost: localhost:${product.port}\r\n\r\n`.repeat(30), () => socket.destroy())
+  await Promise.all(sockets.map((socket) => once(socket, 'close')))
+  for (const target of ['/en', '/admin/login', '/v1/en/updates', '/api/health']) expect([target, (await told(target)).status]).toEqual([target, 200])
+  expect(faults()).toEqual([])
+})
 
 test('a login that gave itself another password, or a setting that ends every connection, is set again and nobody notices', async () => {
   for (const statement of [`alter role current_user password 'stolen'`, `alter role current_user set local_preload_libraries = 'nowhere'`]) {

@@ -302,8 +302,11 @@ describe('a refused text that is longer than the screen', () => {
     const lines = async () => ((await storedOf(page, { path: where, language: 'fr' })) as { body: { root: { children: Line[] } } }).body.root.children
       .map(({ children }) => children.map(({ type, text: words, fields }) => (type === 'inlineBlock' ? `*${fields?.text ?? ''}` : words)))
     await expect.poll(lines, { timeout: 20_000 }).toEqual([['Le forum', '*Entretien. Gao. Juba.']])
-    await page.locator('.toolbar-popup__dropdown-inlineBlocks').first().click()
-    await page.getByText('Note (Ctrl+Alt+F)', { exact: true }).filter({ visible: true }).first().waitFor()
+    const tool = page.getByText('Note (Ctrl+Alt+F)', { exact: true }).filter({ visible: true })
+    await expect.poll(async () => { // the text is drawn anew behind the save, and closes what was open
+      if ((await tool.count()) === 0) await page.locator('.toolbar-popup__dropdown-inlineBlocks').first().click()
+      return tool.count()
+    }, { timeout: 20_000 }).toBe(1)
     await context.close()
   })
 

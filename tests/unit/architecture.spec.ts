@@ -3,16 +3,17 @@ import path from 'node:path'
 
 import { expect, test } from 'vitest'
 
-/** Room → rooms it may import. `env`, `log` and `startFault` are files at the top of src. */
+/** Room → rooms it may import. `env`, `log`, `shortage` and `startFault` are files at the top of src. */
 const rooms: Record<string, readonly string[]> = {
   domain: ['i18n'],
   i18n: ['domain'],
   formats: ['domain', 'i18n'],
   env: [],
   startFault: [],
-  log: ['env', 'database'],
+  shortage: [],
+  log: ['env', 'database', 'shortage'],
   access: ['domain', 'i18n'],
-  database: ['env', 'migrations', 'startFault'],
+  database: ['env', 'migrations', 'startFault', 'shortage'],
   accounts: ['domain', 'i18n', 'env', 'log', 'database', 'mail'],
   mail: ['env', 'log', 'database'],
   fields: ['domain', 'i18n', 'access', 'blocks', 'database', 'editions'],
@@ -23,7 +24,7 @@ const rooms: Record<string, readonly string[]> = {
   blocks: ['domain', 'i18n', 'fields', 'components'],
   collections: ['domain', 'i18n', 'access', 'accounts', 'mail', 'fields', 'hooks', 'editorial', 'files', 'blocks', 'database', 'env'],
   globals: ['domain', 'i18n', 'access', 'fields', 'hooks', 'editorial', 'files', 'blocks'],
-  published: ['domain', 'i18n', 'env', 'log'],
+  published: ['domain', 'i18n', 'env', 'log', 'shortage'],
   delivery: ['domain', 'env', 'i18n', 'log'],
   components: ['domain', 'i18n', 'editorial', 'access', 'accounts', 'mail', 'database'],
   app: ['published', 'components', 'blocks', 'formats', 'i18n', 'domain', 'env', 'files', 'editorial', 'access', 'accounts', 'setup', 'log', 'collections'],

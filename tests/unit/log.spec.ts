@@ -111,6 +111,17 @@ describe('what is logged', () => {
     expect(text().trim().split('\n').map((line) => (JSON.parse(line) as { level: number }).level)).toEqual([50, 50])
   })
 
+  test('tells a shortage of the database from a fault, and many in one line', () => {
+    const { log, noteShortage, text } = aLog('info')
+    const lines = () => text().trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>)
+    whileAsked({ method: 'GET', route: '/en', request: '0badcafe' }, () => {
+      for (let n = 0; n < 100; n++) log.error({ err: new Error('timeout exceeded when trying to connect') })
+      noteShortage('line')
+      log.error({ err: of({}) })
+    })
+    expect(lines().map(({ level, key, count, route }) => [level, key, count, route])).toEqual([[50, 'shortage.database', 1, undefined], [40, 'shortage.line', 1, undefined], [50, undefined, undefined, '/en']])
+  })
+
   test('says where a sentence came from instead of the sentence', () => {
     const { log, text } = aLog()
     log.warn(canary)

@@ -1,8 +1,12 @@
+import { once } from 'node:events'
+import { createServer, type AddressInfo } from 'node:net'
+
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 
 import { prepareReaders } from '../../../src/database/readers'
 import { keepReaders } from '../../../src/database/readersKeeper'
+import { readersUrl } from '../../../src/database/readersLogin'
 import { aDatabase, type TestDatabase } from '../../support/database'
 
 let database: TestDatabase
@@ -26,8 +30,10 @@ const asThief = (statement: string) =>
     await client.query('set default_transaction_read_only = off')
     await client.query(statement)
   })
-const keeper = (url = database.readersUrl) =>
-  keepReaders({ ownerUrl: database.url, secret: database.secret, url, onMended: () => told.push('mended'), onFailed: (error) => told.push(String((error as { code?: string }).code)) })
+const keeper = (url = database.readersUrl, ownerUrl = database.url) =>
+  keepReaders({
+    ownerUrl, secret: database.secret, url, onMended: () => told.push('mended'), onFailed: (error) => told.push(String((error as { code?: string }).code)), onShort: () => told.push('short'),
+  })
 const settings = () => asReader(async (client) => (await client.query<{ s: string }>('select unnest(setconfig) as s from pg_db_role_setting s join pg_roles r on r.oid = setrole where rolname = current_user order by 1')).rows.map(({ s }) => s))
 const ours = ['default_transaction_read_only=on', 'idle_in_transaction_session_timeout=10s', 'lock_timeout=1s', 'statement_timeout=5s', 'temp_file_limit=64MB']
 
@@ -79,4 +85,18 @@ test('many who read meet no refusal while several processes set the login again 
   expect(new Set((await Promise.all(mending)).flat())).toEqual(new Set([true]))
   expect(new Set(told)).toEqual(new Set(['mended']))
   expect(await settings()).toEqual(ours)
+})
+
+test('who cannot look at the login, since no connection is to be had, says nothing against it', async () => {
+  const silent = createServer().listen(0, '127.0.0.1')
+  await once(silent, 'listening')
+  for (const port of [(silent.address() as AddressInfo).port, 1]) {
+    const ownerUrl = Object.assign(new URL(database.url), { hostname: '127.0.0.1', port: String(port) }).href
+    await keeper(readersUrl({ ownerUrl, secret: database.secret }), ownerUrl).look()
+  }
+  silent.close()
+  expect(told).toEqual(['short', 'short'])
+  const stranger = Object.assign(new URL(database.url), { password: 'wrong' }).href
+  await keeper(readersUrl({ ownerUrl: stranger, secret: database.secret }), stranger).look()
+  expect(told).toEqual(['short', 'short', '28P01'])
 })

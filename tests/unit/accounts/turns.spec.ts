@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { delayFor } from '../../../src/accounts/pace'
-import { makeTurns } from '../../../src/accounts/turns'
+import { makeTurns } from '../../../src/domain/turns'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -26,6 +26,20 @@ describe('turns', () => {
     expect(done).toEqual(['1', '2'])
     await vi.advanceTimersByTimeAsync(1000)
     expect(await Promise.all(all)).toEqual(['1', '2', '3', '4'])
+  })
+
+  it('cost nothing to who went away before', async () => {
+    const { done, check } = aRecord()
+    const turns = makeTurns({ atOnce: 1 })
+    const [stays, leaves] = [new AbortController(), new AbortController()]
+    const first = turns.take({ lane: 'a', gone: stays.signal }, check('first'))
+    const rest = Array.from({ length: 8 }, () => turns.take({ lane: 'b', gone: leaves.signal }, check('gone')))
+    leaves.abort()
+    expect(turns.waiting()).toBe(0)
+    expect(await Promise.all([...rest, turns.take({ lane: 'b', gone: leaves.signal }, check('gone'))])).toEqual(Array(9).fill('busy'))
+    await vi.advanceTimersByTimeAsync(500)
+    expect([await first, done]).toEqual(['first', ['first']])
+    expect(await turns.take({ lane: 'a', gone: stays.signal }, () => Promise.resolve('again'))).toBe('again')
   })
 
   it('let a person pass a flood', async () => {

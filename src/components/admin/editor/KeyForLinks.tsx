@@ -1,5 +1,6 @@
 'use client'
-import { COMMAND_PRIORITY_HIGH, KEY_DOWN_COMMAND } from '@payloadcms/richtext-lexical/lexical'
+import { $isLinkNode } from '@payloadcms/richtext-lexical/client'
+import { $getSelection, COMMAND_PRIORITY_HIGH, KEY_DOWN_COMMAND } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useEffect } from 'react'
 
@@ -12,7 +13,7 @@ export const KeyForLinks = () => {
         const tool = isKeyOfLinks(event) ? editor.getRootElement()?.closest('.rich-text-lexical')?.querySelector<HTMLElement>('[data-button-key=link]') : null
         if (!tool) return false
         event.preventDefault()
-        tool.click()
+        press(tool, { isInLink: $isInLink() })
         return true
       }, COMMAND_PRIORITY_HIGH),
     [editor],
@@ -21,3 +22,11 @@ export const KeyForLinks = () => {
 }
 
 const isKeyOfLinks = ({ key, altKey, shiftKey, ctrlKey, metaKey }: KeyboardEvent): boolean => key.toLowerCase() === 'k' && !altKey && !shiftKey && (ctrlKey || metaKey)
+
+const $isInLink = (): boolean => $getSelection()?.getNodes().some((node) => node.getParents().some((parent) => $isLinkNode(parent))) ?? false
+
+/** A tool learns what is marked only when the browser is idle, and would take a link away where one is to be made. Waits a second at most. */
+const press = (tool: HTMLElement, { isInLink, left = 20 }: { isInLink: boolean; left?: number }): void => {
+  if (left === 0 || tool.classList.contains('active') === isInLink) tool.click()
+  else setTimeout(() => press(tool, { isInLink, left: left - 1 }), 50)
+}

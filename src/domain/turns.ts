@@ -1,18 +1,18 @@
 /**
  * `client` tells programs that ask apart (network and browser), `lane` the people they claim to be; without a client, each lane is one.
- * `wait` is how long a turn is put off, in milliseconds.
+ * `wait` is how long a turn is put off, in milliseconds; `gone` ends the wait of who went away.
  */
-type Asked = { lane: string; client?: string; wait: number }
+type Asked = { lane: string; client?: string; wait?: number; gone?: AbortSignal }
 type Waiter = { lane: string; client: string; readyAt: number; start: () => void; giveUp: () => void }
 /** `random` gives a number from 0 up to, not including, 1. */
 type Limits = { atOnce: number; mostWaiting: number; longestWait: number; random: () => number }
 export type Turns = { take: <T>(asked: Asked, work: () => Promise<T>) => Promise<T | 'busy'>; waiting: () => number }
 
-/** Two at once leave a core for readers; a waiter costs a socket and a few hundred bytes. */
+/** For passwords: two at once leave a core for readers; a waiter costs a socket and a few hundred bytes. */
 const usual: Limits = { atOnce: 2, mostWaiting: 400, longestWait: 90_000, random: Math.random }
 
 /**
- * Hands out turns to check a password. The client with the fewest waiting goes first, then its shortest lane; the largest loses the
+ * Hands out turns, to check a password or to make a page. The client with the fewest waiting goes first, then its shortest lane; the largest loses the
  * newest of its longest when too many wait, so that a flood waits for itself, whomever it claims to be, and a person passes it. Of several longest, any one loses: a flood from as many
  * places as there are turns looks like as many people, and whoever comes after it must not be the one to go. `busy` says that no turn came.
  */
@@ -29,23 +29,23 @@ export const makeTurns = (limits: Partial<Limits> = {}): Turns => {
     next.start()
     startNext()
   }
-  const wait = ({ lane, client = lane, wait: putOff }: Asked): Promise<boolean> =>
+  const wait = ({ lane, client = lane, wait: putOff = 0, gone }: Asked): Promise<boolean> =>
     new Promise((resolve) => {
-      const timers: NodeJS.Timeout[] = []
+      const leave = () => void (waiters.delete(waiter) && waiter.giveUp())
+      const stop = watch({ ready: putOff + 1, longest: longestWait, gone, startNext, leave })
       const settle = (isTurn: boolean) => () => {
-        timers.forEach(clearTimeout)
+        stop()
         resolve(isTurn)
       }
       const waiter: Waiter = { lane, client, readyAt: Date.now() + putOff, start: settle(true), giveUp: settle(false) }
       waiters.add(waiter)
-      timers.push(setTimeout(startNext, putOff + 1), setTimeout(() => waiters.delete(waiter) && waiter.giveUp(), longestWait))
       if (waiters.size > mostWaiting) dropOne({ waiters, random })
       startNext()
     })
   return {
     waiting: () => waiters.size,
     take: async (asked, work) => {
-      if (!(await wait(asked))) return 'busy'
+      if (asked.gone?.aborted === true || !(await wait(asked))) return 'busy'
       try {
         return await work()
       } finally {
@@ -53,6 +53,18 @@ export const makeTurns = (limits: Partial<Limits> = {}): Turns => {
         startNext()
       }
     },
+  }
+}
+
+type Watched = { ready: number; longest: number; gone: AbortSignal | undefined; startNext: () => void; leave: () => void }
+
+/** Minds what may happen to a waiter, until it is told to stop. */
+const watch = ({ ready, longest, gone, startNext, leave }: Watched): (() => void) => {
+  const timers = [setTimeout(startNext, ready), setTimeout(leave, longest)]
+  gone?.addEventListener('abort', leave)
+  return () => {
+    timers.forEach(clearTimeout)
+    gone?.removeEventListener('abort', leave)
   }
 }
 
