@@ -342,9 +342,11 @@ describe('a refused text that is longer than the screen', () => {
       .flatMap(({ children }) => children.map(({ type, fields }) => (type === 'link' ? fields?.url : type)))
     const drawer = page.locator('dialog.drawer')
     const ask = async () => {
-      await page.waitForTimeout(500) // the drawer that closes gives the keyboard back, as fast as a hand is
-      await bodyOf(page).getByText('Lisez le rapport').click({ clickCount: 3 })
-      await page.keyboard.press('Control+k')
+      await expect.poll(async () => { // the drawer that closes puts the marking back that it found, a moment later
+        await bodyOf(page).getByText('Lisez le rapport').click({ clickCount: 3 })
+        await page.keyboard.press('Control+k')
+        return drawer.waitFor({ timeout: 2_000 }).then(() => true, () => false)
+      }, { timeout: 30_000 }).toBe(true)
       await drawer.locator('input[name=url], #field-url').first().waitFor()
     }
     await ask()
