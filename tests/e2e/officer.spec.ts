@@ -115,7 +115,7 @@ test('a new document whose answer was lost is found again, and is not made twice
   await page.fill('#field-title', 'Answer lost on the way')
   await page.route('**/api/updates?*', async (route) => {
     if (route.request().method() !== 'POST') return route.fallback()
-    await route.fetch()
+    await route.fetch({ maxRetries: 2 }) // a kept connection may have ended meanwhile
     await route.abort('connectionreset')
   }, { times: 1 })
   await page.click('#action-save')
@@ -136,13 +136,15 @@ test('a new document whose answer was lost is found again, and is not made twice
 test('what was typed on after a save whose answer was lost is saved over it, and is no conflict with oneself', async () => {
   const { context, page } = await aPersonAt()
   const where = await aSavedUpdate(page, { product, title: 'Saved once' })
-  await page.goto(`${product.url}${where}?locale=en`)
+  await page.goto(`${product.url}${where}?locale=en`, { waitUntil: 'networkidle' })
   await page.fill('#field-title', 'Saved, and not told')
+  let isCut = false
   await page.route('**/api/updates/*', async (route) => {
-    if (route.request().method() !== 'PATCH') return route.fallback()
-    await route.fetch()
+    if (route.request().method() !== 'PATCH' || isCut) return route.fallback()
+    isCut = true
+    await route.fetch({ maxRetries: 2 }) // a kept connection may have ended meanwhile
     await route.abort('connectionreset')
-  }, { times: 1 })
+  })
   await page.click('#action-save')
   await page.getByText('The connection is cut, or was for a moment').waitFor()
   await page.fill('#field-title', 'Saved, and not told, and more')
@@ -158,9 +160,9 @@ test('an action whose answer was lost is told as what it is, and is not asked fo
   const where = await aSavedUpdate(page, { product, title: 'Handed in unheard' })
   const { base } = (await storedOf(page, { path: where, language: 'en' })) as { base?: unknown }
   await context.request.patch(`${product.url}${where.replace('/admin/collections/', '/api/')}?locale=en`, { headers: { Origin: product.url }, data: { body: paragraph('Words.'), date: '2026-03-01', base } })
-  await page.goto(`${product.url}${where}?locale=en`)
+  await page.goto(`${product.url}${where}?locale=en`, { waitUntil: 'networkidle' })
   await page.route('**/workflow/submit', async (route) => {
-    await route.fetch()
+    await route.fetch({ maxRetries: 2 }) // a kept connection may have ended meanwhile
     await route.abort('connectionreset')
   }, { times: 1 })
   const card = page.locator('.jf-card[data-language=en]')
