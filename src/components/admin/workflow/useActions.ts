@@ -1,6 +1,6 @@
 'use client'
 import { toast, useForm, useFormModified, useFormProcessing } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 
 import type { Withdrawal } from '../../../domain/content'
 import { wasDone } from '../../../domain/outcome'
@@ -51,6 +51,15 @@ const useReading = (place: Place) => {
   return { readStatus, isReading: reading > 0 }
 }
 
+/** Where an answer was lost and the line is still down, asks until somebody answers: the screen would go on telling what readers had before. */
+const useOnceBack = (place: Place, isUnsure: boolean) =>
+  useEffect(() => {
+    if (!isUnsure) return
+    const asking = setInterval(() => void readStatusOf(place).then((status) => status && clearInterval(asking)), 5000)
+    return () => clearInterval(asking)
+    // for each document and each lost answer once
+  }, [place.url, isUnsure])
+
 /** What a person can do with the document on the screen: each asks the server, shows what refused it, and reads anew where things stand. */
 export const useActions = (place: Place, status: WorkflowStatus | undefined) => {
   const words = useWords()
@@ -59,6 +68,7 @@ export const useActions = (place: Place, status: WorkflowStatus | undefined) => 
   const { trouble, show, clear } = useTrouble(place)
   const { isBusy, guarded } = useBusy(clear)
   const isSaving = useFormProcessing()
+  useOnceBack(place, trouble?.isUnsure ?? false)
   const { readStatus, isReading } = useReading(place)
 
   /** Saves what was typed when the action is about it; undefined when the save was refused, which the form shows by itself. */
