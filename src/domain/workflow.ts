@@ -36,6 +36,10 @@ export type LanguageState = {
 export const actions = ['submit', 'takeBack', 'approve', 'requestChanges', 'publish', 'forcePublish', 'withdraw'] as const
 export type Action = (typeof actions)[number]
 
+/** Whoever decides about a text does so where they read it; everything else is done beside the text. */
+export type Deed = Exclude<Action, 'approve' | 'requestChanges'>
+export const isDeed = (action: Action): action is Deed => action !== 'approve' && action !== 'requestChanges'
+
 /** What acts on the text as it is being written; everything else is about a text that waits, or one that readers have. */
 export const actsOnWorkingCopy = (action: Action): boolean => action === 'submit' || action === 'forcePublish'
 

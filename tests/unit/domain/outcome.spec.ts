@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
-import { wasDone } from '../../../src/domain/outcome'
-import type { Action, LanguageState } from '../../../src/domain/workflow'
+import { wasDecided, wasDone } from '../../../src/domain/outcome'
+import type { Action, Deed, LanguageState } from '../../../src/domain/workflow'
 
 type State = Pick<LanguageState, 'candidate' | 'live' | 'hasChanges'> & { candidateEdition: string | null }
 const state = (over: Partial<State> = {}): State => ({ candidate: 'none', live: 'none', hasChanges: true, candidateEdition: null, ...over })
@@ -10,7 +10,7 @@ const approved = { ...inReview, candidate: 'approved' } as const
 const live = state({ live: 'live', hasChanges: false })
 
 describe('an action whose answer was lost', () => {
-  test.each<[string, Action, State, State, boolean]>([
+  test.each<[string, Deed, State, State, boolean]>([
     ['a text that waits now was submitted', 'submit', state(), inReview, true],
     ['a text that replaces one that waits was submitted', 'submit', { ...inReview, hasChanges: true }, { ...inReview, candidateEdition: 'b' }, true],
     ['a draft that is as it was was not', 'submit', state(), state(), false],
@@ -25,5 +25,20 @@ describe('an action whose answer was lost', () => {
     ['what went live without a second person was forced', 'forcePublish', state(), state({ live: 'live_needs_second_review', hasChanges: false }), true],
   ])('%s', (_name, action, before, after, isDone) => {
     expect(wasDone(action, { before, after })).toBe(isDone)
+  })
+})
+
+describe('a decision whose answer was lost', () => {
+  const read = (state: 'in_review' | 'approved' | 'changes_requested' | 'published', over: { id?: string; isLive?: boolean } = {}) => ({ id: 'a', isLive: false, state, ...over })
+  test.each<[string, Action, ReturnType<typeof read> | null, ReturnType<typeof read> | null, boolean]>([
+    ['the text that was read is approved', 'approve', read('in_review'), read('approved'), true],
+    ['it waits as before', 'approve', read('in_review'), read('in_review'), false],
+    ['another one was approved', 'approve', read('in_review'), read('approved', { id: 'b' }), false],
+    ['it was taken back meanwhile', 'approve', read('in_review'), null, false],
+    ['what is live waits for no second review any more', 'approve', read('published', { isLive: true }), null, true],
+    ['changes are requested', 'requestChanges', read('in_review'), read('changes_requested'), true],
+    ['it was approved by somebody else', 'requestChanges', read('in_review'), read('approved'), false],
+  ])('%s', (_name, action, before, after, isDone) => {
+    expect(wasDecided(action, { before, after })).toBe(isDone)
   })
 })

@@ -2,6 +2,7 @@
 import { toast } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 
+import { wasDecided } from '../../../domain/outcome'
 import { endsDeciding } from '../../../domain/reviewRefusals'
 import type { Action } from '../../../domain/workflow'
 import type { ReviewAnswer } from '../../../editorial/endpoints/review'
@@ -9,15 +10,11 @@ import type { WorkflowStatus } from '../../../editorial/endpoints/workflowStatus
 import type { Language } from '../../../i18n/languages'
 import type { Place } from '../document/place'
 import { know } from '../document/state'
+import { problemsOfDeed } from '../problemsOfDeed'
 import { type Answer, ask, type Problem } from '../request'
 import { useWords } from '../useWords'
 
 type Decision = { action: Action; reason?: string }
-type Read = NonNullable<ReviewAnswer['edition']>
-
-/** Whether a decision stands although no answer came: the connection broke after it was made. */
-const isDecided = ({ action }: Decision, { before, after }: { before: Read | null; after: Read | null }): boolean =>
-  before !== null && (after === null ? action === 'approve' && before.isLive : after.id === before.id && after.state === (action === 'approve' ? 'approved' : 'changes_requested'))
 
 /** What waits for a decision, read from the server, and the decision, which names the text that was read. */
 export const useReview = ({ place: { url, words }, language }: { place: Place; language: Language }) => {
@@ -38,10 +35,10 @@ export const useReview = ({ place: { url, words }, language }: { place: Place; l
     const seen = answer.data.edition?.seen
     const decided = await ask<WorkflowStatus>({ url: `${url}/workflow/${action}`, words, body: { language, seen, ...(reason ? { reason } : {}) } })
     const again = decided.kind === 'offline' ? await ask<ReviewAnswer>({ url: `${url}/review?language=${language}`, words }) : undefined
-    const isStanding = again?.kind === 'done' && isDecided({ action }, { before: answer.data.edition, after: again.data.edition })
+    const isStanding = again?.kind === 'done' && wasDecided(action, { before: answer.data.edition, after: again.data.edition })
     setBusy(false)
     if (decided.kind !== 'done' && !isStanding) {
-      setProblems(decided.kind === 'refused' ? decided.problems : [{ message: decided.kind === 'failed' ? panel.panel.failed : decided.kind === 'offline' ? panel.panel.unsure : panel.keep[decided.kind] }])
+      setProblems(problemsOfDeed(decided, panel))
       return false
     }
     if (decided.kind === 'done') know(url, { status: decided.data })

@@ -4,7 +4,7 @@ import { useState } from 'react'
 
 import { isEventStatus } from '../../../domain/content'
 import type { LanguageStatus, WorkflowStatus } from '../../../editorial/endpoints/workflowStatus'
-import { type Action, awaitsSecondReview, needsConfirming, offeredOnceSaved, readingOf } from '../../../domain/workflow'
+import { awaitsSecondReview, type Deed, isDeed, needsConfirming, offeredOnceSaved, readingOf } from '../../../domain/workflow'
 import type { Person } from '../../../domain/roles'
 import type { Place } from '../document/place'
 import { useWords } from '../useWords'
@@ -21,9 +21,6 @@ import { WithoutWords } from './WithoutWords'
 
 type Props = { status: WorkflowStatus; own: LanguageStatus; place: Place; person: Person | null; actions: Actions; labelOf: (name: string) => string }
 
-/** Whoever decides about a text does so where they read it, and not here. */
-type Deed = Exclude<Action, 'approve' | 'requestChanges'>
-const isDeed = (action: Action): action is Deed => action !== 'approve' && action !== 'requestChanges'
 const needsReason = (action: Deed): boolean => action === 'forcePublish' || action === 'withdraw'
 const awaitsReview = (own: LanguageStatus): boolean => own.candidateEdition !== null || awaitsSecondReview(own)
 const isMain = (action: Deed): boolean => action === 'submit' || action === 'publish'

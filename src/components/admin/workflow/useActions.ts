@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 
 import type { Withdrawal } from '../../../domain/content'
 import { wasDone } from '../../../domain/outcome'
-import { type Action, actsOnWorkingCopy } from '../../../domain/workflow'
+import { actsOnWorkingCopy, type Deed } from '../../../domain/workflow'
 import type { LanguageStatus, WorkflowStatus } from '../../../editorial/endpoints/workflowStatus'
 import type { Language } from '../../../i18n/languages'
 import type { Place } from '../document/place'
@@ -13,7 +13,7 @@ import { type Answer, ask } from '../request'
 import { useWords } from '../useWords'
 import { useTrouble } from './useTrouble'
 
-export type Given = { action: Action; language: Language; reason?: string; withdrawal?: Withdrawal; confirmed?: boolean }
+export type Given = { action: Deed; language: Language; reason?: string; withdrawal?: Withdrawal; confirmed?: boolean }
 
 /** Reads where the document stands and tells everything on the screen that shows it. */
 const readStatusOf = async (place: Place): Promise<WorkflowStatus | undefined> => {
@@ -24,7 +24,7 @@ const readStatusOf = async (place: Place): Promise<WorkflowStatus | undefined> =
 
 const inLanguage = (status: WorkflowStatus | undefined, language: Language): LanguageStatus | undefined => status?.languages.find((one) => one.language === language)
 
-type Unheard = { answer: Answer<unknown>; action: Action; before: LanguageStatus | undefined; after: LanguageStatus | undefined }
+type Unheard = { answer: Answer<unknown>; action: Deed; before: LanguageStatus | undefined; after: LanguageStatus | undefined }
 
 /** Whether an action was done although its answer was lost: the document says so. */
 const isDoneUnheard = ({ answer, action, before, after }: Unheard): boolean =>

@@ -6,13 +6,13 @@ import { isUpload } from '../../../domain/content'
 import type { Language } from '../../../i18n/languages'
 import { differs, type Values } from '../document/keptText'
 import type { Place } from '../document/place'
-import type { Answer, Problem } from '../request'
+import { problemsOfDeed, type Refusing } from '../problemsOfDeed'
+import type { Problem } from '../request'
 import { useWords } from '../useWords'
 import { useFocusFirst } from './focusField'
 
 /** What refused an action, and what the form held then; `isUnsure` where its answer was lost and it may have been done. */
 type Trouble = { language: Language | null; problems: Problem[]; values: Values; isUnsure: boolean }
-type Refusing = Exclude<Answer<unknown>, { kind: 'done' }>
 
 /** Puts reasons next to the fields of this form that they are about, and takes them away again. */
 const useAtFields = (place: Place) => {
@@ -56,7 +56,7 @@ export const useTrouble = (place: Place) => {
     return name !== undefined && differs({ [name]: trouble?.values[name] }, { [name]: (getData() as Values)[name] })
   }
   const show = (answer: Refusing, language: Language | null): false => {
-    const problems = answer.kind === 'refused' ? answer.problems : [{ message: answer.kind === 'failed' ? words.panel.failed : answer.kind === 'offline' ? words.panel.unsure : words.keep[answer.kind] }]
+    const problems = problemsOfDeed(answer, words)
     setTrouble({ language, problems, values: getData() as Values, isUnsure: answer.kind === 'offline' })
     if (language === place.language) put(problems)
     return false
