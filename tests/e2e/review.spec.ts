@@ -203,6 +203,27 @@ describe('a reviewer', () => {
     expect(await page.inputValue('.jf-decide textarea')).toBe('')
   })
 
+  test('is told that it was approved although the answer was lost and the line was down for a while', async () => {
+    const { page } = reviewer
+    await page.goto(`${product.url}/admin/collections/${where}/review?locale=en`)
+    const approve = page.getByRole('button', { name: 'Approve English', exact: true })
+    await approve.and(page.locator(':enabled')).waitFor()
+    let isDown = true
+    await page.route(/\/(workflow|review)(\/|\?|$)/, async (route) => {
+      if (!isDown || !route.request().url().includes('/api/')) return route.fallback()
+      if (route.request().method() === 'POST') await route.fetch({ maxRetries: 2 }) // a kept connection may have ended meanwhile
+      return route.abort('connectionreset')
+    })
+    await approve.click()
+    await page.locator('.jf-decide').getByText('this may have been done or not').waitFor()
+    isDown = false
+    await page.getByText('The English text is approved.').first().waitFor()
+    await expect.poll(() => page.getByText('this may have been done or not').count()).toBe(0)
+    await page.unroute(/\/(workflow|review)(\/|\?|$)/)
+    await save({ summary: 'Submitted after the line was down.' })
+    await act(officer, 'submit')
+  })
+
   test('decides on a phone, with the keyboard, in French', async () => {
     const { page, context } = reviewer
     await context.addCookies([{ name: 'payload-lng', value: 'fr', url: product.url }])

@@ -1,5 +1,5 @@
 'use client'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 
 import { doubtfulLinks } from '../../../domain/doubtfulLinks'
 import type { ReviewAnswer } from '../../../editorial/endpoints/review'
@@ -7,7 +7,6 @@ import type { Language } from '../../../i18n/languages'
 import type { Place } from '../document/place'
 import { useWords } from '../useWords'
 import { DoubtfulLinks } from '../workflow/DoubtfulLinks'
-import { useKeptReason } from '../workflow/keptReason'
 import { Approve } from './Approve'
 import { NextReview } from './NextReview'
 import { SendBack } from './SendBack'
@@ -16,16 +15,13 @@ import type { Reviewing } from './useReview'
 type Props = { review: ReviewAnswer; language: Language; place: Place; reviewing: Reviewing }
 
 /** Approve, or ask for changes; who may do neither is told who decides, or why not they. */
-export const Decision = ({ review, language, place, reviewing: { problems, isBusy, isOver, read, decide } }: Props) => {
+export const Decision = ({ review, language, place, reviewing: { problems, isBusy, isOver, remarks, decisions, read, decide } }: Props) => {
   const words = useWords()
-  const remarks = useKeptReason(words.button.requestChanges(language))
   const heading = useRef<HTMLHeadingElement>(null)
   // What was pressed is gone once it is decided, and the keyboard would begin at the top of the page again.
-  const settle = async (decision: Parameters<typeof decide>[0]) => {
-    if (!(await decide(decision))) return
-    remarks.forget()
-    heading.current?.focus()
-  }
+  useEffect(() => {
+    if (decisions > 0) heading.current?.focus()
+  }, [decisions])
   const { offered, reasons, ownParts, edition } = review
   const approving = edition?.isLive ? words.panel.confirmsLive : words.effect.approve(language)
   const sendingBack = [words.effect.requestChanges(language), ...(edition?.isLive ? [words.panel.staysMeanwhile] : [])]
@@ -46,10 +42,10 @@ export const Decision = ({ review, language, place, reviewing: { problems, isBus
       {ownParts.length > 0 && <p>{words.review.yours(ownParts, language)}</p>}
       {offered.length === 0 && reasons.length === 0 && !isApproved && !isSentBack && <p>{words.review.waits}</p>}
       {offered.includes('approve') && (
-        <Approve effect={approving} isOff={isBusy || isOver} language={language} onApprove={() => void settle({ action: 'approve' })} unsent={offered.includes('requestChanges') ? remarks.reason : ''} />
+        <Approve effect={approving} isOff={isBusy || isOver} language={language} onApprove={() => void decide({ action: 'approve' })} unsent={offered.includes('requestChanges') ? remarks.reason : ''} />
       )}
       {!offered.includes('approve') && <NextReview language={language} place={place} />}
-      {offered.includes('requestChanges') && <SendBack effect={sendingBack.join(' ')} isBusy={isBusy || isOver} language={language} remarks={remarks} onSend={(reason) => void settle({ action: 'requestChanges', reason })} />}
+      {offered.includes('requestChanges') && <SendBack effect={sendingBack.join(' ')} isBusy={isBusy || isOver} language={language} remarks={remarks} onSend={(reason) => void decide({ action: 'requestChanges', reason })} />}
     </section>
   )
 }

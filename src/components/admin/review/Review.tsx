@@ -17,7 +17,7 @@ export const Review = ({ language, against }: { language: Language; against: Aga
   const place = usePlace()
   const reviewing = useReview({ place, language })
   const { answer } = reviewing
-  useTitleElsewhere(place, answer?.kind === 'done' ? answer.data.lead : undefined)
+  useTitleElsewhere(place)
   if (!answer) return <p className="jf-quiet">{words.panel.working}</p>
   if (answer.kind !== 'done') return <p role="alert">{answer.kind === 'refused' ? answer.problems.map(({ message }) => message).join(' ') : answer.kind === 'failed' ? words.panel.failed : words.keep[answer.kind]}</p>
   const review = answer.data

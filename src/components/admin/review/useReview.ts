@@ -12,41 +12,61 @@ import type { Place } from '../document/place'
 import { know } from '../document/state'
 import { problemsOfDeed } from '../problemsOfDeed'
 import { type Answer, ask, type Problem } from '../request'
+import { useLostDeed } from '../useLostDeed'
 import { useWords } from '../useWords'
+import { useKeptReason } from '../workflow/keptReason'
 
 type Decision = { action: Action; reason?: string }
 
-/** What waits for a decision, read from the server, and the decision, which names the text that was read. */
-export const useReview = ({ place: { url, words }, language }: { place: Place; language: Language }) => {
-  const panel = useWords()
+/** What waits for a decision, read from the server. */
+const useRead = ({ url, words }: Place, language: Language) => {
   const [answer, setAnswer] = useState<Answer<ReviewAnswer> | null>(null)
-  const [problems, setProblems] = useState<Problem[]>([])
-  const [isBusy, setBusy] = useState(false)
-  const read = useCallback(async () => {
-    setProblems([])
-    setAnswer(await ask<ReviewAnswer>({ url: `${url}/review?language=${language}`, words }))
-  }, [url, language, words])
+  const [isReading, setReading] = useState(false)
+  const askNow = useCallback(() => ask<ReviewAnswer>({ url: `${url}/review?language=${language}`, words }), [url, language, words])
+  const read = useCallback(() => {
+    setReading(true)
+    return askNow().then(setAnswer).finally(() => setReading(false))
+  }, [askNow])
   useEffect(() => void read(), [read])
+  /** Where it stands, without showing it: what is on the screen is what is decided about. */
+  const look = () => askNow().then((now) => (now.kind === 'done' ? now.data : undefined))
+  return { answer, isReading, read, look }
+}
 
-  /** Answers whether it was decided. */
-  const decide = async ({ action, reason }: Decision): Promise<boolean> => {
-    if (answer?.kind !== 'done') return false
-    setBusy(true)
-    const seen = answer.data.edition?.seen
-    const decided = await ask<WorkflowStatus>({ url: `${url}/workflow/${action}`, words, body: { language, seen, ...(reason ? { reason } : {}) } })
-    const again = decided.kind === 'offline' ? await ask<ReviewAnswer>({ url: `${url}/review?language=${language}`, words }) : undefined
-    const isStanding = again?.kind === 'done' && wasDecided(action, { before: answer.data.edition, after: again.data.edition })
-    setBusy(false)
-    if (decided.kind !== 'done' && !isStanding) {
-      setProblems(problemsOfDeed(decided, panel))
-      return false
-    }
-    if (decided.kind === 'done') know(url, { status: decided.data })
-    toast.success(panel.done[action](language))
-    await read()
-    return true
+/** What waits for a decision, and the decision, which names the text that was read. `decisions` counts those made on this screen. */
+export const useReview = ({ place, language }: { place: Place; language: Language }) => {
+  const panel = useWords()
+  const { answer, isReading, read, look } = useRead(place, language)
+  const remarks = useKeptReason(panel.button.requestChanges(language))
+  const [{ problems, isUnsure }, setTrouble] = useState<{ problems: Problem[]; isUnsure: boolean }>({ problems: [], isUnsure: false })
+  const [isBusy, setBusy] = useState(false)
+  const [decisions, setDecisions] = useState(0)
+  const readAnew = () => {
+    setTrouble({ problems: [], isUnsure: false })
+    return read()
   }
-  return { answer, problems, isBusy, isOver: endsDeciding(problems.map(({ key }) => key)), read, decide }
+  const tell = ({ action }: { action: Action }) => {
+    toast.success(panel.done[action](language))
+    remarks.forget()
+    void readAnew().then(() => setDecisions((count) => count + 1))
+  }
+  const { remember, forget, tellIfDone } = useLostDeed({ url: place.url, isUnsure, read: look, tell })
+
+  const decide = async ({ action, reason }: Decision): Promise<void> => {
+    if (answer?.kind !== 'done') return
+    setBusy(true)
+    const { edition } = answer.data
+    const deed = { action, language }
+    const decided = await ask<WorkflowStatus>({ url: `${place.url}/workflow/${action}`, words: place.words, body: { language, seen: edition?.seen, ...(reason ? { reason } : {}) } })
+    if (decided.kind === 'offline') remember(deed, (now: ReviewAnswer) => wasDecided(action, { before: edition, after: now.edition }))
+    if (decided.kind === 'done') {
+      forget()
+      know(place.url, { status: decided.data })
+      tell(deed)
+    } else if (!tellIfDone(await look(), deed)) setTrouble({ problems: problemsOfDeed(decided, panel), isUnsure: decided.kind === 'offline' })
+    setBusy(false)
+  }
+  return { answer, problems, isBusy: isBusy || isReading, isOver: endsDeciding(problems.map(({ key }) => key)), remarks, decisions, read: readAnew, decide }
 }
 
 export type Reviewing = ReturnType<typeof useReview>

@@ -1,15 +1,16 @@
 'use client'
 import { toast, useForm, useFormModified, useFormProcessing } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 
 import type { Withdrawal } from '../../../domain/content'
 import { wasDone } from '../../../domain/outcome'
-import { actsOnWorkingCopy, type Deed } from '../../../domain/workflow'
+import { type Action, actsOnWorkingCopy, type Deed } from '../../../domain/workflow'
 import type { LanguageStatus, WorkflowStatus } from '../../../editorial/endpoints/workflowStatus'
 import type { Language } from '../../../i18n/languages'
 import type { Place } from '../document/place'
 import { know } from '../document/state'
-import { type Answer, ask } from '../request'
+import { ask } from '../request'
+import { useLostDeed } from '../useLostDeed'
 import { useWords } from '../useWords'
 import { useTrouble } from './useTrouble'
 
@@ -24,11 +25,13 @@ const readStatusOf = async (place: Place): Promise<WorkflowStatus | undefined> =
 
 const inLanguage = (status: WorkflowStatus | undefined, language: Language): LanguageStatus | undefined => status?.languages.find((one) => one.language === language)
 
-type Unheard = { answer: Answer<unknown>; action: Deed; before: LanguageStatus | undefined; after: LanguageStatus | undefined }
+type Of = { action: Deed; language: Language }
 
-/** Whether an action was done although its answer was lost: the document says so. */
-const isDoneUnheard = ({ answer, action, before, after }: Unheard): boolean =>
-  answer.kind === 'offline' && before !== undefined && after !== undefined && wasDone(action, { before, after })
+/** Whether an action was done, by where its document stood before and where it stands now. */
+const isDone = ({ action, language, before }: Of & { before: LanguageStatus | undefined }) => (now: WorkflowStatus): boolean => {
+  const after = inLanguage(now, language)
+  return before !== undefined && after !== undefined && wasDone(action, { before, after })
+}
 
 /** Whether some work is under way, while it is. */
 const useBusy = (clear: () => void) => {
@@ -51,25 +54,25 @@ const useReading = (place: Place) => {
   return { readStatus, isReading: reading > 0 }
 }
 
-/** Where an answer was lost and the line is still down, asks until somebody answers: the screen would go on telling what readers had before. */
-const useOnceBack = (place: Place, isUnsure: boolean) =>
-  useEffect(() => {
-    if (!isUnsure) return
-    const asking = setInterval(() => void readStatusOf(place).then((status) => status && clearInterval(asking)), 5000)
-    return () => clearInterval(asking)
-    // for each document and each lost answer once
-  }, [place.url, isUnsure])
+/** Says that an action was done, also where only what stands afterwards can tell. */
+const useTelling = ({ place, isUnsure, clear }: { place: Place; isUnsure: boolean; clear: () => void }) => {
+  const words = useWords()
+  const tell = ({ action, language }: { action: Action; language: Language }) => {
+    clear()
+    toast.success(words.done[action](language))
+  }
+  return { tell, ...useLostDeed({ url: place.url, isUnsure, read: () => readStatusOf(place), tell }) }
+}
 
 /** What a person can do with the document on the screen: each asks the server, shows what refused it, and reads anew where things stand. */
 export const useActions = (place: Place, status: WorkflowStatus | undefined) => {
-  const words = useWords()
   const modified = useFormModified()
   const { submit } = useForm()
   const { trouble, show, clear } = useTrouble(place)
   const { isBusy, guarded } = useBusy(clear)
   const isSaving = useFormProcessing()
-  useOnceBack(place, trouble?.isUnsure ?? false)
   const { readStatus, isReading } = useReading(place)
+  const { tell, remember, forget, tellIfDone } = useTelling({ place, isUnsure: trouble?.isUnsure ?? false, clear })
 
   /** Saves what was typed when the action is about it; undefined when the save was refused, which the form shows by itself. */
   const settled = async ({ action, language }: Given): Promise<WorkflowStatus | undefined> => {
@@ -86,9 +89,11 @@ export const useActions = (place: Place, status: WorkflowStatus | undefined) => 
       const before = inLanguage(now, language)
       const seen = before?.seen[action]
       const answer = await ask<WorkflowStatus>({ url: `${place.url}/workflow/${action}`, words: place.words, body: { language, ...more, ...(seen ? { seen } : {}) } })
-      if (answer.kind === 'done') know(place.url, { status: answer.data })
-      else if (!isDoneUnheard({ answer, action, before, after: inLanguage(await readStatusOf(place), language) })) return show(answer, language)
-      toast.success(words.done[action](language))
+      if (answer.kind === 'offline') remember({ action, language }, isDone({ action, language, before }))
+      if (answer.kind !== 'done') return tellIfDone(await readStatusOf(place), { action, language }) || show(answer, language)
+      forget()
+      know(place.url, { status: answer.data })
+      tell({ action, language })
       return true
     })
 

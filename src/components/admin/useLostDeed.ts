@@ -1,0 +1,48 @@
+'use client'
+import { useEffect, useRef } from 'react'
+
+import type { Action } from '../../domain/workflow'
+import type { Language } from '../../i18n/languages'
+
+type Deed = { action: Action; language: Language }
+/**
+ * `url` is the document; `isUnsure` while nobody knows whether the last deed was done; `read` asks where the document stands, undefined while nobody
+ * answers; `tell` says that it was done.
+ */
+type Given<State> = { url: string; isUnsure: boolean; read: () => Promise<State | undefined>; tell: (deed: Deed) => void }
+
+const isSame = (one: Deed, other: Deed): boolean => one.action === other.action && one.language === other.language
+
+/**
+ * A deed whose answer was lost may have been done. What stands afterwards tells: asked at once, at the next try, which is refused because it was, and
+ * again and again until the line is back, since the screen would go on telling what was before.
+ */
+export const useLostDeed = <State>({ url, isUnsure, read, tell }: Given<State>) => {
+  const lost = useRef<{ deed: Deed; isDoneIn: (now: State) => boolean }>(undefined)
+  const forget = (): void => {
+    lost.current = undefined
+  }
+  /** Where it is tried again, what it was compared with at the first try holds: only then had it surely not been done. */
+  const remember = (deed: Deed, isDoneIn: (now: State) => boolean): void => {
+    if (!lost.current || !isSame(lost.current.deed, deed)) lost.current = { deed, isDoneIn }
+  }
+  /** Tells once that it was done, where it was; answers whether. */
+  const tellIfDone = (now: State | undefined, deed = lost.current?.deed): boolean => {
+    const before = lost.current
+    if (now === undefined || !before || !deed || !isSame(before.deed, deed) || !before.isDoneIn(now)) return false
+    forget()
+    tell(before.deed)
+    return true
+  }
+  useEffect(() => {
+    if (!isUnsure) return
+    const asking = setInterval(() => void read().then((now) => {
+      if (now === undefined) return
+      clearInterval(asking)
+      tellIfDone(now)
+    }), 5000)
+    return () => clearInterval(asking)
+    // for each document and each lost answer once
+  }, [url, isUnsure])
+  return { remember, forget, tellIfDone }
+}
