@@ -66,6 +66,7 @@ test('an officer corrects the first language while nothing was submitted', async
   await page.getByRole('button', { name: 'Make it French' }).click()
   await page.waitForURL(/locale=fr/)
   await page.getByText('This document is written first in French.').waitFor()
+  await expect.poll(() => page.locator('h1').first().innerText()).toBe('Begun in the wrong language (in English)')
   expect(await storedOf(page, { path, language: 'fr' })).toMatchObject({ leadLanguage: 'fr' })
   await context.close()
 })

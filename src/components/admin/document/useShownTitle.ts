@@ -1,42 +1,43 @@
 'use client'
 import { useDocumentInfo, useDocumentTitle, useFormFields } from '@payloadcms/ui'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 
-import type { Language } from '../../../i18n/languages'
 import { ask } from '../request'
 import { useWords } from '../useWords'
 import type { Place } from './place'
-import { know, type LeadText, useDocumentState } from './state'
 
-/** Names a document that has no title in this language by the one in its lead language, at the top of the screen and in the way to it. */
+/** Names a document that has no title in this language as lists do, by the one in the other, at the top of the screen and in the way to it. */
 export const useShownTitle = (place: Place): void => {
-  const { status } = useDocumentState(place.url)
   const own = useFormFields(([fields]) => fields['title']?.value)
-  useNaming({ place, own, leadLanguage: status?.lead })
+  useNaming(place, own)
 }
 
-/** The same on a screen without the form, which knows only its lead language and asks for that title where it is needed. */
-export const useTitleElsewhere = (place: Place, leadLanguage: Language | undefined): void => {
+/** The same on a screen without the form. */
+export const useTitleElsewhere = (place: Place): void => {
   const own: unknown = useDocumentInfo().data?.['title']
-  const { url, language, words, isGlobal } = place
-  const isNeeded = !isGlobal && !own && leadLanguage !== undefined && leadLanguage !== language
+  useNaming(place, own)
+}
+
+/** The title that lists show for it: asked for where only titles are, so that it says itself which language it is in. */
+const useTitleOfLists = ({ entity, id, language, words }: Place, isNeeded: boolean): string | undefined => {
+  const { lastUpdateTime } = useDocumentInfo()
+  const [title, setTitle] = useState<string>()
   useEffect(() => {
     if (!isNeeded) return
-    void ask<LeadText>({ url: `${url}/lead-text?language=${language}`, words }).then((answer) => {
-      if (answer.kind === 'done') know(url, { lead: answer.data })
+    const asked = new URLSearchParams({ 'where[id][equals]': String(id), 'select[title]': 'true', locale: language, 'fallback-locale': 'none', depth: '0', limit: '1', trash: 'true' })
+    void ask<{ docs: { title?: string }[] }>({ url: `/api/${entity}?${asked.toString()}`, words }).then((answer) => {
+      if (answer.kind === 'done') setTitle(answer.data.docs[0]?.title)
     })
-  }, [isNeeded, url, language, words])
-  useNaming({ place, own: leadLanguage === undefined || own, leadLanguage })
+    // lastUpdateTime moves with every save: the title in the other language may be another one
+  }, [isNeeded, entity, id, language, words, lastUpdateTime])
+  return title
 }
 
-const useNaming = ({ place, own, leadLanguage }: { place: Place; own: unknown; leadLanguage: Language | undefined }): void => {
-  const words = useWords()
-  const { lead } = useDocumentState(place.url)
+const useNaming = (place: Place, own: unknown): void => {
+  const { untitled } = useWords().queue
   const { title, setDocumentTitle } = useDocumentTitle()
-  const isElsewhere = leadLanguage !== undefined && leadLanguage !== place.language
-  const other = lead?.text['title']
-  const shown = isElsewhere && typeof other === 'string' ? words.listing.titleIn(other, leadLanguage) : words.queue.untitled
-  const isUnnamed = !place.isGlobal && place.id !== null && !own && (!isElsewhere || lead !== undefined)
+  const isUnnamed = !place.isGlobal && place.id !== null && !own
+  const shown = useTitleOfLists(place, isUnnamed) ?? untitled
   useEffect(() => {
     if (!isUnnamed || title === shown) return
     // After Payload's own effect, which names it by its id and comes last when both are drawn at once.

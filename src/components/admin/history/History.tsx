@@ -27,7 +27,7 @@ export const History = ({ language, edition, before }: Props) => {
   const [pair, setPair] = useState({ from: nothing, to: workingCopy })
   const [restoring, setRestoring] = useState<string | null>(null)
   const { url, words: panel, adminUrl } = place
-  useTitleElsewhere(place, answer?.kind === 'done' ? answer.data.lead : undefined)
+  useTitleElsewhere(place)
 
   useEffect(() => {
     void ask<HistoryAnswer>({ url: `${url}/history?${new URLSearchParams({ language, ...(before ? { before } : {}), ...(edition ? { edition } : {}) })}`, words: panel }).then((given) => {
