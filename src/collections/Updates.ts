@@ -1,10 +1,10 @@
 import type { CollectionConfig } from 'payload'
 
-import { dayFormats } from '../domain/forms/typedDates'
 import { webAddress } from '../fields/addresses'
 import { bodyField } from '../fields/body'
 import { image, inTabs, relations, summary } from '../fields/content'
 import { contentAdmin } from '../fields/contentAdmin'
+import { aDay } from '../fields/dates'
 import { slugField, titleField } from '../fields/slug'
 import { spokenLabels } from '../fields/spokenLabels'
 import { worded } from '../fields/worded'
@@ -22,7 +22,7 @@ export const Updates: CollectionConfig = content({
       inTabs({
         text: [summary, bodyField],
         facts: [
-          { name: 'date', type: 'date', admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy', overrides: { dateFormat: dayFormats } } } },
+          { name: 'date', type: 'date', admin: aDay },
           image({ name: 'image' }),
           relations('countries'), relations('outcomes'), relations('organisations'), relations('publications'),
           webAddress({ name: 'sourceUrl' }),

@@ -22,6 +22,9 @@ export const period: Field = { type: 'row', fields: [partialDate({ name: 'from' 
 
 const time = (value: unknown): number => (value instanceof Date ? value.getTime() : typeof value === 'string' ? Date.parse(value) : NaN)
 
+/** A day without an hour. */
+export const aDay: DateField['admin'] = { date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' }, components: { Field: '/components/admin/document/DayField#DayField' } }
+
 /** Typed and shown by the clock of the venue, wherever the person at the screen is; `hasDays` where only the day may be known. */
 const atVenue = ({ hasDays }: { hasDays: boolean }): DateField['admin'] => ({
   custom: { hasDays },

@@ -178,6 +178,31 @@ test('an action whose answer was lost is told as what it is, and is not asked fo
   await page.getByText('this may have been done or not').waitFor()
   isDown = false
   await card.getByRole('button', { name: 'Submit English for review' }).waitFor()
+  await expect.poll(() => page.getByText('this may have been done or not').count()).toBe(0)
+  await page.getByText('The English text is taken back').first().waitFor()
+  await context.close()
+})
+
+test.each([
+  ['en', 'collections/events/create', '#field-start', '15 mars 2027 10h', '15 Mar 2027 10:00', 'sometime soon', '“sometime soon” could not be read as a date and is not kept.'],
+  ['fr', 'collections/updates/create', '#field-date', '15 March 2027', '15 mars 2027', '31/2/2027', '«\u00a031/2/2027\u00a0» n’a pas pu être lu comme une date et n’est pas conservé.'],
+] as const)('a date is taken with the month of either language, and what is none is said, in the panel’s language %s', async (interfaceLanguage, path, field, typed, shown, unread, said) => {
+  const { context, page } = await aPersonAt({ interfaceLanguage })
+  await open(page, `${path}?locale=en`)
+  const input = page.locator(`${field} input`)
+  if (field === '#field-date') await page.locator('.tabs-field__tab-button').nth(1).click()
+  await input.pressSequentially(typed)
+  await input.press('Tab')
+  await expect.poll(() => input.inputValue()).toBe(shown)
+  await input.fill('')
+  await input.pressSequentially(unread)
+  await input.press('Tab')
+  await page.getByText(said).waitFor()
+  await input.fill('')
+  await input.pressSequentially(typed)
+  await input.press('Tab')
+  await expect.poll(() => page.getByText(said).count()).toBe(0)
+  await expect.poll(() => input.inputValue()).toBe(shown)
   await context.close()
 })
 

@@ -381,6 +381,7 @@ export const panelEn = {
     noZone: 'By the clock of UTC, until a time zone of the venue is chosen.',
     day: 'The day at the venue.',
     time: 'Time',
+    unread: ({ typed, isDay }: { typed: string; isDay: boolean }) => `“${typed}” could not be read as a date and is not kept. A date is written like this: ${isDay ? '15 March 2027' : '15 March 2027 10:00'}.`,
   },
   mailbox: {
     title: 'Unsent mail',

@@ -381,6 +381,7 @@ export const panelFr: PanelWords = {
     noZone: 'À l’heure UTC, tant que le fuseau horaire du lieu n’est pas choisi.',
     day: 'Le jour sur place.',
     time: 'Heure',
+    unread: ({ typed, isDay }) => `«\u00a0${typed}\u00a0» n’a pas pu être lu comme une date et n’est pas conservé. Une date s’écrit ainsi\u00a0: ${isDay ? '15\u00a0mars 2027' : '15\u00a0mars 2027 10:00'}.`,
   },
   mailbox: {
     title: 'Courriels non envoyés',

@@ -22,6 +22,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { DayField as DayField_945c54d5b384fcf78ff80a8500fe4d49 } from '../../../components/admin/document/DayField'
 import { ExposureCell as ExposureCell_adbeafac1e4fe0104152a9776a3aab7a } from '../../../components/admin/list/ExposureCell'
 import { ConfirmTightening as ConfirmTightening_fabac1940f8e9970faa6f0815560f2ba } from '../../../components/admin/document/ConfirmTightening'
 import { OfferTrash as OfferTrash_4fe3c075b16f9a9de243439c5b8c551c } from '../../../components/admin/list/OfferTrash'
@@ -76,6 +77,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/components/admin/document/DayField#DayField": DayField_945c54d5b384fcf78ff80a8500fe4d49,
   "/components/admin/list/ExposureCell#ExposureCell": ExposureCell_adbeafac1e4fe0104152a9776a3aab7a,
   "/components/admin/document/ConfirmTightening#ConfirmTightening": ConfirmTightening_fabac1940f8e9970faa6f0815560f2ba,
   "/components/admin/list/OfferTrash#OfferTrash": OfferTrash_4fe3c075b16f9a9de243439c5b8c551c,

@@ -1,12 +1,12 @@
 'use client'
-import { DatePicker, FieldError, FieldLabel, RenderCustomComponent, useField, useFormFields } from '@payloadcms/ui'
+import { useField, useFormFields } from '@payloadcms/ui'
 import type { DateFieldClientProps } from 'payload'
 import { useEffect, useRef } from 'react'
 
-import { dayFormats, momentFormats } from '../../../domain/forms/typedDates'
 import { instantOf, sameClock, startOfDay, wallClockAt } from '../../../domain/forms/wallClock'
 import { isTimeZone } from '../../../i18n/format'
 import { useWords } from '../useWords'
+import { PickedDate } from './PickedDate'
 
 type Props = DateFieldClientProps & { hasDays: boolean }
 type Moment = { value: string | null | undefined; zone: string; isDay: boolean }
@@ -45,31 +45,21 @@ const asShown = (instant: string, timeZone: string): Date => {
 const clockOf = (shown: Date) => ({ year: shown.getFullYear(), month: shown.getMonth(), day: shown.getDate(), hour: shown.getHours(), minute: shown.getMinutes() })
 
 /** A point in time by the clock of the venue, or just its day: the same for everyone, whatever the clock of their own device shows. */
-export const MomentField = ({ field, path: givenPath, readOnly, hasDays }: Props) => {
+export const MomentField = ({ field, path, readOnly, hasDays }: Props) => {
   const words = useWords().moment
-  const { value, setValue, showError, disabled, path, customComponents: { BeforeInput, AfterInput, Label, Error } = {} } = useField<string | null>({ potentiallyStalePath: givenPath })
+  const picked = useField<string | null>({ potentiallyStalePath: path })
+  const { value, setValue } = picked
   const zone = useZone()
   const isDay = useFormFields(([fields]) => hasDays && Boolean(fields['allDay']?.value))
   useSameClock({ now: { value, zone, isDay }, setValue })
-  const isClosed = readOnly || disabled
-  const change = (shown: Date | null) => {
-    if (isClosed) return
+  const pick = (shown: Date | null) => {
     const clock = shown && clockOf(shown)
     setValue(clock && instantOf({ clock: isDay ? startOfDay(clock) : clock, timeZone: zone }))
   }
   return (
-    <div className={`field-type date-time-field${showError ? ' date-time-field--has-error' : ''}${readOnly ? ' read-only' : ''}`} style={{ flex: '1 1 auto' }}>
-      <RenderCustomComponent CustomComponent={Label} Fallback={<FieldLabel label={field.label} path={path} required={field.required ?? false} />} />
-      <div className="field-type__wrap" id={`field-${path.replace(/\./g, '__')}`}>
-        <RenderCustomComponent CustomComponent={Error} Fallback={<FieldError path={path} showError={showError} />} />
-        {BeforeInput}
-        <DatePicker
-          displayFormat={isDay ? 'd MMM yyyy' : 'd MMM yyyy HH:mm'} onChange={(date) => change(date as Date | null)} overrides={isDay ? { showTimeSelect: false, dateFormat: dayFormats } : { dateFormat: momentFormats, timeCaption: words.time }} pickerAppearance="dayAndTime" timeFormat="HH:mm" timeIntervals={15}
-          readOnly={Boolean(isClosed)} {...(value ? { value: asShown(value, zone) } : {})}
-        />
-        {AfterInput}
-      </div>
-      <p className="field-description">{isDay ? words.day : zone === noZone ? words.noZone : words.zone(zone)}</p>
-    </div>
+    <PickedDate
+      field={field} help={isDay ? words.day : zone === noZone ? words.noZone : words.zone(zone)} isDay={isDay} onPick={pick}
+      picked={picked} readOnly={readOnly ?? false} shown={value ? asShown(value, zone) : null}
+    />
   )
 }

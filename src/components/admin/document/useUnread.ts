@@ -1,0 +1,35 @@
+'use client'
+import { useRef, useState } from 'react'
+
+import { readTyped } from '../../../domain/forms/typedDates'
+
+type Given = { isDay: boolean; take: (date: Date) => void }
+
+/** What was typed into a picker of dates and not understood by it: read once more, in both languages, when it is left, and said where it is no date. */
+export const useUnread = ({ isDay, take }: Given) => {
+  const typed = useRef('')
+  const [unread, setUnread] = useState('')
+  const leave = () => {
+    const text = typed.current.trim()
+    if (text === '') return
+    const date = readTyped(text, { isDay })
+    setUnread(date ? '' : text)
+    if (date) take(date)
+    typed.current = ''
+  }
+  return {
+    unread,
+    /** The picker understood it, or a day was chosen in it. */
+    understand: () => {
+      typed.current = ''
+      setUnread('')
+    },
+    handlers: {
+      onChangeRaw: (event?: { target: EventTarget }) => {
+        typed.current = event?.target instanceof HTMLInputElement ? event.target.value : ''
+      },
+      onBlur: leave,
+      onCalendarClose: leave,
+    },
+  }
+}
