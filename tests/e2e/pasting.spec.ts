@@ -179,3 +179,16 @@ test('what is copied from the original beside a translation keeps headings, list
   await page.getByText(/^The French page would be without the image “market”/).first().waitFor()
   await Promise.all([officer.context.close(), context.close()])
 })
+
+test('a picture without text, as of a screen, is not taken in, and that is said', async () => {
+  const { page, context } = await atDesk({ browser, product, email: 'officer@example.org' })
+  await aSavedUpdate(page, { product, title: 'A picture of a screen' })
+  await bodyOf(page).click()
+  await bodyOf(page).evaluate((element) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.items.add(new File(['PNG'], 'image.png', { type: 'image/png' }))
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  })
+  await page.getByText('Pasted, without what this editor cannot hold: 1 picture').waitFor()
+  await context.close()
+})

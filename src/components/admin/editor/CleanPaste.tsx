@@ -12,6 +12,10 @@ import type { Dropped } from '../../../domain/pasting'
 const foreignHtml = (data: DataTransfer | null | undefined): string =>
   data && !data.types.includes('application/x-lexical-editor') ? data.getData('text/html') : ''
 
+/** Pictures that lie there without any text, as of a screen. */
+const loosePictures = (data: DataTransfer | null): number =>
+  data && !data.types.includes('text/plain') ? [...data.files].filter(({ type }) => type.startsWith('image/')).length : 0
+
 const transferOf = (event: unknown): DataTransfer | null =>
   (event as Partial<ClipboardEvent>).clipboardData ?? (event as Partial<InputEvent>).dataTransfer ?? null
 
@@ -22,10 +26,15 @@ export const CleanPaste = () => {
   const [dropped, setDropped] = useState<Dropped>({})
   useEffect(() => {
     const take = (event: unknown): boolean => {
-      const html = typeof event === 'string' ? '' : foreignHtml(transferOf(event))
+      const data = typeof event === 'string' ? null : transferOf(event)
       const isElsewhere = event instanceof Event && event.target instanceof Node && $isSelectionCapturedInDecoratorInput(event.target)
-      if (!html || isElsewhere || $getSelection() === null) return false
+      const [html, pictures] = [foreignHtml(data), loosePictures(data)]
+      if ((!html && pictures === 0) || isElsewhere || $getSelection() === null) return false
       if (event instanceof Event) event.preventDefault()
+      if (!html) {
+        setDropped({ pictures })
+        return true
+      }
       const cleaned = cleanPaste(new DOMParser().parseFromString(html, 'text/html'))
       editor.update(() => $insertCleaned(editor, cleaned), { tag: 'paste' })
       setDropped(cleaned.dropped)
