@@ -43,10 +43,13 @@ const sayFailure = ({ name, error }: { name: string; error: unknown }): void => 
   log.error({ err: error })
 }
 
-/** Why it ended is told also where all ends with it: what hung on it says only that it is gone. */
+/**
+ * Why it ended is told also where all ends with it: what hung on it says only that it is gone. Not where it ended in good order, since
+ * it was stopped: what it wrote before is past.
+ */
 const endOf = async ({ name, running: { ended, why } }: { name: string; running: Running }): Promise<void> => {
-  await ended
-  const reason = why?.() ?? null
+  const code = await ended
+  const reason = code === 0 ? null : (why?.() ?? null)
   if (reason !== null) tell(`${name} ended: ${reason}`, 'error')
 }
 

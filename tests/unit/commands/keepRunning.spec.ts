@@ -31,6 +31,17 @@ test('what is still starting is stopped too, and not waited for', async () => {
   expect([stop.mock.calls.length, exited.mock.calls]).toEqual([1, [[0]]])
 })
 
+test.each([
+  { when: 'it ended in good order, whatever it wrote before', code: 0, lines: [] },
+  { when: 'it failed at its end', code: 1, lines: [['PostgreSQL ended: x FATAL:  a line', 'error']] },
+])('why it ended is told where it failed, not where it was stopped: $when', async ({ code, lines }) => {
+  const { end, keepRunning } = await modules()
+  const running = aProcess({ code, why: 'x FATAL:  a line' })
+  await keepRunning({ name: 'PostgreSQL', first: { ready: Promise.resolve(running), stop: running.stop }, again })
+  await end(0)
+  expect([told.mock.calls, exited.mock.calls]).toEqual([lines, [[0]]])
+})
+
 test('what is stopped while it starts again did not fail', async () => {
   const { end, keepRunning } = await modules()
   const first = aProcess()
