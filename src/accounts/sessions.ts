@@ -4,7 +4,7 @@ import { inTransaction, type Run, runIn, sql } from '../database/session'
 import type { AccountKind } from './events'
 
 type Session = { id: string; createdAt: Date | string; expiresAt: Date | string }
-type Account = { id: string; hash?: string | null; salt?: string | null; sessions?: Session[] | null }
+type Account = { id: string; email: string; hash?: string | null; salt?: string | null; sessions?: Session[] | null }
 type Note = Pick<PayloadRequest, 'context'>
 type Write = Parameters<Payload['db']['updateOne']>[0]
 
@@ -46,11 +46,11 @@ export const keepSessions = ({ db }: Payload): void => {
   }
 }
 
-/** What was read becomes what is stored, with the new session. A password that is no longer the account's was wrong. */
+/** What was read becomes what is stored, with the new session. An address or a password that is no longer the account's was wrong. */
 const bringUpToDate = async ({ req, kind, read }: { req: PayloadRequest; kind: AccountKind; read: Account }): Promise<void> => {
   await lockAccount(await runIn(req), { kind, account: read.id })
   const stored = await req.payload.db.findOne<Account>({ collection: kind, where: { id: { equals: read.id } }, req })
-  if (stored === null || stored.hash !== read.hash || stored.salt !== read.salt) throw new AuthenticationError(req.t)
+  if (stored === null || (['email', 'hash', 'salt'] as const).some((name) => stored[name] !== read[name])) throw new AuthenticationError(req.t)
   const living = (stored.sessions ?? []).filter(({ expiresAt }) => new Date(expiresAt) > new Date())
   Object.assign(read, stored, { sessions: [...living, ...(read.sessions ?? []).slice(-1)], updatedAt: null })
 }

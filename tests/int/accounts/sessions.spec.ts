@@ -63,8 +63,8 @@ describe.each<AccountKind>(['users', 'partners'])('sessions of %s', (kind) => {
     expect([await isSignedIn(account, cookies), await sessionsOf(account)]).toEqual([true, [`${kind} elsewhere`, expect.any(String)]])
   })
 
-  it('are none where the account was deactivated, or has another password, while the old one was checked', async () => {
-    for (const change of ['active = false', `hash = 'another', salt = 'another'`]) {
+  it('are none where the account was deactivated, or has another address or password, while the old one was checked', async () => {
+    for (const change of ['active = false', `hash = 'another', salt = 'another'`, `email = '${kind}@example.net'`]) {
       const account = await anAccount(kind)
       expect([change, await meanwhile(account, () => signIn(account), set(account, change))]).toEqual([change, ''])
       const { rows } = await admin.query(`select 1 from ${kind} where id = $1 and ${change.replace(',', ' and')}`, [account.id])
