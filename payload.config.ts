@@ -5,6 +5,7 @@ import { buildConfig } from 'payload'
 
 import { closeTimestamps } from './src/access/closeTimestamps'
 import { denyByDefault } from './src/access/denyByDefault'
+import { keepSessions } from './src/accounts/sessions'
 import { Countries } from './src/collections/Countries'
 import { Documents } from './src/collections/Documents'
 import { Events } from './src/collections/Events'
@@ -66,7 +67,10 @@ export default denyByDefault(closeTimestamps(onlyStorable(limitTexts(trimTexts(w
   email: noMail,
   logger: log,
   loggingLevels: expectedRefusals,
-  onInit: keepTransactionsHonest,
+  onInit: (payload) => {
+    keepTransactionsHonest(payload)
+    keepSessions(payload)
+  },
   hooks: { afterError: [answerDataFaults] },
   maxDepth: 2,
   // Above our own limits, so that a file over those is refused with a sentence. On disk, so that many at once take no memory.

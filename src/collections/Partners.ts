@@ -10,6 +10,7 @@ import { groupWords } from '../i18n/admin/types/common'
 import { partnersWords as words } from '../i18n/admin/types/partners'
 import { closePayloadsResets, endResets, endSessions, guardPassword, refuseDeactivated } from './users/accounts'
 import { emailField, passwordField } from './users/fields'
+import { oneAtATime, signOutAlone } from './users/sessions'
 
 /** What staff never need and what partners get elsewhere: the site's own form signs them in, and asks Payload from inside. */
 const closedFromOutside: readonly string[] = ['login', 'refresh']
@@ -35,7 +36,8 @@ export const Partners: CollectionConfig = {
   auth: { tokenExpiration: 12 * 60 * 60, maxLoginAttempts: 0 },
   access: { ...accessFor('partners'), admin: ours(() => false) },
   hooks: {
-    beforeOperation: [closeAccountOperations, closePayloadsResets], beforeLogin: [refuseDeactivated], beforeValidate: [guardPassword], beforeChange: [endSessions], afterChange: [endResets],
+    beforeOperation: [closeAccountOperations, closePayloadsResets, oneAtATime], beforeLogin: [refuseDeactivated], afterLogout: [signOutAlone],
+    beforeValidate: [guardPassword], beforeChange: [endSessions], afterChange: [endResets],
   },
   lockDocuments: false,
   disableBulkEdit: true,

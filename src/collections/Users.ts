@@ -17,6 +17,7 @@ import { keepAnAdministrator } from './users/lastAdministrator'
 import { refuseOwnRights } from './users/ownRights'
 import { closePayloadsResets, endResets, endSessions, guardPassword, refuseDeactivated } from './users/accounts'
 import { passwordField, privateFields } from './users/fields'
+import { oneAtATime, signOutAlone } from './users/sessions'
 
 const hours = 60 * 60
 
@@ -35,7 +36,7 @@ export const users = ({ isSecure }: { isSecure: boolean }): CollectionConfig => 
   },
   access: { ...accessFor('users'), admin: enterAdmin },
   hooks: {
-    beforeOperation: [closePayloadsResets, refuseOwnRights, guardOwnAddress], beforeLogin: [refuseDeactivated], afterLogin: [startInOwnLanguage], beforeValidate: [guardPassword],
+    beforeOperation: [closePayloadsResets, refuseOwnRights, guardOwnAddress, oneAtATime], beforeLogin: [refuseDeactivated], afterLogin: [startInOwnLanguage], afterLogout: [signOutAlone], beforeValidate: [guardPassword],
     beforeChange: [keepAnAdministrator, endSessions], afterChange: [endResets],
   },
   endpoints: [ownPasswordEndpoint, openMailEndpoint],

@@ -3,8 +3,10 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { end, endLater, isEnding } from './ending'
 import { loading } from './loading'
 
-/** A process that was started: when it ends, with which code, why as far as it says, and how to end it. */
-export type Running = { ended: Promise<unknown>; why?: () => string | null; stop: () => Promise<void> }
+/** A process that was started: when it ends, with which code (none where it was killed), why as far as it says, and how to end it. */
+export type Running = { ended: Promise<number | null>; why?: () => string | null; stop: () => Promise<void> }
+/** What is to run: `ready` once it does; `stop` ends it however far it has come. */
+export type Begun = { ready: Promise<Running>; stop: () => Promise<void> }
 type Child = Running & { ended: Promise<number>; pid: number }
 type Options = { script: string; args?: string[]; env: NodeJS.ProcessEnv; onMessage?: (message: unknown) => void }
 

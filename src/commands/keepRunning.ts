@@ -3,10 +3,10 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { log, say, tell } from '../log'
 import { StartFault } from '../startFault'
 import { pauseBeforeRestart } from './backOff'
-import type { Running } from './child'
+import type { Begun, Running } from './child'
 import { end, endLater, isEnding } from './ending'
 
-type Kept = { name: string; first: Promise<Running>; again: () => Promise<Running> }
+type Kept = { name: string; first: Begun; again: () => Begun }
 
 /**
  * Watches what was started and starts it again whenever it ends by itself, however it ended: longer waits between tries, and the
@@ -14,16 +14,16 @@ type Kept = { name: string; first: Promise<Running>; again: () => Promise<Runnin
  */
 export const keepRunning = async ({ name, first, again }: Kept): Promise<void> => {
   const kept = { current: first }
-  endLater(async () => (await kept.current.catch(() => null))?.stop())
-  await kept.current
+  endLater(() => kept.current.stop())
+  await kept.current.ready
   void watch({ name, again, kept })
 }
 
-const watch = async ({ name, again, kept }: Pick<Kept, 'name' | 'again'> & { kept: { current: Promise<Running> } }): Promise<void> => {
+const watch = async ({ name, again, kept }: Pick<Kept, 'name' | 'again'> & { kept: { current: Begun } }): Promise<void> => {
   const ends: number[] = []
   for (;;) {
-    await kept.current.then((running) => endOf({ name, running }), (error: unknown) => {
-      sayFailure({ name, error })
+    await kept.current.ready.then((running) => endOf({ name, running }), (error: unknown) => {
+      if (!isEnding()) sayFailure({ name, error })
     })
     if (isEnding()) return
     ends.push(Date.now())
@@ -33,7 +33,7 @@ const watch = async ({ name, again, kept }: Pick<Kept, 'name' | 'again'> & { kep
     await wait(pause)
     if (isEnding()) return
     kept.current = again()
-    await kept.current.then(() => say(`${name} runs again`), () => undefined) // the next round tells why
+    await kept.current.ready.then(() => isEnding() || say(`${name} runs again`), () => undefined) // the next round tells why
   }
 }
 
@@ -43,10 +43,13 @@ const sayFailure = ({ name, error }: { name: string; error: unknown }): void => 
   log.error({ err: error })
 }
 
-/** Why it ended is told also where all ends with it: what hung on it says only that it is gone. */
+/**
+ * Why it ended is told also where all ends with it: what hung on it says only that it is gone. Not where it ended in good order, since
+ * it was stopped: what it wrote before is past.
+ */
 const endOf = async ({ name, running: { ended, why } }: { name: string; running: Running }): Promise<void> => {
-  await ended
-  const reason = why?.() ?? null
+  const code = await ended
+  const reason = code === 0 ? null : (why?.() ?? null)
   if (reason !== null) tell(`${name} ended: ${reason}`, 'error')
 }
 

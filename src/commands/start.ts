@@ -4,7 +4,7 @@ import { checkDatabase } from '../database/durability'
 import { startEmbedded } from '../database/embedded/start'
 import { readEnv, type Env } from '../env'
 import { uploadFolder } from '../files/folders'
-import { runChild, type Running, startChild } from './child'
+import { type Begun, runChild, type Running, startChild } from './child'
 import { isBuildCurrent } from './currentBuild'
 import { openDataFolder } from './dataFolder'
 import { endLater, endOnFault, endOnSignals, isEnding } from './ending'
@@ -45,7 +45,8 @@ const start = async (): Promise<void> => {
 
   say(4, 'starting the site')
   await serve(settled)
-  log.tell(`5/5 ${readyLine({ env, publicUrl: settled.PUBLIC_URL ?? '' })}`)
+  // It may have come to listen in the moment in which it was stopped.
+  if (!isEnding()) log.tell(`5/5 ${readyLine({ env, publicUrl: settled.PUBLIC_URL ?? '' })}`)
 }
 
 /** Where readers and editors find it, and where it listens, which a proxy before it has to know. */
@@ -58,9 +59,12 @@ const databaseUrl = async ({ env, dataDir }: { env: Env; dataDir: string }): Pro
   // Who is stopped before it runs has it run to its end first, or it would stay behind.
   endLater(() => starting.then(({ stop }) => stop(), () => undefined))
   const database = await starting
-  await keepRunning({ name: 'PostgreSQL', first: Promise.resolve(database.cluster), again: database.restart })
+  await keepRunning({ name: 'PostgreSQL', first: onceItRuns(Promise.resolve(database.cluster)), again: () => onceItRuns(database.restart()) })
   return database.url
 }
+
+/** Stopped only once it runs: a PostgreSQL that is starting would stay behind. */
+const onceItRuns = (ready: Promise<Running>): Begun => ({ ready, stop: () => ready.then(({ stop }) => stop(), () => undefined) })
 
 /** The settings as every process started from here sees them: nothing left to default. */
 const settle = ({ env, dataDir, secret, databaseUrl }: { env: Env; dataDir: string; secret: string; databaseUrl: string }): NodeJS.ProcessEnv => ({
@@ -75,12 +79,14 @@ const settle = ({ env, dataDir, secret, databaseUrl }: { env: Env; dataDir: stri
 
 const serve = (env: NodeJS.ProcessEnv): Promise<void> => keepRunning({ name: 'the site', first: startSite(env), again: () => startSite(env) })
 
-/** Resolves once it listens; a process that ends before has said why. */
-const startSite = (env: NodeJS.ProcessEnv): Promise<Running> =>
-  new Promise((resolve, reject) => {
-    const child = startChild({ script: 'src/server.ts', env, onMessage: () => resolve(child) })
-    void child.ended.then((code) => reject(new Error(`the site ended with code ${code}`)))
-  })
+/** Ready once it listens; a process that ends before has said why. */
+const startSite = (env: NodeJS.ProcessEnv): Begun => {
+  let listens: () => void = () => undefined
+  const listening = new Promise<void>((resolve) => (listens = resolve))
+  const child = startChild({ script: 'src/server.ts', env, onMessage: listens })
+  const endsBefore = child.ended.then((code) => Promise.reject(new Error(`the site ended with code ${code}`)))
+  return { ready: Promise.race([listening, endsBefore]).then(() => child), stop: child.stop }
+}
 
 process.on('uncaughtException', endOnFault)
 start().catch(endOnFault)

@@ -23,13 +23,5 @@ export const liveAccount = async ({ payload, account, session }: Session & { pay
   return isLive === true ? stored : null
 }
 
-/** Ends one session; the account's other devices keep theirs. */
-export const closeSession = async ({ payload, account, session }: Session & { payload: Payload }): Promise<void> => {
-  const stored = await storedAccount({ payload, account })
-  if (!stored) return
-  const sessions = (stored.sessions ?? []).filter(({ id }) => id !== session)
-  await payload.db.updateOne({ collection, id: account, data: { sessions }, returning: false })
-}
-
 const storedAccount = ({ payload, account }: { payload: Payload; account: string }): Promise<Stored | null> =>
   payload.db.findOne<Stored>({ collection, where: { id: { equals: account } } })

@@ -9,8 +9,8 @@ import { lastLine, whyItEnded } from './lastWords'
 import type { Owner } from './owner'
 import { becomesReady } from './ready'
 
-/** `why`: what made it end by itself, as it said; null where it says nothing of that. */
-export type Cluster = { port: number; ended: Promise<unknown>; why: () => string | null; stop: () => Promise<void> }
+/** `ended`: with its code, none where it was killed. `why`: what made it end by itself, as it said; null where it says nothing of that. */
+export type Cluster = { port: number; ended: Promise<number | null>; why: () => string | null; stop: () => Promise<void> }
 type Options = { programs: Binaries; owner: Owner | null; dataFolder: string; logFile: string; password: string; superuser: string; maxConnections: number; port?: number }
 
 /**
@@ -23,7 +23,7 @@ export const startCluster = async (options: Options): Promise<Cluster> => {
   for (let tries = 1; ; tries++) {
     const port = options.port ?? (await freePort())
     const process = launch({ ...options, port })
-    const ended = new Promise((resolve) => process.once('exit', resolve))
+    const ended = new Promise<number | null>((resolve) => process.once('exit', resolve))
     const cluster = { port, ended, why: () => whyItEnded(said()), stop: () => stop({ process, ended }) }
     const readiness = await becomesReady({ ...options, port, process })
     if (readiness === 'ready') return cluster

@@ -1,9 +1,9 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 
+import { endSession } from '../../../../accounts/sessions'
 import { sessionIn } from '../../sessionIn'
 import { respondMissing } from '../../../http/respond'
-import { closeSession } from '../../accounts'
 import { clearingHeaders, goTo } from '../../cookies'
 import { languageIn, partnersPage, readForm } from '../../form'
 import { siteSecret } from '../../siteSecret'
@@ -14,6 +14,6 @@ export const POST = async (request: Request): Promise<Response> => {
   if (!form) return respondMissing()
   const payload = await getPayload({ config })
   const session = await sessionIn({ request, secret: siteSecret() })
-  if (session) await closeSession({ payload, ...session })
+  if (session) await endSession({ payload, kind: 'partners', ...session })
   return goTo({ path: partnersPage(languageIn(form)), cookies: clearingHeaders() })
 }

@@ -1,0 +1,28 @@
+import type { CollectionAfterLogoutHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+
+import type { AccountKind } from '../../accounts/events'
+import { lockAccount, noteSignIn } from '../../accounts/sessions'
+import { runIn } from '../../database/session'
+import { canonicalId } from '../../domain/ids'
+
+type Given = Parameters<CollectionBeforeOperationHook>[0]
+
+/**
+ * Payload reads an account with its sessions and writes both back whole: whoever does so reads what the one before has left. The last
+ * hook before an operation, since others ask for the password, and a sign-in would wait for the lock in vain.
+ */
+export const oneAtATime: CollectionBeforeOperationHook = async ({ args, collection, operation, req }: Given) => {
+  const kind = collection.slug as AccountKind
+  if (operation === 'login') return noteSignIn({ req, kind })
+  const account = operation === 'refresh' ? ownId({ req, kind }) : operation === 'update' ? canonicalId((args as { id?: unknown }).id) : null
+  if (account !== null) await lockAccount(await runIn(req), { kind, account })
+}
+
+/** Payload asks this hook before it reads the sessions, in the transaction of signing out. */
+export const signOutAlone: CollectionAfterLogoutHook = async ({ collection, req }) => {
+  const kind = collection.slug as AccountKind
+  const account = ownId({ req, kind })
+  if (account !== null) await lockAccount(await runIn(req), { kind, account })
+}
+
+const ownId = ({ req: { user }, kind }: { req: PayloadRequest; kind: AccountKind }): string | null => (user?.collection === kind ? String(user.id) : null)
