@@ -5,7 +5,7 @@ export type CalendarEvent = {
   code: string; title: string; url: string; start: string; end?: string; summary?: string; place?: string; status: EventStatus; publishedAt: string
 }
 
-const statuses: Record<EventStatus, string> = { scheduled: 'CONFIRMED', postponed: 'TENTATIVE', cancelled: 'CANCELLED' }
+const statuses: Record<EventStatus, string> = { scheduled: 'CONFIRMED', postponed: 'TENTATIVE', cancelled: 'CANCELLED', rescheduled: 'CONFIRMED' }
 
 /** RFC 5545. The UID is the event's for ever, in every language, so that importing it again replaces it. */
 export const calendar = ({ language, host, events }: { language: string; host: string; events: CalendarEvent[] }): string =>

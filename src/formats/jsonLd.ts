@@ -32,7 +32,7 @@ const report = ({ doc, cards, base }: Given<Doc<'publications'>>): JsonLd =>
     encoding: doc.text.file && { '@type': 'MediaObject', contentUrl: `${base}/d/${doc.code}/${doc.language}`, encodingFormat: 'application/pdf', contentSize: String(doc.text.file.bytes), sha256: doc.text.file.sha256 },
   } })
 
-const eventStatuses: Record<EventStatus, string> = { scheduled: 'EventScheduled', postponed: 'EventPostponed', cancelled: 'EventCancelled' }
+const eventStatuses: Record<EventStatus, string> = { scheduled: 'EventScheduled', postponed: 'EventPostponed', cancelled: 'EventCancelled', rescheduled: 'EventRescheduled' }
 const attendance = { inPerson: 'OfflineEventAttendanceMode', online: 'OnlineEventAttendanceMode', hybrid: 'MixedEventAttendanceMode' }
 
 const event = ({ doc, cards, base }: Given<Doc<'events'>>): JsonLd | null => {

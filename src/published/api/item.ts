@@ -1,4 +1,5 @@
-import { type EventShared, type ImageTexts, isStillToCome, type WorkflowCollection, type WorkflowType } from '../../domain/content'
+import type { EventShared, ImageTexts, WorkflowCollection, WorkflowType } from '../../domain/content'
+import { isStillToCome } from '../../domain/eventStatus'
 import type { Cards, Doc, FileVersion } from '../../domain/reading'
 import type { LiveRow } from '../liveRow'
 import { addressOf } from '../address'
