@@ -1,5 +1,7 @@
+import ICAL from 'ical.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { calendarRoute } from '../../../src/app/http/calendarRoute'
 import { runOn, sql } from '../../../src/database/session'
 import type { SayableStatus } from '../../../src/domain/content'
 import type { Subject } from '../../../src/domain/edition'
@@ -42,6 +44,43 @@ const publishDates = async (subject: Subject, dates: object) => {
   await goLive(room, { subject, language: 'en' })
 }
 
+/** What a calendar that asks now is told. */
+const toldTo = async (slug: string, language: Language = 'en') => {
+  const answer = await calendarRoute({ request: new Request('https://example.org/'), language, slug })
+  const event = new ICAL.Component(ICAL.parse(await answer.text())).getFirstSubcomponent('vevent')
+  const value = (name: string): string => event?.getFirstPropertyValue(name)?.toString() ?? ''
+  return { uid: value('uid'), sequence: Number(value('sequence')), stamp: value('dtstamp'), modified: value('last-modified'), status: value('status'), start: value('dtstart'), end: value('dtend'), summary: value('summary') }
+}
+
+describe('a calendar that has an event', () => {
+  test('is told at once, in both languages, that it was postponed, cancelled or has a new date, and knows it by the same name', async () => {
+    const subject = await anEvent('told')
+    const first = await toldTo('told')
+    expect(first).toMatchObject({ sequence: 0, status: 'CONFIRMED', start: '2027-05-10', end: '2027-05-12', summary: 'told' })
+    const seen = [first]
+    const changes: [() => Promise<unknown>, object][] = [
+      [() => say(subject, 'postponed'), { status: 'TENTATIVE', start: '2027-05-10', summary: 'Postponed: told' }],
+      [() => publishDates(subject, later), { status: 'CONFIRMED', start: '2027-06-10', end: '2027-06-12', summary: 'New date: told' }],
+      [() => say(subject, 'cancelled'), { status: 'CANCELLED', start: '2027-06-10' }],
+      [() => say(subject, 'scheduled'), { status: 'CONFIRMED', start: '2027-06-10', summary: 'told' }],
+    ]
+    for (const [change, expected] of changes) {
+      // A stamp counts seconds.
+      await runOn(room.payload)(sql`update published.documents set revised_at = revised_at - interval '2 seconds'`)
+      await runOn(room.payload)(sql`update published.live set published_at = published_at - interval '2 seconds'`)
+      const before = await toldTo('told')
+      await change()
+      const [now, french] = [await toldTo('told'), await toldTo('told-fr', 'fr')]
+      expect(now).toMatchObject({ ...expected, uid: first.uid })
+      expect(french).toMatchObject({ uid: first.uid, sequence: now.sequence, status: now.status, start: now.start })
+      expect(now.sequence).toBeGreaterThan(before.sequence)
+      expect(now.stamp > before.stamp && now.modified === now.stamp && french.stamp === now.stamp).toBe(true)
+      seen.push(now)
+    }
+    expect(seen.map(({ sequence }) => sequence)).toEqual([0, 1, 2, 3, 4])
+  })
+})
+
 describe('an event that was postponed', () => {
   const isTold = async (language: Language, id: string) => (await list({ reader: { language, audience: 'public' }, collection: 'events' })).cards.find((card) => card.id === id)?.eventStatus
   const timeline = async (subject: Subject) => (await eventsOf(runOn(room.payload), { subject, language: 'en' })).filter(({ action }) => action === 'setEventStatus').map(({ actor, to }) => [actor !== null, to])
@@ -62,7 +101,7 @@ describe('an event that was postponed', () => {
     expect(await timeline(subject)).toEqual([[false, 'rescheduled'], [true, 'postponed']])
     expect(await runOn(room.payload)(sql`select previous_start from reading_public.live where document = ${subject.id}::uuid and language = 'fr'`)).toEqual([{ previous_start: days.start }])
     await say(subject, 'scheduled')
-    expect(await isTold('en', subject.id)).toBe('scheduled')
+    expect([await isTold('en', subject.id), (await toldTo('moved')).summary]).toEqual(['scheduled', 'Moved'])
   })
 
   test('and cancelled stays cancelled with another date', async () => {
