@@ -870,7 +870,7 @@ export interface Event {
   start?: string | null;
   end?: string | null;
   /**
-   * No hour is shown.
+   * No hour is shown. The end is the last day.
    */
   allDay?: boolean | null;
   /**

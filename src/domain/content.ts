@@ -90,11 +90,13 @@ export type PublicationShared = {
 }
 
 export const eventModes = ['inPerson', 'online', 'hybrid'] as const
-export const eventStatuses = ['scheduled', 'postponed', 'cancelled'] as const
+/** What somebody may say of an event. */
+export const sayableStatuses = ['scheduled', 'postponed', 'cancelled'] as const
+export type SayableStatus = (typeof sayableStatuses)[number]
+/** An event is `rescheduled` once a new date of one that was postponed is published. */
+export const eventStatuses = [...sayableStatuses, 'rescheduled'] as const
 export type EventStatus = (typeof eventStatuses)[number]
 export const isEventStatus = (value: unknown): value is EventStatus => eventStatuses.some((status) => status === value)
-/** Whether there is anything to register for or to put down in a calendar; what was postponed is still to come. */
-export const isStillToCome = (status: EventStatus): boolean => status !== 'cancelled'
 export type EventText = Text & {
   summary?: string
   place?: string

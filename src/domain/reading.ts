@@ -26,6 +26,11 @@ export type Doc<T extends WorkflowType = WorkflowType> = {
   needsSecondReview: boolean
   firstPublishedAt: string
   publishedAt: string
+  /** How often what all languages share changed since it was first published, and when this page last did: for calendars that have an event. */
+  revision: number
+  revisedAt: string
+  /** Of an event that has a new date: for when it was announced before. */
+  previousStart?: string
   /** Paths of this document's live pages, per language, this one included. */
   alternates: Partial<PerLanguage<string>>
   /** Versions of its file once it is published; only ever set in a preview. */

@@ -1,17 +1,27 @@
 import { randomBytes } from 'node:crypto'
 
 import type { Exposure } from '../domain/content'
-import type { Edition } from '../domain/edition'
+import { type Edition, system } from '../domain/edition'
+import { standingOnceLive } from '../domain/eventStatus'
+import type { Times } from '../domain/eventTimes'
 import { refuse } from '../domain/refusal'
 import type { Run } from '../database/session'
 import { takeAddress } from './addresses'
 import { setEditionState } from './candidates'
 import { deriveFromShared, deriveFromText } from './derived'
+import { recordEvent } from './events'
 import { exposureToBe } from './exposure'
-import { publishedDocument, putDocument, putLive } from './live'
+import { publishedDocument, type PublishedDocument, putDocument, putLive } from './live'
 
 /** A short public code without vowels, so that it spells nothing: 8 of 24 signs, 110 billion codes. */
 const newCode = (): string => Array.from(randomBytes(8), (byte) => 'bcdfghjkmnpqrstvwxz23456'[byte % 24]).join('')
+
+/** What readers are told of an event once these values are live; the timeline says so where it changes. */
+export const standingOf = ({ edition, before }: { edition: Pick<Edition, 'shared'>; before: PublishedDocument | undefined }) =>
+  standingOnceLive({
+    status: before?.eventStatus ?? 'scheduled', previousStart: before?.previousStart ?? null,
+    announced: (before?.shared as Times | undefined)?.start, start: (edition.shared as Times | null)?.start,
+  })
 
 type Options = { edition: Edition; state: 'live' | 'live_needs_second_review'; workingExposure: Exposure }
 
@@ -26,7 +36,9 @@ export const goLive = async (run: Run, { edition, state, workingExposure }: Opti
   const before = await publishedDocument(run, subject)
   if (edition.isLead) {
     const exposure = await exposureToBe(run, { edition, working: workingExposure, live: before?.exposure })
-    await putDocument(run, { edition, exposure, code: before?.code ?? newCode() })
+    const standing = standingOf({ edition, before })
+    await putDocument(run, { edition, exposure, code: before?.code ?? newCode(), standing })
+    if (before && before.eventStatus !== standing.status) await recordEvent(run, { subject, actor: system, action: 'setEventStatus', from: before.eventStatus, to: standing.status })
   } else if (!before) refuse({ key: 'action.leadNotLive', params: { language: edition.lead } })
   await putLive(run, { edition, state })
   await deriveFromText(run, { edition, shared: edition.isLead ? edition.shared : before?.shared })

@@ -1,5 +1,7 @@
-import type { Exposure, EventStatus, Withdrawal } from '../domain/content'
+import type { Exposure, EventStatus, SayableStatus, Withdrawal } from '../domain/content'
 import type { Edition, Subject } from '../domain/edition'
+import type { EventStanding } from '../domain/eventStatus'
+import { firstDayOf, overAt, type Times } from '../domain/eventTimes'
 import type { LiveState } from '../domain/workflow'
 import type { Language } from '../i18n/languages'
 import { type Run, sql } from '../database/session'
@@ -26,6 +28,7 @@ export type PublishedDocument = {
   shared: Record<string, unknown>
   exposure: Exposure
   eventStatus: EventStatus
+  previousStart: string | null
 }
 
 /** The live rows of a document, one per language that was ever published. */
@@ -34,7 +37,7 @@ export const liveRows = async (run: Run, subject: Subject): Promise<LiveRow[]> =
 
 /** What all languages of a published document share; undefined before its first publish. */
 export const publishedDocument = async (run: Run, subject: Subject): Promise<PublishedDocument | undefined> =>
-  (await run<PublishedDocument>(sql`select code, lead_language as lead, number, edition, text_digest as "textDigest", shared, exposure, event_status as "eventStatus"
+  (await run<PublishedDocument>(sql`select code, lead_language as lead, number, edition, text_digest as "textDigest", shared, exposure, event_status as "eventStatus", previous_start as "previousStart"
     from published.documents where ${isDocument(subject)}`))[0]
 
 /** Writes the live row of one language from an edition; the first date of publishing stays for ever. */
@@ -46,12 +49,22 @@ export const putLive = (run: Run, { edition, state }: { edition: Edition; state:
     on conflict (collection, document, language) do update set edition = excluded.edition, number = excluded.number, based_on = excluded.based_on, answers = excluded.answers,
       state = excluded.state, slug = excluded.slug, title = excluded.title, text = excluded.text, published_at = excluded.published_at, withdrawal = null`)
 
-/** Writes what all languages share from a lead edition. The event status is not touched: it never waits for an edition. */
-export const putDocument = (run: Run, { edition, exposure, code }: { edition: Edition; exposure: Exposure; code: string }) =>
-  run(sql`insert into published.documents as d (collection, document, code, lead_language, number, edition, text_digest, shared, exposure)
+/** On which day an event begins and until when it is to come; no question of a reader does sums with time zones. */
+const timesOf = ({ subject, shared }: Edition): { firstDay: string | null; over: string | null } => {
+  const times: Times = subject.collection === 'events' ? (shared ?? {}) : {}
+  return { firstDay: firstDayOf(times), over: overAt(times) }
+}
+
+/** Writes what all languages share from a lead edition. */
+export const putDocument = (run: Run, { edition, exposure, code, standing }: { edition: Edition; exposure: Exposure; code: string; standing: EventStanding }) => {
+  const { firstDay, over } = timesOf(edition)
+  return run(sql`insert into published.documents as d (collection, document, code, lead_language, number, edition, text_digest, shared, exposure, event_status, previous_start, first_day, over_at, revised_at)
     values (${edition.subject.collection}, ${edition.subject.id}::uuid, ${code}, ${edition.language}, ${edition.number}, ${edition.id}::uuid, ${edition.textDigest},
-      ${JSON.stringify(edition.shared ?? {})}::jsonb, ${exposure})
-    on conflict (collection, document) do update set number = excluded.number, edition = excluded.edition, text_digest = excluded.text_digest, shared = excluded.shared, exposure = excluded.exposure`)
+      ${JSON.stringify(edition.shared ?? {})}::jsonb, ${exposure}, ${standing.status}, ${standing.previousStart}, ${firstDay}, ${over}::timestamptz, transaction_timestamp())
+    on conflict (collection, document) do update set number = excluded.number, edition = excluded.edition, text_digest = excluded.text_digest, shared = excluded.shared, exposure = excluded.exposure,
+      event_status = excluded.event_status, previous_start = excluded.previous_start, first_day = excluded.first_day, over_at = excluded.over_at,
+      revision = d.revision + 1, revised_at = excluded.revised_at`)
+}
 
 /** Takes one language off the site. */
 export const setWithdrawn = (run: Run, { subject, language, withdrawal }: { subject: Subject; language: Language; withdrawal: Withdrawal }) =>
@@ -65,5 +78,6 @@ export const setReviewed = (run: Run, { subject, language }: { subject: Subject;
 export const setExposure = (run: Run, { subject, exposure }: { subject: Subject; exposure: Exposure }) =>
   run(sql`update published.documents set exposure = ${exposure} where ${isDocument(subject)}`)
 
-export const setEventStatus = (run: Run, { subject, status }: { subject: Subject; status: EventStatus }) =>
-  run(sql`update published.documents set event_status = ${status} where ${isDocument(subject)}`)
+/** Never waits for an edition; calendars that have the event are told that it changed. */
+export const setEventStatus = (run: Run, { subject, status }: { subject: Subject; status: SayableStatus }) =>
+  run(sql`update published.documents set event_status = ${status}, previous_start = null, revision = revision + 1, revised_at = transaction_timestamp() where ${isDocument(subject)}`)

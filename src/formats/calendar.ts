@@ -1,51 +1,51 @@
-import type { EventStatus } from '../domain/content'
+import { ICalCalendar, ICalEvent, ICalEventStatus } from 'ical-generator'
 
-/** Instants are ISO in UTC; an event without an end lasts as long as its reader thinks. */
+import type { EventStatus } from '../domain/content'
+import { dayAfter, daysOf, type Times } from '../domain/eventTimes'
+
+/** Of `times` the start is known. `revision` counts what changed since the event was first published, the last time at `revisedAt`. */
 export type CalendarEvent = {
-  code: string; title: string; url: string; start: string; end?: string; summary?: string; place?: string; status: EventStatus; publishedAt: string
+  code: string; title: string; url: string; times: Times & { start: string }; summary?: string; place?: string; status: EventStatus; revision: number; revisedAt: string
 }
 
-const statuses: Record<EventStatus, string> = { scheduled: 'CONFIRMED', postponed: 'TENTATIVE', cancelled: 'CANCELLED' }
+const statuses: Record<EventStatus, ICalEventStatus> = {
+  scheduled: ICalEventStatus.CONFIRMED, postponed: ICalEventStatus.TENTATIVE, rescheduled: ICalEventStatus.CONFIRMED, cancelled: ICalEventStatus.CANCELLED,
+}
 
 /** RFC 5545. The UID is the event's for ever, in every language, so that importing it again replaces it. */
-export const calendar = ({ language, host, events }: { language: string; host: string; events: CalendarEvent[] }): string =>
-  ['BEGIN:VCALENDAR', 'VERSION:2.0', `PRODID:-//Just Future//Events//${language.toUpperCase()}`, 'CALSCALE:GREGORIAN', ...events.flatMap((event) => eventLines({ event, host, language })), 'END:VCALENDAR']
-    .map((line) => `${folded(line)}\r\n`)
-    .join('')
-
-const eventLines = ({ event, host, language }: { event: CalendarEvent; host: string; language: string }): string[] => {
-  const text = (name: string, value: string | undefined): string[] => (value === undefined ? [] : [`${name};LANGUAGE=${language}:${escaped(value)}`])
-  return [
-    'BEGIN:VEVENT',
-    `UID:${event.code}@${host}`,
-    `DTSTAMP:${instant(event.publishedAt)}`,
-    `DTSTART:${instant(event.start)}`,
-    ...(event.end === undefined ? [] : [`DTEND:${instant(event.end)}`]),
-    ...text('SUMMARY', event.title),
-    ...text('DESCRIPTION', event.summary),
-    ...text('LOCATION', event.place),
-    `URL:${event.url}`,
-    `STATUS:${statuses[event.status]}`,
-    'END:VEVENT',
-  ]
+export const calendar = ({ language, host, events }: { language: string; host: string; events: CalendarEvent[] }): string => {
+  const file = new ICalCalendar({ prodId: { company: 'Just Future', product: 'Events', language }, scale: 'gregorian' })
+  for (const event of events) file.createEvent(new MarkedEvent({ event, host, language, file }))
+  return `${file.toString()}\r\n`
 }
 
-/** `20260301T090000Z` */
-const instant = (iso: string): string => new Date(iso).toISOString().replace(/[-:]|\.\d{3}/g, '')
+/** Says in which language its words are, which the package has no way to. */
+class MarkedEvent extends ICalEvent {
+  private readonly language: string
 
-/** Every kind of line end becomes the format's own; what else controls a terminal or a parser, and half characters, are not part of a text. */
-const escaped = (text: string): string =>
-  text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/g, '\\n').replace(/(?!\t)[\p{Cc}\p{Surrogate}]/gu, '')
+  constructor({ event, host, language, file }: { event: CalendarEvent; host: string; language: string; file: ICalCalendar }) {
+    super(dataOf(event, host), file)
+    this.language = language
+  }
 
-/** Lines hold at most 75 octets; what follows begins with a space. Never cuts a character. */
-const folded = (line: string): string => {
-  let width = 0
-  return [...line]
-    .map((sign) => {
-      const bytes = Buffer.byteLength(sign)
-      const isFull = width + bytes > 75
-      width = isFull ? 1 + bytes : width + bytes
-      return isFull ? `\r\n ${sign}` : sign
-    })
-    .join('')
+  /** One property a line: lines are folded when the whole file is written. */
+  override toString(): string {
+    return super.toString().replace(/^(SUMMARY|DESCRIPTION|LOCATION):/gm, `$1;LANGUAGE=${this.language}:`)
+  }
 }
+
+const dataOf = ({ code, title, url, times, summary, place, status, revision, revisedAt }: CalendarEvent, host: string) => ({
+  id: `${code}@${host}`, sequence: revision, stamp: revisedAt, lastModified: revisedAt, ...spanOf(times), url, status: statuses[status],
+  summary: clean(title), ...(summary !== undefined && { description: clean(summary) }), ...(place !== undefined && { location: clean(place) }),
+})
+
+/** Hours are told in UTC; days as days, the end being the day after the last. */
+const spanOf = (times: CalendarEvent['times']) => {
+  const days = daysOf(times)
+  if (days) return { allDay: true, start: days.first, end: dayAfter(days.last) }
+  const { start, end } = times
+  return { start, ...(end !== undefined && end > start && { end }) }
+}
+
+/** Every kind of line end becomes one that the package knows; what else controls a terminal or a parser, and half characters, are not part of a text. */
+const clean = (text: string): string => text.replace(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/g, '\n').replace(/(?![\t\n])[\p{Cc}\p{Surrogate}]/gu, '')

@@ -1,4 +1,5 @@
 import type { EventStatus } from '../domain/content'
+import { dayIn, daysOf, zoneOf } from '../domain/eventTimes'
 import { cardOf, type Cards, type Doc } from '../domain/reading'
 
 type Given<T extends Doc = Doc> = { doc: T; cards: Cards; base: string }
@@ -32,23 +33,30 @@ const report = ({ doc, cards, base }: Given<Doc<'publications'>>): JsonLd =>
     encoding: doc.text.file && { '@type': 'MediaObject', contentUrl: `${base}/d/${doc.code}/${doc.language}`, encodingFormat: 'application/pdf', contentSize: String(doc.text.file.bytes), sha256: doc.text.file.sha256 },
   } })
 
-const eventStatuses: Record<EventStatus, string> = { scheduled: 'EventScheduled', postponed: 'EventPostponed', cancelled: 'EventCancelled' }
+const eventStatuses: Record<EventStatus, string> = { scheduled: 'EventScheduled', postponed: 'EventPostponed', cancelled: 'EventCancelled', rescheduled: 'EventRescheduled' }
 const attendance = { inPerson: 'OfflineEventAttendanceMode', online: 'OnlineEventAttendanceMode', hybrid: 'MixedEventAttendanceMode' }
 
 const event = ({ doc, cards, base }: Given<Doc<'events'>>): JsonLd | null => {
-  const { start, end, mode } = doc.shared
+  const { start, mode } = doc.shared
   // schema.org asks for a start; an event without one is not told.
   if (!start) return null
   return about({ doc, base, type: 'Event', more: {
     name: doc.title,
     description: doc.text.summary,
-    startDate: start,
-    endDate: end,
+    ...datesOf(doc),
     eventStatus: `https://schema.org/${eventStatuses[doc.eventStatus]}`,
     eventAttendanceMode: mode && `https://schema.org/${attendance[mode]}`,
     location: doc.text.place && { '@type': 'Place', name: doc.text.place },
     organizer: organizations(doc.shared.organisations, cards, base),
   } })
+}
+
+/** Days where only they are known, the end being the last of them; else instants. */
+const datesOf = ({ shared, previousStart }: Doc<'events'>) => {
+  const days = daysOf(shared)
+  const before = previousStart && days ? dayIn({ instant: previousStart, timeZone: zoneOf(shared) }) : previousStart
+  if (!days) return { startDate: shared.start, endDate: shared.end, previousStartDate: before }
+  return { startDate: days.first, endDate: days.last, previousStartDate: before }
 }
 
 const organization = ({ doc, base }: Given<Doc<'organisations'>>): JsonLd =>

@@ -13,6 +13,7 @@ import * as migration_20261130_012500_file_uses from './20261130_012500_file_use
 import * as migration_20261130_110000_made_forms from './20261130_110000_made_forms';
 import * as migration_20261130_111500_withdrawn_titles from './20261130_111500_withdrawn_titles';
 import * as migration_20261130_120000_redirects from './20261130_120000_redirects';
+import * as migration_20261130_180000_event_revisions from './20261130_180000_event_revisions';
 
 export const migrations = [
   {
@@ -89,5 +90,10 @@ export const migrations = [
     up: migration_20261130_120000_redirects.up,
     down: migration_20261130_120000_redirects.down,
     name: '20261130_120000_redirects',
+  },
+  {
+    up: migration_20261130_180000_event_revisions.up,
+    down: migration_20261130_180000_event_revisions.down,
+    name: '20261130_180000_event_revisions',
   },
 ];

@@ -24,15 +24,15 @@ export const facets = async ({ reader, collection }: { reader: Reader; collectio
 }
 
 const sql = `
-  with mine as (select collection, document, shared from reading.live where collection = $1 and language = $2)
+  with mine as (select collection, document, shared, first_day from reading.live where collection = $1 and language = $2)
   select case k.to_collection when 'countries' then 'country' when 'outcomes' then 'outcome' else 'organisation' end as facet,
     t.slug as value, t.title, count(distinct k.from_document)::int as count
     from mine join reading.links k on k.from_collection = mine.collection and k.from_document = mine.document and k.language is null
     join reading.live t on t.collection = k.to_collection and t.document = k.to_document and t.language = $2
     where k.to_collection in ('countries', 'outcomes', 'organisations') group by 1, 2, 3
   union all select 'type', shared->>'type', null, count(*)::int from mine where shared ? 'type' group by 2
-  union all select 'year', left(coalesce(shared->>'date', shared->>'start'), 4), null, count(*)::int from mine
-    where coalesce(shared->>'date', shared->>'start') is not null group by 2
+  union all select 'year', left(coalesce(shared->>'date', first_day), 4), null, count(*)::int from mine
+    where coalesce(shared->>'date', first_day) is not null group by 2
   union all select 'role', role.entry->>'role', null, count(distinct document)::int
     from mine cross join jsonb_array_elements(coalesce(shared->'roles', '[]')) as role (entry) group by 2
   order by 1, 2`

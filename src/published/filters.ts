@@ -11,14 +11,13 @@ export type Filters = {
   year?: string
   /** Role of an organisation, past or present. */
   role?: string
-  /** Events: not yet over, or over; an event without a start is neither. */
+  /** Events: not yet over, or over, where they take place; an event without a date is neither. */
   when?: 'upcoming' | 'past'
   /** Only what is shared with partners and not public. */
   exposure?: 'partners'
 }
 
 const targets = { country: 'countries', outcome: 'outcomes', organisation: 'organisations' } as const satisfies Record<string, WorkflowCollection>
-const over = `coalesce(l.shared->>'end', l.shared->>'start') collate "C"`
 
 type Condition = (place: (value: unknown) => string, value: string) => string
 
@@ -32,9 +31,9 @@ const conditions: { [K in keyof Required<Filters>]: Condition } = {
   outcome: linkedTo('outcome'),
   organisation: linkedTo('organisation'),
   type: (place, value) => `l.shared->>'type' = ${place(value)}`,
-  year: (place, value) => `left(coalesce(l.shared->>'date', l.shared->>'start'), 4) = ${place(value)}`,
+  year: (place, value) => `left(coalesce(l.shared->>'date', l.first_day), 4) = ${place(value)}`,
   role: (place, value) => `l.shared->'roles' @> jsonb_build_array(jsonb_build_object('role', ${place(value)}::text))`,
-  when: (place, value) => `${over} ${value === 'past' ? '<' : '>='} ${place(new Date().toISOString())}`,
+  when: (place, value) => `l.over_at ${value === 'past' ? '<=' : '>'} ${place(new Date().toISOString())}`,
   exposure: (place, value) => `l.exposure = ${place(value)}`,
 }
 

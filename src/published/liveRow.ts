@@ -20,13 +20,16 @@ export type LiveRow = {
   state: 'live' | 'live_needs_second_review'
   first_published_at: Date
   published_at: Date
+  revision: number
+  revised_at: Date
+  previous_start: string | null
 }
 
 /** A live row with the slug of each language in which its document is live. */
 export type DocRow = LiveRow & { slugs: Record<string, string> }
 
 const columns = `l.collection, l.document, l.language, l.code, l.slug, l.title, l.shared, l.exposure, l.event_status,
-  l.lead_language, l.is_behind, l.state, l.first_published_at, l.published_at`
+  l.lead_language, l.is_behind, l.state, l.first_published_at, l.published_at, l.revision, l.revised_at, l.previous_start`
 
 export const docColumns = `${columns}, l.text, (select jsonb_object_agg(o.language, o.slug) from reading.live o
   where o.collection = l.collection and o.document = l.document) as slugs`

@@ -21,6 +21,9 @@ export const toDoc = <T extends WorkflowType>(row: DocRow): Doc<T> => ({
   needsSecondReview: row.state === 'live_needs_second_review',
   firstPublishedAt: row.first_published_at.toISOString(),
   publishedAt: row.published_at.toISOString(),
+  revision: row.revision,
+  revisedAt: row.revised_at.toISOString(),
+  ...(row.previous_start !== null && { previousStart: row.previous_start }),
   alternates: alternatesOf(row),
 })
 

@@ -151,7 +151,9 @@ test('a postponed event says so in its list, on its page and in its file for cal
   expect(await textOf(`/en/events/${dated?.slug}`)).toMatch(/Postponed\. Announced for /)
   expect(await textOf(`/fr/evenements/${translated?.slug}`)).toMatch(/Reporté\. Date annoncée : /)
   for (const [path, word] of [['/en/events', 'Postponed'], ['/fr/evenements', 'Reporté']]) expect(await textOf(path ?? '')).toContain(`<strong class="badge">${word}</strong>`)
-  expect(await textOf(`/v1/fr/events/${translated?.slug}.ics`)).toMatch(/SUMMARY;LANGUAGE=fr:Reporté : /)
+  const file = await textOf(`/v1/fr/events/${translated?.slug}.ics`)
+  expect(file).toMatch(/SUMMARY;LANGUAGE=fr:Reporté : /)
+  expect(file).toMatch(/SEQUENCE:[1-9][\s\S]*DTSTART;VALUE=DATE:\d{8}\r\n/)
   await context.close()
 })
 

@@ -18,10 +18,9 @@ export const calendarRoute = async ({ request, language, slug }: { request: Requ
   return respond({ request, body, type: 'text/calendar; charset=utf-8', audience, headers })
 }
 
-const fileOf = ({ code, title, text, shared, path, eventStatus: status, publishedAt, language }: Doc<'events'>): string | null => {
+const fileOf = ({ code, title, text, shared, path, eventStatus: status, revision, revisedAt, language }: Doc<'events'>): string | null => {
   if (!shared.start) return null
   const { summary, place } = text
-  const { start, end } = shared
-  const event = { code, title: eventTitle(language, { title, eventStatus: status }), url: publicUrl() + path, start, status, publishedAt, ...(end && { end }), ...(summary && { summary }), ...(place && { place }) }
+  const event = { code, title: eventTitle(language, { title, eventStatus: status }), url: publicUrl() + path, times: { ...shared, start: shared.start }, status, revision, revisedAt, ...(summary && { summary }), ...(place && { place }) }
   return calendar({ language, host: new URL(publicUrl()).hostname, events: [event] })
 }

@@ -61,7 +61,7 @@ const Entry = ({ card, language, level, brief, parts }: EntryProps) => {
   )
 }
 
-/** A cancelled or postponed event says so wherever it is named. */
+/** An event that is cancelled, postponed or has a new date says so wherever it is named. */
 export const Status = ({ card: { eventStatus }, language }: { card: Pick<Card, 'eventStatus'>; language: Language }) =>
   eventStatus === 'scheduled' ? null : <strong className="badge">{siteTexts[language].event.status[eventStatus]}</strong>
 

@@ -1,11 +1,9 @@
-import type { EventShared, EventStatus, Period } from '../../domain/content'
-import { formatDate, formatDays, formatOffset, formatTime, isTimeZone } from '../../i18n/format'
+import type { EventStatus, Period } from '../../domain/content'
+import { type Times, zoneOf } from '../../domain/eventTimes'
+import { formatDate, formatDays, formatOffset, formatTime } from '../../i18n/format'
 import type { Language } from '../../i18n/languages'
 import { cityOf } from '../../i18n/site/cities'
 import { siteTexts } from '../../i18n/site/texts'
-
-type Times = Pick<EventShared, 'start' | 'end' | 'timeZone' | 'allDay'>
-export const zoneOf = ({ timeZone }: Times): string => (isTimeZone(timeZone) ? timeZone : 'UTC')
 
 /** The days of an event where it takes place; empty when no date is known. */
 export const eventDays = (language: Language, times: Times): string =>
@@ -26,14 +24,15 @@ export const eventTime = (language: Language, times: Times): string => {
   return words.at(eventDays(language, times), hours, words.zone(cityOf(language, zone), formatOffset(start, zone)))
 }
 
-/** When an event takes place; of one that was postponed or cancelled, that it was, before the date that was announced. */
+/** When an event takes place; of one that was postponed or cancelled, that it was, before the date that was announced; of a new date, that it is one. */
 export const eventWhen = (language: Language, { shared, eventStatus }: { shared: Times; eventStatus: EventStatus }): string => {
   const [time, words] = [eventTime(language, shared), siteTexts[language].event]
   if (eventStatus === 'scheduled') return time
-  return time ? words.announced(words.status[eventStatus], time) : words.status[eventStatus]
+  if (!time) return words.status[eventStatus]
+  return eventStatus === 'rescheduled' ? words.titled(words.status[eventStatus], time) : words.announced(words.status[eventStatus], time)
 }
 
-/** The title of an event where nothing but it is shown, as in a feed: it says that the event does not take place as announced. */
+/** The title of an event where nothing but it is shown, as in a feed: it says that the event does not take place as announced, or has a new date. */
 export const eventTitle = (language: Language, { title, eventStatus }: { title: string; eventStatus: EventStatus }): string => {
   const words = siteTexts[language].event
   return eventStatus === 'scheduled' ? title : words.titled(words.status[eventStatus], title)

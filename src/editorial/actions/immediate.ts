@@ -1,6 +1,6 @@
 import type { Payload, TypedUser } from 'payload'
 
-import type { EventStatus } from '../../domain/content'
+import type { SayableStatus } from '../../domain/content'
 import type { Subject } from '../../domain/edition'
 import { isReason } from '../../domain/reason'
 import { refuse } from '../../domain/refusal'
@@ -15,7 +15,7 @@ import { readUntrashed } from '../workingCopy'
 type Acting = { payload: Payload; user: TypedUser & Person; subject: Subject }
 
 /** Cancels, postpones or reinstates an event at once, in every language; the reason goes to the timeline. */
-export const changeEventStatus = ({ payload, user, subject, status, reason }: Acting & { status: EventStatus; reason: string }) =>
+export const changeEventStatus = ({ payload, user, subject, status, reason }: Acting & { status: SayableStatus; reason: string }) =>
   inTransaction({ payload, user }, async ({ req, run }) => {
     if (!may(user, 'content.setEventStatus')) refuse({ key: 'action.notAllowed', params: { action: 'setEventStatus' } })
     if (!isReason(reason)) refuse({ key: 'action.reasonMissing', field: 'reason' })

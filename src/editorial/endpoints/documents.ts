@@ -1,7 +1,7 @@
 import type { TypedUser } from 'payload'
 import { z } from 'zod'
 
-import { eventStatuses, workflowCollections } from '../../domain/content'
+import { sayableStatuses, workflowCollections } from '../../domain/content'
 import type { Person } from '../../domain/roles'
 import { inTransaction, runOn } from '../../database/session'
 import { correctWithdrawal } from '../actions/correctWithdrawal'
@@ -50,7 +50,7 @@ export const setLeadLanguage = async (call: Call) => {
 }
 
 export const setStatus = async (call: Call) => {
-  const given = z.object({ status: z.enum(eventStatuses), reason: z.string().max(2000) }).parse(call.body)
+  const given = z.object({ status: z.enum(sayableStatuses), reason: z.string().max(2000) }).parse(call.body)
   await changeEventStatus({ payload: call.req.payload, user: userOf(call), subject: call.subject, ...given })
 }
 

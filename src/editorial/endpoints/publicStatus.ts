@@ -35,5 +35,5 @@ export const publicStatus = async (asked: Asked): Promise<WorkflowStatus | null>
   if (!published) return null
   const all = await Promise.all(languageCodes.map((language) => languageStatus(asked, language)))
   const exposure = { live: published.exposure, chosen: published.exposure, waitsFor: null, places: [] }
-  return { languages: all.filter((one) => one !== null), lead: published.lead, code: published.code, exposure, eventStatus: published.eventStatus }
+  return { languages: all.filter((one) => one !== null), lead: published.lead, code: published.code, exposure, eventStatus: published.eventStatus, eventStatusOnceLive: published.eventStatus }
 }

@@ -15,6 +15,7 @@ import { type Language, languageCodes } from '../../i18n/languages'
 import { pathOf } from '../../i18n/routes'
 import { inTransaction, type Run } from '../../database/session'
 import { newestRemarks } from '../../editions/events'
+import { standingOf } from '../../editions/goLive'
 import { liveRows } from '../../editions/live'
 import { perform } from '../actions/perform'
 import { metPlacesOf, unconfirmedPlaces } from '../actions/places'
@@ -108,9 +109,10 @@ const fullStatus = ({ req, subject, person }: Asked): Promise<WorkflowStatus> =>
     if (!lead) throw new Error('a document without a lead language')
     const languages: LanguageStatus[] = []
     for (const situation of situations) languages.push(await statusOf({ req: own, run, subject, language: situation.state.language, person }, { situation, lead }))
-    const { published, state } = lead
+    const { published, state, candidate, draft } = lead
+    const onceLive = published ? standingOf({ edition: candidate ?? draft, before: published }).status : null
     const exposure = isWorkflowGlobal(subject.collection) ? null : exposureStatus(lead)
-    return { languages, lead: state.lead, code: published?.code ?? null, exposure, eventStatus: published?.eventStatus ?? null }
+    return { languages, lead: state.lead, code: published?.code ?? null, exposure, eventStatus: published?.eventStatus ?? null, eventStatusOnceLive: onceLive }
   })
 
 type Asked = Pick<Call, 'req' | 'subject' | 'person'>

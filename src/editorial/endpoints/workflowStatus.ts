@@ -64,4 +64,6 @@ export type WorkflowStatus = {
   /** Null for a global, which is as public as the pages it is part of. */
   exposure: ExposureStatus | null
   eventStatus: string | null
+  /** What is said of the event once the lead is published as it waits, or else as it is saved. */
+  eventStatusOnceLive: string | null
 }

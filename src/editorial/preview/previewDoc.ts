@@ -10,6 +10,7 @@ import { pathOf } from '../../i18n/routes'
 import { runOn, type Run } from '../../database/session'
 import { editionsOf } from '../../editions/candidates'
 import { publishedFiles } from '../../editions/fileVersions'
+import { standingOf } from '../../editions/goLive'
 import { type LiveRow, liveRows, type PublishedDocument, publishedDocument } from '../../editions/live'
 import { editionById } from '../../editions/rows'
 import { withPreviewFiles } from './withPreviewFiles'
@@ -52,12 +53,14 @@ const docOf = ({ edition, published, rows, lead, exposure, files }: Known): Doc 
     text: shown,
     shared: withPreviewFiles(shared, { language, edition: edition.id }) as SharedOf[WorkflowType],
     exposure: exposure === 'hidden' ? 'public' : exposure,
-    eventStatus: published?.eventStatus ?? 'scheduled',
+    eventStatus: edition.isLead ? standingOf({ edition, before: published }).status : (published?.eventStatus ?? 'scheduled'),
     leadLanguage: edition.lead,
     isBehind: !edition.isLead && published !== undefined && edition.answers !== published.textDigest,
     needsSecondReview: own?.edition === edition.id && own.state === 'live_needs_second_review',
     firstPublishedAt: own?.publishedAt ? new Date(own.publishedAt).toISOString() : now,
     publishedAt: now,
+    revision: 0,
+    revisedAt: now,
     alternates: alternatesOf({ edition, rows }),
     fileVersions: versionsToBe({ versions: files, file: (shown as { file?: FileReference }).file, publishedAt: now }),
   }

@@ -3,7 +3,7 @@ import type { EditionState } from '../../domain/edition'
 import type { Passage } from '../../domain/passage'
 import type { Standing } from '../../domain/standing'
 import type { Action } from '../../domain/workflow'
-import type { EventStatus, Exposure, Withdrawal, WithdrawalNotice } from '../../domain/content'
+import type { EventStatus, Exposure, SayableStatus, Withdrawal, WithdrawalNotice } from '../../domain/content'
 import type { Loosening } from '../../domain/exposure'
 import type { Language } from '../languages'
 import { compareEn } from './compare.en'
@@ -65,7 +65,7 @@ const readers: Record<Exposure, (languages: string[]) => string> = {
 }
 const exposures: Record<Exposure, string> = { public: 'Public', partners: 'Partners only', hidden: 'Hidden' }
 
-const eventStatuses: Record<EventStatus, string> = { scheduled: 'Takes place as planned', postponed: 'Postponed', cancelled: 'Cancelled' }
+const eventStatuses: Record<EventStatus, string> = { scheduled: 'Takes place as planned', postponed: 'Postponed', cancelled: 'Cancelled', rescheduled: 'Has a new date' }
 
 /** The words of the admin panel's own screens, in English. */
 export const panelEn = {
@@ -83,7 +83,7 @@ export const panelEn = {
     loading: 'Reading where this document stands…',
     notSaved: 'Nothing of this document is public. Save it to keep it, then submit it for review here.',
     alsoPublishes: (labels: string[]) => `This will also publish, in both languages: ${list(labels)}.`,
-    staysMarked: { postponed: 'The event stays marked as postponed. If this is its new date, say afterwards that it takes place.', cancelled: 'The event stays marked as cancelled.' },
+    staysMarked: { postponed: 'The event stays marked as postponed.', cancelled: 'The event stays marked as cancelled.', rescheduled: 'The event is marked as having a new date.' } satisfies Record<Exclude<EventStatus, 'scheduled'>, string>,
     otherStays: (language: Language) => `The ${name(language)} page stays as it is.`,
     confirmsLive: 'Confirms the text that is already live.',
     staysMeanwhile: 'What is live stays live until a corrected text is published.',
@@ -178,7 +178,7 @@ export const panelEn = {
   event: {
     title: 'Does the event take place?',
     now: (status: EventStatus) => `Now: ${eventStatuses[status].toLowerCase()}.`,
-    button: { scheduled: 'Reinstate the event', postponed: 'Postpone the event', cancelled: 'Cancel the event' } satisfies Record<EventStatus, string>,
+    button: { scheduled: 'Reinstate the event', postponed: 'Postpone the event', cancelled: 'Cancel the event' } satisfies Record<SayableStatus, string>,
     help: 'Shown at once, in every language, without waiting for a review.',
     done: 'The event’s page says so now.',
   },
@@ -263,7 +263,7 @@ export const panelEn = {
     now: { public: 'This is what readers get now.', partners: 'This is what partners who signed in get now.', hidden: 'It is hidden: no reader gets it now.' } satisfies Record<Exposure, string>,
     notNow: 'Not what readers get now.',
     exposure: (exposure: Exposure) => `Exposure: ${exposures[exposure]}`,
-    eventIs: { scheduled: 'It takes place as announced.', postponed: 'It is postponed.', cancelled: 'It is cancelled.' } satisfies Record<EventStatus, string>,
+    eventIs: { scheduled: 'It takes place as announced.', postponed: 'It is postponed.', cancelled: 'It is cancelled.', rescheduled: 'It has a new date.' } satisfies Record<EventStatus, string>,
     readersFind: { gone: 'Readers find that the page is gone.', notice: 'Readers find a notice.', redirect: 'Readers are led to another page.' } satisfies Record<Withdrawal['kind'], string>,
     earlier: 'Earlier versions',
     newest: 'Newest versions',

@@ -67,7 +67,7 @@ const readers: Record<Exposure, (languages: string[]) => string> = {
 }
 const exposures: Record<Exposure, string> = { public: 'Public', partners: 'Réservé aux partenaires', hidden: 'Masqué' }
 
-const eventStatuses: Record<EventStatus, string> = { scheduled: 'A lieu comme prévu', postponed: 'Reporté', cancelled: 'Annulé' }
+const eventStatuses: Record<EventStatus, string> = { scheduled: 'A lieu comme prévu', postponed: 'Reporté', cancelled: 'Annulé', rescheduled: 'A une nouvelle date' }
 const documents = (count: number): string => (count < 2 ? `${count} document` : `${count} documents`)
 
 /** The words of the admin panel's own screens, in French. */
@@ -86,7 +86,7 @@ export const panelFr: PanelWords = {
     loading: 'Lecture de l’état de ce document…',
     notSaved: 'Rien de ce document n’est public. Enregistrez-le pour le garder, puis soumettez-le ici à relecture.',
     alsoPublishes: (labels) => `Cela publiera aussi, dans les deux langues : ${list(labels)}.`,
-    staysMarked: { postponed: 'L’événement reste marqué comme reporté. Si c’est sa nouvelle date, indiquez ensuite qu’il a lieu.', cancelled: 'L’événement reste marqué comme annulé.' },
+    staysMarked: { postponed: 'L’événement reste marqué comme reporté.', cancelled: 'L’événement reste marqué comme annulé.', rescheduled: 'L’événement est marqué comme ayant une nouvelle date.' },
     otherStays: (language) => `La ${pageIn(language)} ne change pas.`,
     confirmsLive: 'Confirme le texte déjà en ligne.',
     staysMeanwhile: 'Ce qui est en ligne le reste jusqu’à la publication d’un texte corrigé.',
@@ -263,7 +263,7 @@ export const panelFr: PanelWords = {
     now: { public: 'C’est ce que le public lit actuellement.', partners: 'C’est ce que les partenaires connectés lisent actuellement.', hidden: 'Cette version est masquée\u00a0: personne ne la lit actuellement.' },
     notNow: 'Ce n’est pas ce que le public lit actuellement.',
     exposure: (exposure) => `Niveau de diffusion\u00a0: ${exposures[exposure]}`,
-    eventIs: { scheduled: 'Il a lieu comme annoncé.', postponed: 'Il est reporté.', cancelled: 'Il est annulé.' },
+    eventIs: { scheduled: 'Il a lieu comme annoncé.', postponed: 'Il est reporté.', cancelled: 'Il est annulé.', rescheduled: 'Il a une nouvelle date.' },
     readersFind: { gone: 'Le public y trouve que la page n’existe plus.', notice: 'Le public y trouve un avis.', redirect: 'Le public y est conduit vers une autre page.' },
     earlier: 'Versions plus anciennes',
     newest: 'Versions les plus récentes',

@@ -70,8 +70,8 @@ export const en = {
     otherLanguage: (language: string) => `Also available in ${language}`,
   },
   event: {
-    status: { scheduled: 'Scheduled', postponed: 'Postponed', cancelled: 'Cancelled' } as Record<EventStatus, string>,
-    /** Of an event that does not take place as it was announced. */
+    status: { scheduled: 'Scheduled', postponed: 'Postponed', cancelled: 'Cancelled', rescheduled: 'New date' } as Record<EventStatus, string>,
+    /** Of an event that does not take place as it was announced, or has a new date. */
     titled: (status: string, title: string) => `${status}: ${title}`, announced: (status: string, time: string) => `${status}. Announced for ${time}`,
     modes: { inPerson: 'In person', online: 'Online', hybrid: 'Hybrid event' } as Record<Mode, string>,
     upcoming: 'Upcoming', past: 'Past', noUpcoming: 'No event is planned for the moment.', when: 'When', where: 'Venue', mode: 'Format', interpretation: 'Interpretation',

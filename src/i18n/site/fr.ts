@@ -69,7 +69,7 @@ export const fr: SiteText = {
     otherLanguage: (language) => `Disponible aussi en ${inLanguage(language)}`,
   },
   event: {
-    status: { scheduled: 'Prévu', postponed: 'Reporté', cancelled: 'Annulé' },
+    status: { scheduled: 'Prévu', postponed: 'Reporté', cancelled: 'Annulé', rescheduled: 'Nouvelle date' },
     titled: (status, title) => `${status}\u00a0: ${title}`, announced: (status, time) => `${status}. Date annoncée\u00a0: ${time}`,
     modes: { inPerson: 'En présentiel', online: 'En ligne', hybrid: 'Événement hybride' },
     upcoming: 'À venir', past: 'Passés', noUpcoming: 'Aucun événement n’est prévu pour le moment.', when: 'Quand', where: 'Lieu', mode: 'Format', interpretation: 'Interprétation',

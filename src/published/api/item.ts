@@ -1,4 +1,5 @@
-import { type EventShared, type ImageTexts, isStillToCome, type WorkflowCollection, type WorkflowType } from '../../domain/content'
+import type { EventShared, ImageTexts, WorkflowCollection, WorkflowType } from '../../domain/content'
+import { isStillToCome } from '../../domain/eventStatus'
 import type { Cards, Doc, FileVersion } from '../../domain/reading'
 import type { LiveRow } from '../liveRow'
 import { addressOf } from '../address'
@@ -21,7 +22,7 @@ export const itemOf = ({ row, cards, versions, base }: ItemInput): Record<string
     title: row.title,
     ...resolveFields({ type: row.collection, values: row.text, fields: text, resolving }),
     ...resolveFields({ type: row.collection, values, fields: shared, resolving }),
-    ...(row.collection === 'events' && { status: row.event_status }),
+    ...(row.collection === 'events' && { allDay: (row.shared as Partial<EventShared>).allDay === true, status: row.event_status }),
     awaitsSecondReview: row.state === 'live_needs_second_review',
     isBehind: row.is_behind === true,
     firstPublishedAt: row.first_published_at.toISOString(),

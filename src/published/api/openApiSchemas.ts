@@ -41,7 +41,7 @@ const document = (type: string, fields: Pick<ApiType, 'text' | 'shared'>): Json 
   const own: Record<string, Json> = Object.fromEntries([...fields.text, ...fields.shared].map((field) => [apiName({ type, field }), formOf(type, field)]))
   const more: Record<string, Json> = {
     ...('body' in own && type !== 'pages' && { bodyText: text }),
-    ...(type === 'events' && { status: { type: 'string', enum: [...eventStatuses] } }),
+    ...(type === 'events' && { allDay: { type: 'boolean', description: 'Whether only the days are known: those of `start` and `end`, the last day, in `timeZone`.' }, status: { type: 'string', enum: [...eventStatuses] } }),
     translations: { type: 'object', additionalProperties: text, description: 'Where it is live in other languages; only of a single document.' },
   }
   return object({ type: { type: 'string', const: type }, ...own, ...always, ...more }, [...Object.keys(own), 'bodyText', 'status', 'translations'])

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { Reference } from '../../../src/domain/content'
+import { instantOf, startOfDay, wallClockAt } from '../../../src/domain/forms/wallClock'
 import { readCursor, type Cursor } from '../../../src/published/cursor'
 import { facets } from '../../../src/published/facets'
 import { list, type Listed, type ListInput } from '../../../src/published/list'
@@ -9,6 +10,12 @@ import { publish } from '../../support/publishedRows'
 import { aReadersDatabase, inEnglish, inFrench, partnerIn, type ReadersDatabase } from '../../support/readers'
 
 let database: ReadersDatabase
+/** A zone where it is about noon now, and the start of a day there, so many days from today. */
+const timeZone = ((hours) => `Etc/GMT${hours < 0 ? '' : '+'}${hours}`)(new Date().getUTCHours() - 12)
+const dayFromToday = (days: number): string => {
+  const today = startOfDay(wallClockAt({ instant: new Date().toISOString(), timeZone }))
+  return instantOf({ clock: { ...today, day: today.day + days }, timeZone })
+}
 let mali: Reference & { code: string }
 const titles = async (input: Omit<ListInput, 'reader'> & Partial<Pick<ListInput, 'reader'>>) =>
   (await database.read(() => list({ reader: inEnglish, ...input }))).cards.map((card) => card.title)
@@ -51,6 +58,25 @@ describe('a list', () => {
   it('tells events to come from events over', async () => {
     expect(await titles({ collection: 'events', filters: { when: 'upcoming' } })).toEqual(['To come'])
     expect(await titles({ collection: 'events', filters: { when: 'past' } })).toEqual(['Over'])
+  })
+
+  it('has an event of which only the days are known among those to come until its last day is over where it takes place', async () => {
+    const place = await publish(database.owner, { collection: 'countries', texts: { en: { slug: 'with-days' } } })
+    const lasting = (title: string, shared: object) => publish(database.owner, { collection: 'events', texts: { en: { title } }, shared: { allDay: true, timeZone, countries: [place], ...shared } })
+    await lasting('Today', { start: dayFromToday(0) })
+    await lasting('Since yesterday', { start: dayFromToday(-1), end: dayFromToday(0) })
+    await lasting('Yesterday', { start: dayFromToday(-1) })
+    await lasting('This morning', { start: dayFromToday(0), allDay: false })
+    const filters = { country: 'with-days' }
+    expect(await titles({ collection: 'events', sort: 'title', filters: { ...filters, when: 'upcoming' } })).toEqual(['Since yesterday', 'Today'])
+    expect(await titles({ collection: 'events', sort: 'title', filters: { ...filters, when: 'past' } })).toEqual(['This morning', 'Yesterday'])
+  })
+
+  it('has an event in the year in which it begins where it takes place', async () => {
+    await publish(database.owner, { collection: 'events', texts: { en: { title: 'New Year' } }, shared: { allDay: true, timeZone: 'Africa/Juba', start: '2030-12-31T22:00:00.000Z' } })
+    expect(await titles({ collection: 'events', filters: { year: '2031' } })).toEqual(['New Year'])
+    expect(await titles({ collection: 'events', filters: { year: '2030' } })).toEqual([])
+    expect((await database.read(() => facets({ reader: inEnglish, collection: 'events' }))).year.map(({ value }) => value)).toContain('2031')
   })
 
   it.each<Sort>(['-published', 'published', '-date', 'date', 'title'])('sorted by %s is the same in one piece and cursor by cursor', async (sort) => {

@@ -9,7 +9,7 @@ import { itemOfDoc } from '../../../src/published/api/item'
 const doc = (eventStatus: EventStatus, language: 'en' | 'fr' = 'en'): Doc<'events'> => ({
   collection: 'events', id: 'e1', code: 'abcdefgh', language, slug: 'a-dialogue', path: `/${language}/events/a-dialogue`, title: 'A dialogue', text: { summary: 'People meet.' },
   shared: { start: '2026-03-01T09:30:00.000Z', timeZone: 'Asia/Kabul', registration: { url: 'https://example.org/register', closesAt: '2026-02-20T09:30:00.000Z' } },
-  exposure: 'public', eventStatus, leadLanguage: 'en', isBehind: false, needsSecondReview: false, firstPublishedAt: '2026-01-01T00:00:00.000Z', publishedAt: '2026-01-01T00:00:00.000Z', alternates: {},
+  exposure: 'public', eventStatus, leadLanguage: 'en', isBehind: false, needsSecondReview: false, firstPublishedAt: '2026-01-01T00:00:00.000Z', publishedAt: '2026-01-01T00:00:00.000Z', revision: 0, revisedAt: '2026-01-01T00:00:00.000Z', alternates: {},
 } as Doc<'events'>)
 
 const page = (status: EventStatus, language?: 'en' | 'fr'): string =>
@@ -28,9 +28,32 @@ describe('an event that was cancelled invites nobody', () => {
     expect(JSON.stringify(item('cancelled'))).not.toContain('example.org/register')
   })
 
-  test.each(['scheduled', 'postponed'] as const)('one that is %s does', (status) => {
+  test.each(['scheduled', 'postponed', 'rescheduled'] as const)('one that is %s does', (status) => {
     expect(page(status)).toMatch(/example\.org\/register/)
     expect(page(status)).toMatch(/a-dialogue\.ics/)
     expect(JSON.stringify(item(status))).toContain('example.org/register')
   })
 })
+
+describe('an event of which only the days are known', () => {
+  const lasting = (now: string): string => {
+    const event = doc('scheduled')
+    const shared = { ...event.shared, start: '2026-03-09T19:30:00.000Z', end: '2026-03-10T19:30:00.000Z', allDay: true, registration: { url: 'https://example.org/register' } }
+    return renderToStaticMarkup(<EventView cards={new Map()} doc={{ ...event, shared }} now={now} publicUrl="https://example.org" />)
+  }
+
+  test('is not past before its last day is, where it takes place', () => {
+    expect(lasting('2026-03-11T19:29:00.000Z')).toMatch(/example\.org\/register/)
+    expect(lasting('2026-03-11T19:30:00.000Z')).not.toMatch(/example\.org\/register/)
+  })
+
+  test('has no hour on its page, and says to programs that it has none', () => {
+    expect(lasting('2026-03-01T00:00:00.000Z')).toContain('10–11 March 2026')
+    expect(lasting('2026-03-01T00:00:00.000Z')).not.toMatch(/\d:\d\d/)
+    const event = doc('scheduled')
+    const told = (shared: object) => itemOfDoc({ doc: { ...event, shared: { ...event.shared, ...shared } }, cards: new Map(), versions: [], base: 'https://example.org' })['allDay']
+    expect([told({ allDay: true }), told({ allDay: false }), told({})]).toEqual([true, false, false])
+  })
+})
+
+test.each([['en', 'New date'], ['fr', 'Nouvelle date']] as const)('in %s an event that has a new date says so: %s', (language, words) => expect(page('rescheduled', language)).toMatch(new RegExp(`<strong class="badge">${words}</strong>`)))

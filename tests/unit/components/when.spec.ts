@@ -30,6 +30,8 @@ test.each([
   ['en', 'scheduled', '1 March 2026', 'A dialogue'],
   ['en', 'postponed', 'Postponed. Announced for 1 March 2026', 'Postponed: A dialogue'],
   ['fr', 'postponed', 'Reporté. Date annoncée : 1er mars 2026', 'Reporté : A dialogue'],
+  ['en', 'rescheduled', 'New date: 1 March 2026', 'New date: A dialogue'],
+  ['fr', 'rescheduled', 'Nouvelle date : 1er mars 2026', 'Nouvelle date : A dialogue'],
   ['fr', 'cancelled', 'Annulé. Date annoncée : 1er mars 2026', 'Annulé : A dialogue'],
 ] as const)('in %s an event that is %s reads "%s", and "%s" in a feed', (language, eventStatus, when, title) => {
   expect(plain(eventWhen(language, { shared: { start: '2026-03-01T09:30:00Z', allDay: true }, eventStatus }))).toBe(when)

@@ -34,7 +34,7 @@ describe('outputs, as their golden files have them', () => {
   })
 
   it('a calendar file folds long lines without cutting a character', async () => {
-    const event = { code: 'e1', title: 'Séminaire, redevabilité; « réforme »', summary: `${'é'.repeat(80)}\nsecond line`, place: 'Bamako \\ Mali', url: `${base}/fr/evenements/seminaire`, start: '2026-03-01T09:00:00.000Z', end: '2026-03-02T17:30:00.000Z', status: 'cancelled' as const, publishedAt: '2026-01-01T00:00:00.000Z' }
+    const event = { code: 'e1', title: 'Séminaire, redevabilité; « réforme »', summary: `${'é'.repeat(80)}\nsecond line`, place: 'Bamako \\ Mali', url: `${base}/fr/evenements/seminaire`, times: { start: '2026-03-01T09:00:00.000Z', end: '2026-03-02T17:30:00.000Z' }, status: 'cancelled' as const, revision: 2, revisedAt: '2026-01-01T00:00:00.000Z' }
     const written = calendar({ language: 'fr', host: 'example.org', events: [event] })
     await expect(written).toMatchFileSnapshot(golden('event.ics'))
     expect(Math.max(...written.split('\r\n').map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75)
@@ -46,8 +46,8 @@ describe('outputs, as their golden files have them', () => {
     const hidden = { collection: 'countries', id: 'hidden' }
     const organisation = { collection: 'organisations', id: 'assn' }
     const cards = new Map([['countries:mali', { title: 'Mali', path: '/en/countries/mali' }], ['organisations:assn', { title: 'ASSN', path: '/en/organisations/assn' }]]) as never
-    const doc = (collection: string, text: object, shared: object) =>
-      ({ collection, code: 'c1', language: 'en', path: `/en/${collection}/x`, title: 'Title', text, shared, eventStatus: 'postponed', firstPublishedAt: '2026-01-01T00:00:00.000Z', publishedAt: '2026-02-01T00:00:00.000Z' }) as unknown as Doc
+    const doc = (collection: string, text: object, shared: object, more: object = {}) =>
+      ({ collection, code: 'c1', language: 'en', path: `/en/${collection}/x`, title: 'Title', text, shared, eventStatus: 'postponed', firstPublishedAt: '2026-01-01T00:00:00.000Z', publishedAt: '2026-02-01T00:00:00.000Z', ...more }) as unknown as Doc
     const written = [
       doc('updates', { summary: 'Summary' }, { countries: [mali, hidden] }),
       doc('publications', { abstract: 'Abstract', file: { sha256: 'aa', bytes: 12 } }, { date: '2025', countries: [hidden], organisations: [organisation], doi: '10.1/x' }),
@@ -55,6 +55,7 @@ describe('outputs, as their golden files have them', () => {
       doc('organisations', { acronym: 'ASSN' }, { website: 'https://assn.example' }),
       doc('pages', {}, {}),
       doc('events', {}, {}),
+      doc('events', {}, { start: '2023-11-20T21:00:00.000Z', end: '2023-11-21T21:00:00.000Z', allDay: true, timeZone: 'Africa/Addis_Ababa' }, { eventStatus: 'rescheduled', previousStart: '2023-10-31T21:00:00.000Z' }),
     ].map((each) => jsonLd({ doc: each, cards, base }))
     await expect(`${JSON.stringify(written, null, 2)}\n`).toMatchFileSnapshot(golden('jsonLd.json'))
   })

@@ -93,7 +93,8 @@ const useEffects = ({ status, own, place, isModified, labelOf }: Omit<Props, 'ac
   const { language } = own
   const others = status.languages.filter((one) => one.language !== language && one.live !== 'none').map((one) => words.panel.otherStays(one.language))
   const loses = own.lead === language ? status.languages.flatMap((one) => one.losesImages.map(({ name }) => words.images.lost({ language: one.language, name }))) : []
-  const stays = own.lead === language && isEventStatus(status.eventStatus) && status.eventStatus !== 'scheduled' && own.willPublish.some((name) => name === 'start' || name === 'end') ? [words.panel.staysMarked[status.eventStatus]] : []
+  const marked = own.lead === language && own.willPublish.some((name) => name === 'start' || name === 'end') ? status.eventStatusOnceLive : null
+  const stays = isEventStatus(marked) && marked !== 'scheduled' ? [words.panel.staysMarked[marked]] : []
   const alsoPublishes = own.willPublish.length > 0 ? [words.panel.alsoPublishes(own.willPublish.map(labelOf))] : []
   return (action: Deed): string[] => {
     if (action === 'submit' && needsConfirming(own) && !(isModified && language === place.language)) return [words.panel.confirmsTranslation]

@@ -3,7 +3,7 @@ import { toast, useAuth } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 
-import { type EventStatus, eventStatuses } from '../../../domain/content'
+import { type EventStatus, type SayableStatus, sayableStatuses } from '../../../domain/content'
 import { type Capability, may, type Role } from '../../../domain/roles'
 import { isOut } from '../../../domain/workflow'
 import type { LanguageStatus, WorkflowStatus } from '../../../editorial/endpoints/workflowStatus'
@@ -60,7 +60,7 @@ const AskForTranslation = ({ language, isRequested, actions }: Props & { languag
 
 const EventStatusButtons = ({ status, actions }: Props) => {
   const words = useWords()
-  const [asking, setAsking] = useState<EventStatus | null>(null)
+  const [asking, setAsking] = useState<SayableStatus | null>(null)
   const now = (status.eventStatus ?? 'scheduled') as EventStatus
   const change = (reason: string) => {
     setAsking(null)
@@ -70,7 +70,7 @@ const EventStatusButtons = ({ status, actions }: Props) => {
     <div>
       <strong>{words.event.title}</strong> {words.event.now(now)}
       <div className="jf-buttons">
-        {eventStatuses.filter((one) => one !== now).map((one) => (
+        {sayableStatuses.filter((one) => one !== now).map((one) => (
           <button className={one === 'cancelled' ? 'jf-button jf-button--danger' : 'jf-button'} disabled={actions.isBusy} key={one} onClick={() => setAsking(one)} type="button">{words.event.button[one]}…</button>
         ))}
       </div>

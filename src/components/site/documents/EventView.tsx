@@ -1,4 +1,6 @@
-import { type EventShared, isStillToCome } from '../../../domain/content'
+import type { EventShared } from '../../../domain/content'
+import { isStillToCome } from '../../../domain/eventStatus'
+import { isOver, zoneOf } from '../../../domain/eventTimes'
 import { formatList, languageName } from '../../../i18n/format'
 import type { Language } from '../../../i18n/languages'
 import { siteTexts } from '../../../i18n/site/texts'
@@ -9,7 +11,7 @@ import { Notices } from '../Notices'
 import { PageHead } from '../PageHead'
 import { RichText } from '../richText/RichText'
 import { safeUrl } from '../../../domain/safeUrl'
-import { eventDays, eventWhen, instantInZone, zoneOf } from '../when'
+import { eventDays, eventWhen, instantInZone } from '../when'
 import { cardLinks } from './Related'
 import { hostOf, SourceLink } from './SourceLink'
 import { cardsIn, type DocumentView } from './viewProps'
@@ -18,7 +20,6 @@ export const EventView = ({ doc, cards, now }: DocumentView<'events'>) => {
   const { language, text, shared } = doc
   const words = siteTexts[language]
   const invites = isStillToCome(doc.eventStatus)
-  const isOver = (shared.end ?? shared.start ?? now) < now
   return (
     <article>
       <PageHead kicker={<>{eventDays(language, shared)} <Status card={doc} language={language} /></>} title={doc.title} lead={text.summary}><Notices doc={doc} /></PageHead>
@@ -33,7 +34,7 @@ export const EventView = ({ doc, cards, now }: DocumentView<'events'>) => {
             [words.related.countries, cardLinks(cardsIn(cards, shared.countries))],
             [words.related.outcomes, cardLinks(cardsIn(cards, shared.outcomes))],
           ]} />
-          {!isOver && invites && <Registration shared={shared} language={language} now={now} />}
+          {!isOver(shared, now) && invites && <Registration shared={shared} language={language} now={now} />}
           {shared.start && invites && <p className="small"><a href={`/v1/${language}/events/${doc.slug}.ics`}>{words.event.calendar}</a></p>}
         </div>
         <div className="field">

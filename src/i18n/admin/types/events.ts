@@ -19,7 +19,7 @@ export const eventsWords = {
     },
     start: { label: { en: 'Start', fr: 'Début' } },
     end: { label: { en: 'End', fr: 'Fin' } },
-    allDay: { label: { en: 'Only the days are known', fr: 'Seuls les jours sont connus' }, help: { en: 'No hour is shown.', fr: 'Aucune heure n’est affichée.' } },
+    allDay: { label: { en: 'All day', fr: 'Toute la journée' }, help: { en: 'No hour is shown. The end is the last day.', fr: 'Aucune heure n’est affichée. La fin est le dernier jour.' } },
     timeZone: { label: { en: 'Time zone of the venue', fr: 'Fuseau horaire du lieu' }, help: { en: 'As in Africa/Kinshasa.', fr: 'Comme dans Africa/Kinshasa.' } },
     mode: { label: { en: 'How to take part', fr: 'Mode de participation' }, options: modes },
     interpretation: { label: { en: 'Languages of interpretation', fr: 'Langues d’interprétation' }, help: { en: 'Codes such as en, fr, ar, sw.', fr: 'Des codes comme en, fr, ar, sw.' } },
