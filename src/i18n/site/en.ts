@@ -94,7 +94,7 @@ export const en = {
     partnersOnly: 'Shared with partners only. Please do not pass it on.',
   },
   periods: {
-    range: (from: string, to: string) => `${from} – ${to}`, since: (from: string) => `since ${from}`, until: (to: string) => `until ${to}`,
+    range: (from: string, to: string) => `${from}\u00a0– ${to}`, since: (from: string) => `since ${from}`, until: (to: string) => `until ${to}`,
   },
   missing: { title: 'This page does not exist', text: 'The address may be mistyped. Published pages keep their address, and moved pages redirect.', home: 'Go to the home page' },
   gone: { title: 'This page was removed', text: 'It is no longer available, in any version.' },

@@ -92,8 +92,8 @@ export const fr: SiteText = {
     partnersOnly: 'Document réservé aux partenaires. Merci de ne pas le transmettre.',
   },
   periods: {
-    range: (from, to) => `${from} – ${to}`, since: (from) => `depuis ${/^\d/u.test(from) && from.length > 4 ? `le ${from}` : from}`,
-    until: (to) => (/^\d{1,2}(er)? /u.test(to) ? `jusqu’au ${to}` : `jusqu’en ${to}`),
+    range: (from, to) => `${from}\u00a0– ${to}`, since: (from) => `depuis ${/^\d/u.test(from) && from.length > 4 ? `le ${from}` : from}`,
+    until: (to) => (/^\d{1,2}(er)?\s/u.test(to) ? `jusqu’au ${to}` : `jusqu’en ${to}`),
   },
   missing: { title: 'Cette page n’existe pas', text: 'L’adresse est peut-être mal saisie. Les pages publiées gardent leur adresse, et une page déplacée redirige vers la nouvelle.', home: 'Aller à l’accueil' },
   gone: { title: 'Cette page a été retirée', text: 'Elle n’est plus disponible, dans aucune version.' },
