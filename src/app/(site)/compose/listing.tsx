@@ -12,7 +12,7 @@ import type { Sort } from '../../../published/sorts'
 import { homeOf, perLanguage, type Compose } from './composed'
 import type { Visit } from './visit'
 
-type Narrowing = 'type' | 'country' | 'outcome' | 'organisation'
+type Narrowing = FilterField['name']
 const perPage = 12
 
 /** What each section's listing shows; a section without an entry does not compile. */
