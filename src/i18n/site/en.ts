@@ -110,8 +110,16 @@ export const en = {
   periods: {
     range: (from: string, to: string) => `${from}\u00a0– ${to}`, since: (from: string) => `since ${from}`, until: (to: string) => `until ${to}`,
   },
-  missing: { title: 'This page does not exist', text: 'The address may be mistyped. Published pages keep their address, and moved pages redirect.', home: 'Go to the home page' },
-  gone: { title: 'This page was removed', text: 'It is no longer available, in any version.' },
+  /** In the language switch, on a page that does not exist in this language: that, and where the reader is led instead. */
+  detour: { note: 'This page is not in English.', home: 'Home page in English', list: (what: string) => `${what} in English` },
+  /** On every page that is not what was asked for. */
+  ways: { title: 'Where to go from here', home: 'Home page', again: 'Try again' },
+  missing: { title: 'This page does not exist', text: 'The address may be mistyped. Published pages keep their address, and moved pages redirect.' },
+  noListPage: {
+    title: 'This list has no such page', pages: (list: string, count: number) => (count === 1 ? `The list “${list}” has one page.` : `The list “${list}” has ${count} pages.`),
+    only: 'The whole list', first: 'First page', last: (number: number) => `Last page (${number})`,
+  },
+  gone: { title: 'This page was removed', text: 'It is no longer available, in any version.', here: 'It is no longer available in English.' },
   withdrawn: {
     title: 'Withdrawn', at: (date: string) => `Withdrawn on ${date}.`,
     notices: {

@@ -108,8 +108,14 @@ export const fr: SiteText = {
     range: (from, to) => `${from}\u00a0– ${to}`, since: (from) => `depuis ${/^\d/u.test(from) && from.length > 4 ? `le ${from}` : from}`,
     until: (to) => (/^\d{1,2}(er)?\s/u.test(to) ? `jusqu’au ${to}` : `jusqu’en ${to}`),
   },
-  missing: { title: 'Cette page n’existe pas', text: 'L’adresse est peut-être mal saisie. Les pages publiées gardent leur adresse, et une page déplacée redirige vers la nouvelle.', home: 'Aller à l’accueil' },
-  gone: { title: 'Cette page a été retirée', text: 'Elle n’est plus disponible, dans aucune version.' },
+  detour: { note: 'Cette page n’est pas en français.', home: 'Accueil en français', list: (what) => `${what} en français` },
+  ways: { title: 'Pour continuer', home: 'Accueil', again: 'Réessayer' },
+  missing: { title: 'Cette page n’existe pas', text: 'L’adresse est peut-être mal saisie. Les pages publiées gardent leur adresse, et une page déplacée redirige vers la nouvelle.' },
+  noListPage: {
+    title: 'La liste n’a pas cette page', pages: (list, count) => (count === 1 ? `La liste « ${list} » tient sur une seule page.` : `La liste « ${list} » compte ${count} pages.`),
+    only: 'Toute la liste', first: 'Première page', last: (number) => `Dernière page (${number})`,
+  },
+  gone: { title: 'Cette page a été retirée', text: 'Elle n’est plus disponible, dans aucune version.', here: 'Elle n’est plus disponible en français.' },
   withdrawn: {
     title: 'Texte retiré', at: (date) => `Retiré le ${date}.`,
     notices: {
