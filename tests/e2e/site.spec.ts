@@ -164,6 +164,31 @@ describe('addresses', () => {
     await page.close()
   })
 
+  test.each([
+    ['en', 'partners', ['Consortium', 'Research partners', 'Network partner', 'Funder', 'Regional bodies'], 'Cordaid'],
+    ['fr', 'partenaires', ['Consortium', 'Partenaires de recherche', 'Partenaire réseau', 'Bailleur de fonds', 'Organisations régionales'], 'Cordaid'],
+  ])('who makes up the Alliance is told by role, at home and on its page, in %s', async (language, slug, groups, lead) => {
+    const page = await browser.newPage()
+    await page.goto(`${product.url}/${language}/${slug}`)
+    const bands = page.locator('section.band', { has: page.locator('.entries') })
+    expect(await bands.locator('h2').allInnerTexts()).toEqual(groups)
+    const members = await bands.evaluateAll((elements) => elements.map((element) => [...element.querySelectorAll('h3')].map((heading) => heading.textContent)))
+    expect(members.map(({ length }) => length)).toEqual([6, 3, 1, 1, 4])
+    expect(members[0]?.[0]).toBe(lead)
+    await page.goto(`${product.url}/${language}`)
+    for (const name of members.slice(0, 4).flat()) expect(await page.locator('.facts a', { hasText: name ?? '' }).count()).toBe(1)
+    await page.close()
+  })
+
+  test('the countries of an outcome are as many in one language as in the other', async () => {
+    const countriesOf = async (path: string) => [...(await (await fetch(product.url + path)).text()).matchAll(/href="\/(?:en\/countries|fr\/pays)\/([^"]+)"/g)].length
+    for (const outcome of documents.filter((path) => path.startsWith('/en/outcomes/'))) {
+      const other = /hreflang="fr" href="[^"]*?(\/fr\/[^"]+)"|href="[^"]*?(\/fr\/[^"]+)"[^>]*hreflang="fr"/i.exec(await (await fetch(product.url + outcome)).text())
+      const french = other?.[1] ?? other?.[2] ?? ''
+      expect([outcome, await countriesOf(outcome)]).toEqual([outcome, await countriesOf(french)])
+    }
+  })
+
   test('a filter is kept in the address and says how much it found', async () => {
     const page = await browser.newPage()
     await page.goto(`${product.url}/fr/publications`)

@@ -30,7 +30,7 @@ const metas: Record<Section, Meta> = {
 const isSection = (name: string): name is Section => (sectionSlugs as string[]).includes(name)
 export const metaOf: Meta = ({ card, language }) => (isSection(card.collection) ? metas[card.collection]({ card, language }).filter(Boolean) : [])
 
-type Props = { cards: Card[]; language: Language; level?: 2 | 3; brief?: boolean; meta?: (card: Card) => (string | undefined | false)[] }
+type Props = { cards: Card[]; language: Language; level?: 2 | 3 | 4; brief?: boolean; meta?: (card: Card) => (string | undefined | false)[] }
 
 /** Links to documents, one under the other, as every list of the site shows them. */
 export const Entries = ({ cards, language, level = 3, brief = false, meta }: Props) => {
@@ -53,7 +53,7 @@ const Entry = ({ card, language, level, brief, parts }: EntryProps) => {
       )}
       <div>
         <Heading><a href={card.path}>{card.title}</a></Heading>
-        {!brief && card.summary && <p>{shorten(card.summary)}</p>}
+        {!brief && card.summary && <p>{card.collection === 'outcomes' ? card.summary : shorten(card.summary)}</p>}
       </div>
     </li>
   )
@@ -63,7 +63,7 @@ const Entry = ({ card, language, level, brief, parts }: EntryProps) => {
 export const Status = ({ card: { eventStatus }, language }: { card: Pick<Card, 'eventStatus'>; language: Language }) =>
   eventStatus === 'scheduled' ? null : <strong className="badge">{siteTexts[language].event.status[eventStatus]}</strong>
 
-/** The first sentences of a summary, cut between words: a list is not where a text is read. */
+/** The first sentences of a summary, cut between words: a list is not where a text is read. What an outcome states is never cut. */
 const shorten = (text: string, longest = 240): string => {
   if (text.length <= longest) return text
   return `${text.slice(0, text.lastIndexOf(' ', longest)).replace(/[\s,;:.–-]+$/u, '')} …`

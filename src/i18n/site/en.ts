@@ -20,7 +20,7 @@ export const en = {
     updates: 'What the programme and its partners have done, newest first.',
     publications: 'Every document says how heavy it is before you download it. Links to documents do not change.',
     events: 'Times are given where the event takes place.',
-    countries: 'The programme worked in six countries affected by conflict, and with the regional bodies to which they belong.',
+    countries: 'The programme worked in six countries affected by conflict, and at the regional and global level.',
     outcomes: 'Three changes that the programme worked towards. Together they lead to its long-term impact.',
     organisations: 'The Alliance: a consortium of six, its research and network partners, and those they worked with.',
   } as Record<Section, string>,

@@ -21,7 +21,7 @@ export const fr: SiteText = {
     updates: 'Ce qu’ont fait le programme et ses partenaires, du plus récent au plus ancien.',
     publications: 'Chaque document annonce sa taille avant le téléchargement. Les liens vers les documents ne changent pas.',
     events: 'Les heures sont celles du lieu de l’événement.',
-    countries: 'Le programme a travaillé dans six pays touchés par un conflit, et avec les organisations régionales dont ils sont membres.',
+    countries: 'Le programme a travaillé dans six pays touchés par un conflit, ainsi qu’aux niveaux régional et mondial.',
     outcomes: 'Trois changements que le programme a cherché à obtenir. Ensemble, ils mènent à son impact à long terme.',
     organisations: 'L’Alliance : un consortium de six membres, ses partenaires de recherche et son partenaire réseau, et celles et ceux avec qui ils ont travaillé.',
   },

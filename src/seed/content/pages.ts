@@ -12,7 +12,7 @@ const callout = (heading: string, ...blocks: BlockNode[]): { blockType: 'callout
 
 type Listing = Extract<PageBlock, { blockType: 'listing' }>
 
-const listing = (heading: string, of: Listing['of']): Listing => ({ blockType: 'listing', heading, of })
+const listing = (of: Listing['of'], heading?: string): Listing => ({ blockType: 'listing', of, ...(heading && { heading }) })
 
 const seeded = { lead: 'en', exposure: 'public', frenchConfidence: 'review', live: true, shared: {} } as const
 
@@ -31,8 +31,8 @@ export const pages: SeedDocument<'pages'>[] = [
             p('Just Future sought to strengthen the capacity of civil society organisations in six fragile and conflict-affected countries, and to enable their collective action towards more inclusive and peaceful societies. It began in 2021 and ended on 31 December 2025.'),
             p('The Just Future Alliance ran it: a consortium of six organisations led by ', link('Cordaid', ref('organisations', 'cordaid')), ', three research partners and a network partner. The ', link('Ministry of Foreign Affairs of the Netherlands', ref('organisations', 'mfa-nl')), ' funded it.'),
           ),
-          listing('Three outcomes', 'outcomes'),
-          listing('Six countries', 'countries'),
+          listing('outcomes', 'Three outcomes'),
+          listing('countries', 'Six countries'),
           prose(
             h2('How this site is made'),
             p('English and French have the same standing here. A text is written first in one of the two, then translated into the other. What has not been translated yet says so, and offers the original.'),
@@ -54,8 +54,8 @@ export const pages: SeedDocument<'pages'>[] = [
             p('Le programme Just Future visait à renforcer les capacités des organisations de la société civile dans six pays fragiles et touchés par un conflit, et à favoriser leur action collective en faveur de sociétés plus inclusives et plus pacifiques. Il a commencé en 2021 et s’est achevé le 31 décembre 2025.'),
             p('Il était mené par l’Alliance Just Future : un consortium de six organisations, dont ', link('Cordaid', ref('organisations', 'cordaid')), ' était chef de file, trois partenaires de recherche et un partenaire réseau. Le ', link('ministère des Affaires étrangères des Pays-Bas', ref('organisations', 'mfa-nl')), ' le finançait.'),
           ),
-          listing('Trois résultats', 'outcomes'),
-          listing('Six pays', 'countries'),
+          listing('outcomes', 'Trois résultats'),
+          listing('countries', 'Six pays'),
           prose(
             h2('Comment ce site est fait'),
             p('Le français et l’anglais y ont le même rang. Un texte s’écrit d’abord dans l’une des deux langues, puis se traduit dans l’autre. Ce qui n’est pas encore traduit le dit, et propose l’original.'),
@@ -82,7 +82,7 @@ export const pages: SeedDocument<'pages'>[] = [
             p('The Just Future Alliance brought together a consortium of six established civil society organisations and networks from the Global North and South, led by Cordaid, with three research partners and one network partner. The Ministry of Foreign Affairs of the Netherlands was the funder.'),
             p('At the regional level the African Security Sector Network worked with the African Union and with three regional economic communities.'),
           ),
-          listing('Organisations', 'organisations'),
+          listing('organisations'),
           prose(
             h2('Local partners'),
             p('Thirty-five national civil society organisations took part in the programme, according to the call for its mid-term review. Local partners are named here only once they have confirmed that they wish to be.'),
@@ -98,7 +98,7 @@ export const pages: SeedDocument<'pages'>[] = [
             p('L’Alliance Just Future réunissait un consortium de six organisations de la société civile et réseaux reconnus des pays du Nord et du Sud, dont Cordaid était chef de file, trois partenaires de recherche et un partenaire réseau. Le ministère des Affaires étrangères des Pays-Bas était le bailleur de fonds du programme.'),
             p('Au niveau régional, le Réseau africain du secteur de la sécurité travaillait avec l’Union africaine et avec trois communautés économiques régionales.'),
           ),
-          listing('Organisations', 'organisations'),
+          listing('organisations'),
           prose(
             h2('Partenaires locaux'),
             p('Trente-cinq organisations nationales de la société civile participaient au programme, d’après l’appel lancé pour son examen à mi-parcours. Les partenaires locaux ne sont nommés ici qu’une fois qu’ils en ont confirmé le souhait.'),

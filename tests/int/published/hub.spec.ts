@@ -26,10 +26,17 @@ beforeAll(async () => {
   const mali = await publish(owner, { collection: 'countries', texts: { en: { slug: 'mali', title: 'Mali' }, fr: { slug: 'mali', title: 'Mali' } }, shared: { memberships: [{ organisation: ecowas, from: '1975', to: '2025-01-29' }] } })
   const outcome = await publish(owner, { collection: 'outcomes', texts: { en: { slug: 'po1', title: 'First' }, fr: { slug: 'po1', title: 'Premier' } }, shared: { code: 'PO1', order: 1 } })
   await publish(owner, { collection: 'organisations', texts: { en: { slug: 'assn', title: 'ASSN' } }, shared: { roles: [{ role: 'consortium', from: '2021' }, { role: 'lead', from: '2024' }], countries: [{ country: mali, from: '2021', to: '2025-12-31' }], worksWith: [ecowas], outcomes: [outcome] } })
+  await publish(owner, { collection: 'organisations', texts: { en: { title: 'Another member' } }, shared: { roles: [{ role: 'consortium' }] } })
   await publish(owner, { collection: 'organisations', texts: { en: { title: 'Local and hidden' } }, exposure: 'hidden', shared: { roles: [{ role: 'local' }], countries: [{ country: mali }] } })
   for (let n = 1; n <= 8; n++) {
     await publish(owner, { collection: 'updates', texts: { en: { title: `Update ${n}` } }, shared: { date: `2026-01-0${n}`, countries: [mali], outcomes: [outcome] } })
   }
+  const southSudan = await publish(owner, { collection: 'countries', texts: { en: { title: 'South Sudan' }, fr: { title: 'Soudan du Sud' } } })
+  const niger = await publish(owner, { collection: 'countries', texts: { en: { title: 'Niger' }, fr: { title: 'Niger' } } })
+  await publish(owner, { collection: 'updates', texts: { fr: { title: 'À Djouba' } }, shared: { countries: [southSudan], outcomes: [outcome] } })
+  const burundi = await publish(owner, { collection: 'countries', texts: { en: { title: 'Burundi' }, fr: { title: 'Burundi' } } })
+  await publish(owner, { collection: 'organisations', texts: { en: { title: 'Works on it' } }, shared: { outcomes: [outcome], countries: [{ country: burundi }] } })
+  await publish(owner, { collection: 'updates', texts: { en: { title: 'Taken back' }, fr: { title: 'Restée' } }, lead: 'en', withdrawn: { en: { kind: 'gone' } }, shared: { countries: [niger], outcomes: [outcome] } })
   await publish(owner, { collection: 'updates', texts: { fr: { title: 'Actualité' } }, shared: { countries: [mali] } })
   await publish(owner, { collection: 'updates', texts: { en: { title: 'Mentions Mali in passing', body: { root: { type: 'root', children: [{ type: 'link', fields: { doc: mali } }] } } } } })
   const about = await publish(owner, { collection: 'pages', texts: { en: { slug: 'about', title: 'About' } } })
@@ -57,8 +64,11 @@ describe('a hub', () => {
   })
 
   it('finds the countries of an outcome through what is about both', async () => {
-    expect(names((await hubAt(inEnglish, 'outcomes', 'po1')).countries)).toEqual([['Mali', {}]])
-    expect((await hubAt(inFrench, 'outcomes', 'po1')).countries).toEqual([])
+    expect(names((await hubAt(inEnglish, 'outcomes', 'po1')).countries)).toEqual([['Burundi', {}], ['Mali', {}], ['South Sudan', {}]])
+  })
+
+  it('names the same countries in every language, from documents whose lead is live', async () => {
+    expect(names((await hubAt(inFrench, 'outcomes', 'po1')).countries)).toEqual([['Burundi', {}], ['Mali', {}], ['Soudan du Sud', {}]])
   })
 
   it('has in French nothing but what is live in French', async () => {
@@ -70,11 +80,11 @@ describe('a hub', () => {
 })
 
 describe('what is composed from relations', () => {
-  it('names everyone in the alliance under each of their roles', async () => {
-    const roles = await database.read(() => alliance({ reader: inEnglish }))
-    expect(names(roles.lead)).toEqual([['ASSN', { from: '2024' }]])
-    expect(names(roles.consortium)).toEqual([['ASSN', { from: '2021' }]])
-    expect(roles.local).toEqual([])
+  it('names everyone in the alliance by role, who leads the consortium first in it and once', async () => {
+    const groups = await database.read(() => alliance({ reader: inEnglish }))
+    expect(names(groups.consortium)).toEqual([['ASSN', { from: '2024' }], ['Another member', {}]])
+    expect(names(groups.regional)).toEqual([['ECOWAS', {}]])
+    expect(groups.local).toEqual([])
   })
 
   it('leads the menu to sections and to pages that are live in the reader’s language', async () => {

@@ -13,6 +13,7 @@ import type { Cards, Doc } from '../../../domain/reading'
 import { jsonLd } from '../../../formats/jsonLd'
 import type { Section } from '../../../i18n/routes'
 import { typesetAll } from '../../../i18n/typography'
+import { alliance } from '../../../published/alliance'
 import { cardsOf } from '../../../published/cards'
 import { fileVersions } from '../../../published/files'
 import { globalDocument } from '../../../published/globalDocument'
@@ -59,11 +60,11 @@ const viewOf = <T extends WorkflowCollection>({ visit: { publicUrl, now }, doc, 
 const hubOf = async ({ visit: { reader, language }, doc }: { visit: Visit; doc: Parameters<typeof hub>[0]['doc'] }) =>
   typesetAll(language, await hub({ reader, doc }))
 
-const sorted: Record<Section, Sort> = { updates: '-date', publications: '-date', events: '-start', organisations: 'title', countries: 'title', outcomes: 'code' }
+const sorted: Record<Exclude<Section, 'organisations'>, Sort> = { updates: '-date', publications: '-date', events: '-start', countries: 'title', outcomes: 'code' }
 
 const listingsOf = async ({ visit: { reader, language }, doc }: Given<'pages'>): Promise<Listings> => {
   const wanted = (doc.text.body ?? []).flatMap((block) => (block.blockType === 'listing' ? [block] : []))
-  const entries = await Promise.all(wanted.map(async ({ of, limit }) =>
+  const entries = await Promise.all(wanted.map(async ({ of, limit }) => of === 'organisations' ? [of, await alliance({ reader })] as const :
     [of, (await list({ reader, collection: of, sort: sorted[of], limit: Math.min(limit ?? 6, 50) })).cards] as const))
   return typesetAll(language, Object.fromEntries(entries))
 }

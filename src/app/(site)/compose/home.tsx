@@ -2,6 +2,7 @@ import { HomePage } from '../../../components/site/pages/HomePage'
 import type { Card, Doc } from '../../../domain/reading'
 import { siteTexts } from '../../../i18n/site/texts'
 import { typesetAll } from '../../../i18n/typography'
+import { alliance } from '../../../published/alliance'
 import { cardsOf } from '../../../published/cards'
 import { globalDocument } from '../../../published/globalDocument'
 import { list } from '../../../published/list'
@@ -15,8 +16,9 @@ export const home: Compose = async (visit) => homeOf({ visit, programme: await g
 /** The home page around a programme that is at hand. */
 export const homeOf = async ({ visit, programme }: { visit: Visit; programme: Doc<'programme'> | null }): Promise<Composed> => {
   const { reader, language, publicUrl } = visit
-  const [cards, outcomes, countries, updates, publications, events, theory] = await Promise.all([
+  const [cards, groups, outcomes, countries, updates, publications, events, theory] = await Promise.all([
     programme ? cardsOf({ reader, doc: programme }) : new Map<string, Card>(),
+    alliance({ reader }),
     list({ reader, collection: 'outcomes', sort: 'code' }),
     list({ reader, collection: 'countries', sort: 'title' }),
     list({ reader, collection: 'updates', sort: '-date', limit: shown }),
@@ -25,7 +27,7 @@ export const homeOf = async ({ visit, programme }: { visit: Visit; programme: Do
     list({ reader, collection: 'publications', filters: { type: 'theoryOfChange' }, sort: '-published' }),
   ])
   const content = typesetAll(language, {
-    programme, cards, events, outcomes: outcomes.cards, countries: countries.cards, updates: updates.cards, publications: publications.cards,
+    programme, cards, groups, events, outcomes: outcomes.cards, countries: countries.cards, updates: updates.cards, publications: publications.cards,
     theory: theory.cards.find(({ file }) => file),
   })
   const homes = perLanguage((code) => `/${code}`)

@@ -32,7 +32,7 @@ const contents: Record<Section, (visit: Visit) => Promise<ListingContent>> = {
   },
   countries: async ({ reader }) => ({ kind: 'countries', cards: (await list({ reader, collection: 'countries', sort: 'title', limit: 200 })).cards }),
   outcomes: async ({ reader }) => ({ kind: 'outcomes', cards: (await list({ reader, collection: 'outcomes', sort: 'code', limit: 200 })).cards }),
-  organisations: async ({ reader }) => ({ kind: 'organisations', byRole: await alliance({ reader }) }),
+  organisations: async ({ reader }) => ({ kind: 'organisations', groups: await alliance({ reader }) }),
 }
 
 export const listing = (section: Section): Compose => async (visit) => {

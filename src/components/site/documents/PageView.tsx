@@ -3,6 +3,7 @@ import type { Card, Cards } from '../../../domain/reading'
 import type { Language } from '../../../i18n/languages'
 import { sections } from '../../../i18n/routes'
 import { siteTexts } from '../../../i18n/site/texts'
+import { Alliance, type AllianceGroups } from '../Alliance'
 import { Band } from '../Band'
 import { Entries } from '../Entries'
 import { Notices } from '../Notices'
@@ -12,7 +13,7 @@ import type { DocumentView } from './viewProps'
 
 type ListingBlock = Extract<PageBlock, { blockType: 'listing' }>
 /** What each listing block of the page lists, by the collection that it names. */
-export type Listings = Partial<Record<ListingBlock['of'], Card[]>>
+export type Listings = Partial<Record<Exclude<ListingBlock['of'], 'organisations'>, Card[]> & { organisations: AllianceGroups }>
 type BlockProps<K extends PageBlock['blockType']> = {
   block: Extract<PageBlock, { blockType: K }>; language: Language; cards: Cards; images: DocumentView<'pages'>['doc']['text']['media']; listings: Listings; prefix: string
 }
@@ -45,6 +46,7 @@ const Callout = ({ block, language, cards, images, prefix }: BlockProps<'callout
 
 const Listing = ({ block, language, listings }: BlockProps<'listing'>) => {
   const words = siteTexts[language]
+  if (block.of === 'organisations') return listings.organisations ? <Alliance language={language} groups={listings.organisations} heading={block.heading} /> : null
   const found = (listings[block.of] ?? []).slice(0, block.limit ?? 6)
   return (
     <Band title={block.heading ?? words.sections[block.of]}>

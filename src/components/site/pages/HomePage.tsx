@@ -4,6 +4,7 @@ import { formatDate } from '../../../i18n/format'
 import type { Language } from '../../../i18n/languages'
 import { fixedPages, sections, type Section } from '../../../i18n/routes'
 import { siteTexts } from '../../../i18n/site/texts'
+import type { AllianceGroups } from '../Alliance'
 import { Band } from '../Band'
 import { DownloadCard } from '../DownloadCard'
 import { Entries } from '../Entries'
@@ -11,12 +12,18 @@ import { ProgrammeMap } from '../map/ProgrammeMap'
 import { Notices } from '../Notices'
 import { safeUrl } from '../../../domain/safeUrl'
 import { hostOf } from '../documents/SourceLink'
-import { Facts } from '../Facts'
+import { cardLinks } from '../documents/Related'
+import { type Fact, Facts } from '../Facts'
+import { RichText } from '../richText/RichText'
 
 type Props = {
   language: Language; publicUrl: string; programme: Doc<'programme'> | null; cards: Cards
+  groups: AllianceGroups
   outcomes: Card[]; countries: Card[]; updates: Card[]; publications: Card[]; events: Card[]; theory: Card | undefined
 }
+
+/** Who the programme belongs to; whom they worked with is told on the page about them. */
+const madeBy = ['consortium', 'research', 'network'] as const
 
 export const HomePage = (props: Props) => {
   const { language, programme, outcomes, countries, theory } = props
@@ -54,7 +61,7 @@ export const HomePage = (props: Props) => {
       <Latest {...props} section="updates" title={words.home.latest} cards={props.updates} />
       <Latest {...props} section="publications" title={words.home.latestPublications} cards={props.publications} />
       <Latest {...props} section="events" title={words.home.events} cards={props.events} />
-      {programme && <Programme programme={programme} cards={props.cards} />}
+      {programme && <Programme programme={programme} cards={props.cards} groups={props.groups} />}
     </>
   )
 }
@@ -77,19 +84,24 @@ const Latest = ({ language, section, title, cards }: { language: Language; secti
   )
 }
 
-const Programme = ({ programme: { shared, language }, cards }: { programme: Doc<'programme'>; cards: Cards }) => {
+/** What the programme was, and who is behind it. */
+const Programme = ({ programme: { text, shared, language }, cards, groups }: { programme: Doc<'programme'>; cards: Cards; groups: AllianceGroups }) => {
   const words = siteTexts[language]
+  const { groups: names } = words.organisation
   const [lead, funder] = [cardOf(cards, shared.lead), cardOf(cards, shared.funder)]
   const website = safeUrl(shared.website)
   const period = shared.start && shared.end && words.periods.range(formatDate(language, shared.start), formatDate(language, shared.end))
   return (
-    <Band title={words.home.programme}>
+    <Band title={words.home.programme} note={(
       <Facts facts={[
         [words.home.period, period],
         [words.home.ledBy, lead && <a href={lead.path}>{lead.title}</a>],
+        ...madeBy.map((group): Fact => [names[group], cardLinks(groups[group].map(({ card }) => card))]),
         [words.home.fundedBy, funder && <a href={funder.path}>{funder.title}</a>],
         [words.organisation.website, website && <a href={website} rel="noopener external">{hostOf(website)}</a>],
       ]} />
+    )}>
+      <RichText value={text.body} language={language} cards={cards} images={text.media} />
     </Band>
   )
 }

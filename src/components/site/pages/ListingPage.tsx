@@ -1,16 +1,14 @@
 import type { ReactNode } from 'react'
 
-import { organisationRoles, type OrganisationRole } from '../../../domain/content'
 import type { Card } from '../../../domain/reading'
 import type { Language } from '../../../i18n/languages'
 import { sections, type Section } from '../../../i18n/routes'
 import { siteTexts } from '../../../i18n/site/texts'
+import { Alliance, type AllianceGroups } from '../Alliance'
 import { Band } from '../Band'
-import type { DatedCard } from '../documents/Related'
 import { Entries } from '../Entries'
 import { ProgrammeMap } from '../map/ProgrammeMap'
 import { PageHead } from '../PageHead'
-import { periodWords } from '../when'
 import { FilterForm, type FilterField } from './FilterForm'
 import { Pager } from './Pager'
 
@@ -21,7 +19,7 @@ export type ListingContent =
   | { kind: 'events'; upcoming: Card[]; past: Results; fields: FilterField[]; query: Record<string, string> }
   | { kind: 'countries'; cards: Card[] }
   | { kind: 'outcomes'; cards: Card[] }
-  | { kind: 'organisations'; byRole: Record<OrganisationRole, DatedCard[]> }
+  | { kind: 'organisations'; groups: AllianceGroups }
 type Of<K extends ListingContent['kind']> = Extract<ListingContent, { kind: K }>
 type Props = { language: Language; section: Section; content: ListingContent }
 
@@ -41,7 +39,7 @@ const body = ({ language, section, content }: Props): ReactNode => {
     case 'events': return <Events language={language} section={section} content={content} />
     case 'countries': return <Countries language={language} cards={content.cards} />
     case 'outcomes': return <div className="band"><div className="field only"><Entries cards={content.cards} language={language} level={2} /></div></div>
-    case 'organisations': return <Alliance language={language} byRole={content.byRole} />
+    case 'organisations': return <Alliance language={language} groups={content.groups} />
   }
 }
 
@@ -85,19 +83,5 @@ const Countries = ({ language, cards }: { language: Language; cards: Card[] }) =
   <>
     <div className="plate"><ProgrammeMap countries={cards} language={language} /></div>
     <div className="band"><div className="field only"><Entries cards={cards} language={language} level={2} /></div></div>
-  </>
-)
-
-const Alliance = ({ language, byRole }: { language: Language; byRole: Record<OrganisationRole, DatedCard[]> }) => (
-  <>
-    {organisationRoles.filter((role) => byRole[role].length > 0).map((role) => (
-      <Band key={role} title={siteTexts[language].organisation.groups[role]}>
-        <Entries
-          cards={byRole[role].map(({ card }) => card)}
-          language={language}
-          meta={(card) => [periodWords(language, byRole[role].find((entry) => entry.card === card) ?? {})]}
-        />
-      </Band>
-    ))}
   </>
 )
