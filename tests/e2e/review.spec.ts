@@ -224,6 +224,36 @@ describe('a reviewer', () => {
     await act(officer, 'submit')
   })
 
+  test('is told that it was approved where a proxy answered in the place of the product, and reads on through a break of the line', async () => {
+    const { page, context } = reviewer
+    await page.goto(`${product.url}/admin/collections/${where}/review?locale=en`)
+    const approve = page.getByRole('button', { name: 'Approve English', exact: true })
+    await approve.and(page.locator(':enabled')).waitFor()
+    await context.setOffline(true)
+    await approve.click()
+    await page.locator('.jf-decide').getByText('this may have been done or not').waitFor()
+    await page.getByRole('button', { name: 'Read it again' }).click()
+    await page.locator('.jf-decide').getByText('this could not be read').waitFor()
+    await approve.waitFor()
+    await context.setOffline(false)
+    await page.getByRole('button', { name: 'Read it again' }).click()
+    await expect.poll(() => page.locator('.jf-decide [role=alert]').count()).toBe(0)
+    await page.route('**/workflow/approve', async (route) => {
+      await route.fetch({ maxRetries: 2 }) // a kept connection may have ended meanwhile
+      return route.fulfill({ status: 502, contentType: 'text/html', body: '<h1>Bad gateway</h1>' })
+    })
+    await approve.click()
+    await page.getByText('The English text is approved.').first().waitFor()
+    expect(await page.getByText('Nothing was changed').count()).toBe(0)
+    await page.unroute('**/workflow/approve')
+    await save({ summary: 'Submitted behind a proxy.' })
+    await act(officer, 'submit')
+    await page.route('**/review?language=en', (route) => route.abort('connectionreset'), { times: 1 })
+    await page.goto(`${product.url}/admin/collections/${where}/review?locale=en`)
+    await page.getByText('this could not be read').waitFor()
+    await approve.and(page.locator(':enabled')).waitFor()
+  })
+
   test('decides on a phone, with the keyboard, in French', async () => {
     const { page, context } = reviewer
     await context.addCookies([{ name: 'payload-lng', value: 'fr', url: product.url }])

@@ -1,3 +1,5 @@
+import { isFromBetween } from './request'
+
 let brokenAt = -1
 let writes = 0
 
@@ -12,6 +14,12 @@ export const noteSent = (method: string): void => {
 export const brokeSince = (since: number): boolean => brokenAt >= since
 
 const isTakenBack = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError'
+
+/** Notes an answer that only something between the page and the product gave, and passes it on. */
+export const noteAnswer = (response: Response): Response => {
+  if (isFromBetween(response.status)) brokenAt = performance.now()
+  return response
+}
 
 /** Notes that a request came to no answer, unless the page itself took it back, and passes the error on. */
 export const noteBroken = (error: unknown): never => {

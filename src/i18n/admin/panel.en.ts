@@ -99,6 +99,12 @@ export const panelEn = {
     refused: 'This could not be done:',
     unsure: 'The connection broke before the answer came, so this may have been done or not. Look where it stands now before you try again.',
     failed: 'Something went wrong. Nothing was changed; try again.',
+    /** Of something that was to be read, not changed. */
+    notRead: {
+      signedOut: 'You are signed out, so this could not be read. Sign in in another tab, then read it again.',
+      offline: 'The connection is cut, or was for a moment, so this could not be read. It is read as soon as the line is back.',
+      failed: 'This could not be read because of a fault on our side.',
+    },
     working: 'One moment…',
   },
   links: {
@@ -188,6 +194,7 @@ export const panelEn = {
     drift: (language: Language) => `What changed in the ${name(language)} original`,
     driftUnknown: 'No version of the original holds the text that it was made from, so what changed cannot be shown.',
     inWork: (language: Language) => `The ${name(language)} text beside the fields is as its author has it now: some of it is not submitted yet, and readers may have another.`,
+    copy: 'To begin with its structure, select this text, copy it and paste it into the field.',
     empty: (language: Language) => `No ${name(language)} text here.`,
     leftOut: (fields: string[]) => `This translation leaves empty what the original has: ${list(fields)}.`,
     shared: (language: Language) => `Shared by all languages. It is changed in the ${name(language)} text.`,

@@ -102,6 +102,11 @@ export const panelFr: PanelWords = {
     unsure: 'La connexion a été coupée avant la réponse\u00a0: cela a pu être fait, ou non. Regardez où cela en est avant de réessayer.',
     refused: 'Cela n’a pas pu être fait :',
     failed: 'Une erreur s’est produite. Rien n’a été modifié ; réessayez.',
+    notRead: {
+      signedOut: 'Votre session a pris fin\u00a0: la lecture n’a pas été possible. Connectez-vous dans un autre onglet, puis relisez.',
+      offline: 'La connexion est coupée, ou l’a été un instant\u00a0: la lecture n’a pas été possible. Elle reprendra dès que la connexion sera rétablie.',
+      failed: 'Une erreur de notre côté a empêché la lecture.',
+    },
     working: 'Un instant…',
   },
   links: {
@@ -190,6 +195,7 @@ export const panelFr: PanelWords = {
     drift: (language) => `Ce qui a changé dans l’original ${name(language)}`,
     driftUnknown: 'Aucune version de l’original ne contient le texte qui a été traduit\u00a0: ce qui a changé ne peut pas être montré.',
     inWork: (language) => `Le texte ${name(language)} à côté des champs est tel que son auteur l’a maintenant\u00a0: une partie n’est pas encore soumise, et le public peut en lire un autre.`,
+    copy: 'Pour partir de sa structure, sélectionnez ce texte, copiez-le, puis collez-le dans le champ.',
     empty: (language) => `Aucun texte ${name(language)} ici.`,
     leftOut: (fields) => `Cette traduction laisse vide ce que l’original contient\u00a0: ${list(fields)}.`,
     shared: (language) => `Valeur commune à toutes les langues. Elle se modifie dans le texte ${name(language)}.`,

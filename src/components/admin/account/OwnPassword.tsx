@@ -3,6 +3,7 @@ import { Button, toast, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import { shortestPassword } from '../../../domain/password'
+import { problemsOfDeed } from '../problemsOfDeed'
 import { ask, type Problem } from '../request'
 import { useWords } from '../useWords'
 import { PasswordInput } from './PasswordInput'
@@ -27,8 +28,7 @@ export const OwnPassword = ({ name, email }: Props) => {
       setProblems([])
       return toast.success(words.account.saved)
     }
-    if (answer.kind === 'refused') return setProblems(answer.problems)
-    setProblems([{ message: answer.kind === 'failed' ? words.panel.failed : words.keep[answer.kind] }])
+    setProblems(problemsOfDeed(answer, words))
   }
   const at = (path: string | undefined) => problems.filter((problem) => problem.path === path).map(({ message }) => message).join(' ')
   const field = (path: 'current' | 'password') => ({

@@ -1,9 +1,10 @@
 'use client'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 
 import type { ComparisonAnswer } from '../../../editorial/endpoints/comparison'
 import type { Language } from '../../../i18n/languages'
 import type { Place } from '../document/place'
+import { NotRead } from '../NotRead'
 import { type Answer, ask } from '../request'
 import { useWords } from '../useWords'
 import { ComparedFields } from './ComparedFields'
@@ -16,14 +17,16 @@ export const ComparedEditions = ({ place, language, from, to }: Props) => {
   const words = useWords()
   const [answer, setAnswer] = useState<Answer<ComparisonAnswer> | null>(null)
   const { url, words: panel } = place
+  const [tries, setTries] = useState(0)
+  const again = useCallback(() => setTries((count) => count + 1), [])
   useEffect(() => {
     let isWanted = true
-    setAnswer(null)
+    setAnswer((before) => (before?.kind === 'done' ? null : before))
     const query = new URLSearchParams({ language, ...(from ? { from } : {}), ...(to ? { to } : {}) })
     void ask<ComparisonAnswer>({ url: `${url}/comparison?${query}`, words: panel }).then((given) => isWanted && setAnswer(given))
     return () => void (isWanted = false)
-  }, [url, panel, language, from, to])
+  }, [url, panel, language, from, to, tries])
   if (!answer) return <p className="jf-quiet" role="status">{words.panel.working}</p>
-  if (answer.kind !== 'done') return <p role="alert">{answer.kind === 'refused' ? answer.problems.map(({ message }) => message).join(' ') : answer.kind === 'failed' ? words.panel.failed : words.keep[answer.kind]}</p>
+  if (answer.kind !== 'done') return <NotRead answer={answer} onRetry={again} />
   return <ComparedFields {...answer.data} editions={{ language, before: from, after: to }} place={place} />
 }

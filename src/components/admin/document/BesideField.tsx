@@ -1,6 +1,7 @@
 'use client'
 
 import type { ImageTexts } from '../../../domain/content'
+import { isObject } from '../../../domain/richTextValues'
 import { useWords } from '../useWords'
 import { Conflict } from './Conflict'
 import { asImage } from './imagesIn'
@@ -12,6 +13,8 @@ import { useDocumentState } from './state'
 
 type Props = { path: string; isShared?: boolean }
 type Values = Record<string, unknown>
+
+const isRichText = (value: unknown): boolean => isObject(value) && isObject(value['root'])
 
 const at = (values: Values | undefined, path: string): unknown =>
   path.split('.').reduce<unknown>((inner, key) => (inner !== null && typeof inner === 'object' ? (inner as Values)[key] : undefined), values)
@@ -58,7 +61,7 @@ const Lead = ({ value }: { value: unknown }) => {
   const language = status?.lead ?? 'en'
   const images = useImageWords()
   return (
-    <Original language={language}>
+    <Original help={isRichText(value) ? words.beside.copy : undefined} language={language}>
       {lead && (value === undefined ? <p className="jf-quiet">{words.beside.empty(language)}</p> : <div lang={language}><ReadableText value={value} words={words} {...(images ? { images } : {})} /></div>)}
     </Original>
   )

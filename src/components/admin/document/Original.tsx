@@ -8,13 +8,14 @@ import { useIsCut } from './useIsCut'
 import { useLevel } from './useLevel'
 
 /** The words of another language beside a field. Where they take more room than the screen has, they scroll, also by keyboard. */
-export const Original = ({ language, children }: { language: Language; children: ReactNode }) => {
+export const Original = ({ language, help, children }: { language: Language; help?: string | undefined; children: ReactNode }) => {
   const heading = useWords().beside.heading(language)
   const { shown, isCut } = useIsCut()
   useLevel(shown)
   return (
     <aside aria-label={heading} className={isCut ? 'jf-beside jf-beside--cut' : 'jf-beside'} onCopy={copyOriginal} ref={shown} {...(isCut ? { tabIndex: 0 } : {})}>
       <strong {...{ [copied.aside]: '' }}>{heading}</strong>
+      {help && <small className="jf-quiet" {...{ [copied.aside]: '' }}>{help}</small>}
       {children}
     </aside>
   )

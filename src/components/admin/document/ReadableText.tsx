@@ -8,7 +8,7 @@ import { formatBytes, languageName } from '../../../i18n/format'
 import { copied, writeTarget } from '../editor/paste/internalLinks'
 import { type ImageWords, Picture } from './Picture'
 
-type Node = { type?: string; tag?: string; text?: string; format?: unknown; children?: Node[]; listType?: string; headerState?: number; image?: unknown; fields?: { url?: string; doc?: unknown; linkType?: string; blockType?: string; text?: string } }
+type Node = { type?: string; tag?: string; text?: string; format?: unknown; children?: Node[]; listType?: string; headerState?: number; colSpan?: number; rowSpan?: number; image?: unknown; fields?: { url?: string; doc?: unknown; linkType?: string; blockType?: string; text?: string } }
 type Props = { value: unknown; words: PanelWords; images?: ImageWords }
 type Given = { words: PanelWords; images: ImageWords | undefined }
 
@@ -37,6 +37,10 @@ const leadingTo = (node: Node): Record<string, string> => {
   return node.fields?.url && !isInternal(node) ? { [copied.address]: node.fields.url } : {}
 }
 
+/** How far a cell of a table reaches, so that who copies it copies that too. */
+const spans = ({ type, colSpan = 1, rowSpan = 1 }: Node): Record<string, number> =>
+  type === 'tablecell' ? { ...(colSpan > 1 ? { colSpan } : {}), ...(rowSpan > 1 ? { rowSpan } : {}) } : {}
+
 const render = (node: Node, { key, ...given }: Given & { key: number }): ReactNode => {
   const { words } = given
   if (node.type === 'text') return <span key={key}>{marked(node)}</span>
@@ -48,7 +52,7 @@ const render = (node: Node, { key, ...given }: Given & { key: number }): ReactNo
   const element = elementOf(node)
   if (element === 'table') return <table key={key}><tbody>{inner}</tbody></table>
   if (node.fields?.url && !isInternal(node)) inner.push(<small key="target" {...{ [copied.aside]: '' }}> ({node.fields.url})</small>)
-  return element ? createElement(element, { key, ...leadingTo(node) }, inner.length > 0 ? inner : undefined) : <span key={key}>{inner}</span>
+  return element ? createElement(element, { key, ...spans(node), ...leadingTo(node) }, inner.length > 0 ? inner : undefined) : <span key={key}>{inner}</span>
 }
 
 /** The editor puts an inner list into an item of its own: it belongs to the item before, and has no mark. */

@@ -1,13 +1,15 @@
 'use client'
 import { toast, useAuth } from '@payloadcms/ui'
 import Link from 'next/link'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 
 import { mayEditText, type Role } from '../../../domain/roles'
 import type { HistoryAnswer } from '../../../editorial/endpoints/history'
 import { type Language, languageCodes } from '../../../i18n/languages'
 import { usePlace } from '../document/place'
 import { useTitleElsewhere } from '../document/useShownTitle'
+import { NotRead } from '../NotRead'
+import { problemsOfDeed } from '../problemsOfDeed'
 import { type Answer, ask } from '../request'
 import { useWords } from '../useWords'
 import { Comparison } from './Comparison'
@@ -29,15 +31,17 @@ export const History = ({ language, edition, before }: Props) => {
   const { url, words: panel, adminUrl } = place
   useTitleElsewhere(place)
 
+  const [tries, setTries] = useState(0)
+  const again = useCallback(() => setTries((count) => count + 1), [])
   useEffect(() => {
     void ask<HistoryAnswer>({ url: `${url}/history?${new URLSearchParams({ language, ...(before ? { before } : {}), ...(edition ? { edition } : {}) })}`, words: panel }).then((given) => {
       setAnswer(given)
       if (given.kind === 'done') setPair(firstPair(given.data, edition))
     })
-  }, [url, language, panel, edition, before])
+  }, [url, language, panel, edition, before, tries])
 
   if (!answer) return <p className="jf-quiet">{words.panel.working}</p>
-  if (answer.kind !== 'done') return <p role="alert">{answer.kind === 'refused' ? answer.problems.map(({ message }) => message).join(' ') : answer.kind === 'failed' ? words.panel.failed : words.keep[answer.kind]}</p>
+  if (answer.kind !== 'done') return <NotRead answer={answer} onRetry={again} />
 
   const history = answer.data
   const roles = (user as { roles?: Role[] } | null)?.roles ?? []
@@ -45,7 +49,7 @@ export const History = ({ language, edition, before }: Props) => {
   const restore = async (id: string) => {
     setRestoring(null)
     const restored = await ask({ url: `${url}/restore-text`, words: panel, body: { language, edition: id } })
-    if (restored.kind !== 'done') return toast.error(restored.kind === 'refused' ? restored.problems.map(({ message }) => message).join(' ') : words.panel.failed)
+    if (restored.kind !== 'done') return toast.error(problemsOfDeed(restored, words).map(({ message }) => message).join(' '))
     noteRestored(place)
     // A full load: the form of this document must not show what it held before.
     window.location.assign(`${adminUrl}?locale=${language}`)

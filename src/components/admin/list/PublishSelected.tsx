@@ -8,7 +8,8 @@ import { may, type Role } from '../../../domain/roles'
 import { mostAtOnce } from '../../../domain/selection'
 import type { BulkReport, PublishPlan } from '../../../editorial/endpoints/publishMany'
 import { type Language, languageCodes } from '../../../i18n/languages'
-import { type Answer, ask } from '../request'
+import { problemsOfDeed, type Refusing } from '../problemsOfDeed'
+import { ask } from '../request'
 import { useWords } from '../useWords'
 import { PublishDialog } from './PublishDialog'
 import { PublishReport, type Report } from './PublishReport'
@@ -24,8 +25,7 @@ const usePublishing = (collection: string) => {
   const [plan, setPlan] = useState<Planned | null>(null)
   const [report, setReport] = useState<Report | null>(null)
   const [busy, setBusy] = useState<'reading' | 'publishing' | null>(null)
-  const failed = (answer: Exclude<Answer<unknown>, { kind: 'done' }>) =>
-    setReport({ failure: answer.kind === 'refused' ? answer.problems.map(({ message }) => message).join(' ') : answer.kind === 'failed' ? words.panel.failed : words.keep[answer.kind] })
+  const failed = (answer: Refusing) => setReport({ failure: problemsOfDeed(answer, words).map(({ message }) => message).join(' ') })
   const put = async <T,>({ path, body, done }: { path: string; body: unknown; done: (data: T) => void }) => {
     setBusy(path === 'publish-plan' ? 'reading' : 'publishing')
     const answer = await ask<T>({ url: `${config.routes.api}/${collection}/${path}`, words: i18n.language, body })

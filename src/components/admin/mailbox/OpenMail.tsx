@@ -2,6 +2,7 @@
 import { Button, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 
+import { problemsOfDeed } from '../problemsOfDeed'
 import { type Answer, ask } from '../request'
 import { useWords } from '../useWords'
 
@@ -14,7 +15,7 @@ export const OpenMail = ({ id }: { id: string }) => {
   const open = () => void ask<{ text: string }>({ url: `/api/users/mailbox/${id}/open`, words: i18n.language, body: {} }).then(setAnswer)
   return (
     <>
-      {answer !== null && <p className="jf-problem" role="alert">{answer.kind === 'refused' ? answer.problems.map(({ message }) => message).join(' ') : answer.kind === 'failed' ? words.panel.failed : words.keep[answer.kind]}</p>}
+      {answer !== null && <p className="jf-problem" role="alert">{problemsOfDeed(answer, words).map(({ message }) => message).join(' ')}</p>}
       <Button buttonStyle="secondary" margin={false} onClick={open} size="small" type="button">{words.mailbox.open}</Button>
     </>
   )

@@ -1,5 +1,5 @@
 import { openedByHeader } from '../../../domain/openedBy'
-import { noteBroken, noteSent } from '../watchedRequests'
+import { noteAnswer, noteBroken, noteSent } from '../watchedRequests'
 
 let opener: string | null = null
 let isSaid = false
@@ -34,6 +34,6 @@ export const sayOpener = (): void => {
   window.fetch = (input, init) => {
     if (!isOwnApi(input)) return send(input, init)
     noteSent(init?.method ?? (input instanceof Request ? input.method : 'GET'))
-    return send(input, withOpener(input, init)).catch(noteBroken)
+    return send(input, withOpener(input, init)).then(noteAnswer, noteBroken)
   }
 }

@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { type Language, languageCodes } from '../../../i18n/languages'
 import { usePlace } from '../document/place'
 import { useTitleElsewhere } from '../document/useShownTitle'
+import { NotRead } from '../NotRead'
 import { useWords } from '../useWords'
 import type { Against } from './comparedWith'
 import { Earlier } from './Earlier'
@@ -19,7 +20,7 @@ export const Review = ({ language, against }: { language: Language; against: Aga
   const { answer } = reviewing
   useTitleElsewhere(place)
   if (!answer) return <p className="jf-quiet">{words.panel.working}</p>
-  if (answer.kind !== 'done') return <p role="alert">{answer.kind === 'refused' ? answer.problems.map(({ message }) => message).join(' ') : answer.kind === 'failed' ? words.panel.failed : words.keep[answer.kind]}</p>
+  if (answer.kind !== 'done') return <NotRead answer={answer} onRetry={reviewing.retry} />
   const review = answer.data
   return (
     <>

@@ -10,6 +10,7 @@ import type { WorkflowStatus } from '../../../editorial/endpoints/workflowStatus
 import type { Language } from '../../../i18n/languages'
 import type { Place } from '../document/place'
 import { know } from '../document/state'
+import { whyNotRead } from '../NotRead'
 import { problemsOfDeed } from '../problemsOfDeed'
 import { type Answer, ask, type Problem } from '../request'
 import { useLostDeed } from '../useLostDeed'
@@ -23,27 +24,36 @@ const useRead = ({ url, words }: Place, language: Language) => {
   const [answer, setAnswer] = useState<Answer<ReviewAnswer> | null>(null)
   const [isReading, setReading] = useState(false)
   const askNow = useCallback(() => ask<ReviewAnswer>({ url: `${url}/review?language=${language}`, words }), [url, language, words])
-  const read = useCallback(() => {
+  /** What was read stays where it cannot be read again. */
+  const read = useCallback(async () => {
     setReading(true)
-    return askNow().then(setAnswer).finally(() => setReading(false))
+    const now = await askNow()
+    setReading(false)
+    setAnswer((before) => (now.kind !== 'done' && before?.kind === 'done' ? before : now))
+    return now
   }, [askNow])
-  useEffect(() => void read(), [read])
+  const retry = useCallback(() => void read(), [read])
+  useEffect(() => {
+    setAnswer(null)
+    retry()
+  }, [retry])
   /** Where it stands, without showing it: what is on the screen is what is decided about. */
   const look = () => askNow().then((now) => (now.kind === 'done' ? now.data : undefined))
-  return { answer, isReading, read, look }
+  return { answer, isReading, read, retry, look }
 }
 
 /** What waits for a decision, and the decision, which names the text that was read. `decisions` counts those made on this screen. */
 export const useReview = ({ place, language }: { place: Place; language: Language }) => {
   const panel = useWords()
-  const { answer, isReading, read, look } = useRead(place, language)
+  const { answer, isReading, read, retry, look } = useRead(place, language)
   const remarks = useKeptReason(panel.button.requestChanges(language))
   const [{ problems, isUnsure }, setTrouble] = useState<{ problems: Problem[]; isUnsure: boolean }>({ problems: [], isUnsure: false })
   const [isBusy, setBusy] = useState(false)
   const [decisions, setDecisions] = useState(0)
-  const readAnew = () => {
-    setTrouble({ problems: [], isUnsure: false })
-    return read()
+  const readAnew = async () => {
+    const now = await read()
+    setTrouble({ problems: now.kind === 'done' ? [] : [{ message: whyNotRead(now, panel) }], isUnsure: false })
+    if (now.kind === 'done') tellIfDone(now.data)
   }
   const tell = ({ action }: { action: Action }) => {
     toast.success(panel.done[action](language))
@@ -66,7 +76,7 @@ export const useReview = ({ place, language }: { place: Place; language: Languag
     } else if (!tellIfDone(await look(), deed)) setTrouble({ problems: problemsOfDeed(decided, panel), isUnsure: decided.kind === 'offline' })
     setBusy(false)
   }
-  return { answer, problems, isBusy: isBusy || isReading, isOver: endsDeciding(problems.map(({ key }) => key)), remarks, decisions, read: readAnew, decide }
+  return { answer, problems, isBusy: isBusy || isReading, isOver: endsDeciding(problems.map(({ key }) => key)), remarks, decisions, read: readAnew, retry, decide }
 }
 
 export type Reviewing = ReturnType<typeof useReview>

@@ -4,7 +4,7 @@ import { useState } from 'react'
 
 import { isEventStatus } from '../../../domain/content'
 import type { LanguageStatus, WorkflowStatus } from '../../../editorial/endpoints/workflowStatus'
-import { awaitsSecondReview, type Deed, isDeed, needsConfirming, offeredOnceSaved, readingOf } from '../../../domain/workflow'
+import { awaitsSecondReview, type Deed, isDeed, isOut, needsConfirming, offeredOnceSaved, readingOf } from '../../../domain/workflow'
 import type { Person } from '../../../domain/roles'
 import type { Place } from '../document/place'
 import { useWords } from '../useWords'
@@ -68,7 +68,7 @@ export const LanguageCard = ({ status, own, place, person, actions, labelOf }: P
         ))}
       </ul>
       {asking === 'withdraw' && (
-        <WithdrawDialog entity={place.entity} language={language} leadHere={own.leadHere} onClose={close} onConfirm={(given) => (close(), actions.act({ action: 'withdraw', language, ...given }))} />
+        <WithdrawDialog effects={effects('withdraw')} entity={place.entity} language={language} leadHere={own.leadHere} onClose={close} onConfirm={(given) => (close(), actions.act({ action: 'withdraw', language, ...given }))} />
       )}
       {asking === 'submit' && <ConfirmUnchanged onClose={close} onConfirm={() => (close(), void actions.act({ action: 'submit', language, confirmed: true }))} own={own} place={place} />}
       {asking && asking !== 'withdraw' && asking !== 'submit' && (
@@ -91,7 +91,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const useEffects = ({ status, own, place, isModified, labelOf }: Omit<Props, 'actions' | 'person'> & { isModified: boolean }) => {
   const words = useWords()
   const { language } = own
-  const others = status.languages.filter((one) => one.language !== language && one.live !== 'none').map((one) => words.panel.otherStays(one.language))
+  const others = status.languages.filter((one) => one.language !== language && isOut(one)).map((one) => words.panel.otherStays(one.language))
   const loses = own.lead === language ? status.languages.flatMap((one) => one.losesImages.map(({ name }) => words.images.lost({ language: one.language, name }))) : []
   const marked = own.lead === language && own.willPublish.some((name) => name === 'start' || name === 'end') ? status.eventStatusOnceLive : null
   const stays = isEventStatus(marked) && marked !== 'scheduled' ? [words.panel.staysMarked[marked]] : []

@@ -26,7 +26,7 @@ export const CorrectWithdrawal = ({ own: { language, withdrawal, ledTo }, place,
       <div className="jf-buttons">
         <button className="jf-button" disabled={actions.isBusy} onClick={() => setAsking(true)} type="button">{words.withdrawal.change(language)}…</button>
       </div>
-      {isAsking && <WithdrawDialog entity={place.entity} language={language} now={withdrawal} onClose={() => setAsking(false)} onConfirm={change} />}
+      {isAsking && <WithdrawDialog effects={[words.withdrawal.effect]} entity={place.entity} language={language} now={withdrawal} onClose={() => setAsking(false)} onConfirm={change} />}
     </div>
   )
 }

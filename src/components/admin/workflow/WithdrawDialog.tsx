@@ -10,6 +10,8 @@ import { RedirectTarget } from './RedirectTarget'
 
 type Props = {
   language: Language
+  /** What confirming does, in sentences. */
+  effects: string[]
   entity: string
   /** What readers find now, where the page is withdrawn already. */
   now?: Withdrawal | null
@@ -21,7 +23,7 @@ type Props = {
 type Kind = Withdrawal['kind']
 
 /** Asks why a page is withdrawn and what readers find in its place. */
-export const WithdrawDialog = ({ language, entity, now, leadHere, onConfirm, onClose }: Props) => {
+export const WithdrawDialog = ({ language, effects, entity, now, leadHere, onConfirm, onClose }: Props) => {
   const words = useWords()
   const isPage = (workflowCollections as readonly string[]).includes(entity)
   const [kind, setKind] = useState<Kind>(now?.kind ?? 'notice')
@@ -30,7 +32,7 @@ export const WithdrawDialog = ({ language, entity, now, leadHere, onConfirm, onC
   const withdrawal: Withdrawal = kind === 'notice' ? { kind, notice } : kind === 'redirect' ? { kind, to } : { kind: 'gone' }
   return (
     <ReasonDialog
-      effect={<><p>{now ? words.withdrawal.effect : words.effect.withdraw(language)}</p>{leadHere && leadHere.total > 0 && <p>{words.withdrawal.alsoGone(leadHere)}</p>}</>} isDanger label={words.dialog.reason} onClose={onClose}
+      effect={<>{effects.map((sentence) => <p key={sentence}>{sentence}</p>)}{leadHere && leadHere.total > 0 && <p>{words.withdrawal.alsoGone(leadHere)}</p>}</>} isDanger label={words.dialog.reason} onClose={onClose}
       onConfirm={(reason) => onConfirm({ reason, withdrawal })} title={now ? words.withdrawal.change(language) : words.button.withdraw(language)}
     >
       <fieldset className="jf-field">

@@ -47,3 +47,9 @@ test('an inner list stands in the item before it, one mark to each item', () => 
   const nested = { root: { type: 'root', children: [list(item(text('One')), item(list(item(text('Inner')), item(list(item(text('Deep')))))), item(text('Two')))] } }
   expect(markup(nested, 'en').replaceAll(/<\/?span>/g, '')).toBe('<ol><li>One<ol><li>Inner<ol><li>Deep</li></ol></li></ol></li><li>Two</li></ol>')
 })
+
+test('a cell of a table reaches as far beside the translation as in the original', () => {
+  const cell = (more: object) => ({ type: 'tablecell', headerState: 0, children: [{ type: 'paragraph', children: [text('Gao')] }], ...more })
+  const table = { root: { type: 'root', children: [{ type: 'table', children: [{ type: 'tablerow', children: [cell({ colSpan: 2, rowSpan: 1 }), cell({ rowSpan: 3 }), cell({ colSpan: 1 })] }] }] } }
+  expect([...markup(table, 'en').matchAll(/<td([^>]*)>/g)].map(([, attributes]) => attributes)).toEqual([' colSpan="2"', ' rowSpan="3"', ''])
+})
