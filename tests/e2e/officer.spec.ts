@@ -183,6 +183,22 @@ test('an action whose answer was lost is told as what it is, and is not asked fo
   await context.close()
 })
 
+test('an action that the line cut off before it was heard is told as not done once the line is back', async () => {
+  const { context, page } = await aPersonAt()
+  const where = await aSavedUpdate(page, { product, title: 'Handed in to nobody' })
+  const { base } = (await storedOf(page, { path: where, language: 'en' })) as { base?: unknown }
+  await context.request.patch(`${product.url}${where.replace('/admin/collections/', '/api/')}?locale=en`, { headers: { Origin: product.url }, data: { body: paragraph('Words.'), date: '2026-03-01', base } })
+  await page.goto(`${product.url}${where}?locale=en`, { waitUntil: 'networkidle' })
+  await context.setOffline(true)
+  await page.getByRole('button', { name: 'Submit English for review' }).click()
+  await page.getByText('this may have been done or not').waitFor()
+  await context.setOffline(false)
+  await page.getByText('nothing was done. Try again.').waitFor()
+  await page.getByRole('button', { name: 'Submit English for review' }).click()
+  await page.getByRole('button', { name: 'Take English back from review' }).waitFor()
+  await context.close()
+})
+
 test.each([
   ['en', 'collections/events/create', '#field-start', '15 mars 2027 10h', '15 Mar 2027 10:00', 'sometime soon', '“sometime soon” could not be read as a date and is not kept.'],
   ['fr', 'collections/updates/create', '#field-date', '15 March 2027', '15 mars 2027', '31/2/2027', '«\u00a031/2/2027\u00a0» n’a pas pu être lu comme une date et n’est pas conservé.'],

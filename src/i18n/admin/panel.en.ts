@@ -98,6 +98,7 @@ export const panelEn = {
     next: { changesRequested: 'Its authors correct it and submit it again.', inReview: 'A reviewer approves it, or asks for changes.', approved: 'A communications officer can publish it now.', liveNeedsSecondReview: 'A second person approves what is live, or corrects it.' } as Partial<Record<Standing, string>>,
     refused: 'This could not be done:',
     unsure: 'The connection broke before the answer came, so this may have been done or not. Look where it stands now before you try again.',
+    notDone: 'The connection had broken, and nothing was done. Try again.',
     failed: 'Something went wrong. Nothing was changed; try again.',
     /** Of something that was to be read, not changed. */
     notRead: {

@@ -99,6 +99,7 @@ export const panelFr: PanelWords = {
     openText: (language) => `Ouvrir le texte ${name(language)}`,
     nothingToDo: 'Vous n’avez rien à faire ici pour le moment.',
     next: { changesRequested: 'Ses auteurs le corrigent et le soumettent à nouveau.', inReview: 'La relecture l’approuve ou demande des modifications.', approved: 'La communication peut maintenant le publier.', liveNeedsSecondReview: 'Une deuxième personne approuve ce qui est en ligne ou le corrige.' },
+    notDone: 'La connexion était coupée\u00a0: rien n’a été fait. Réessayez.',
     unsure: 'La connexion a été coupée avant la réponse\u00a0: cela a pu être fait, ou non. Regardez où cela en est avant de réessayer.',
     refused: 'Cela n’a pas pu être fait :',
     failed: 'Une erreur s’est produite. Rien n’a été modifié ; réessayez.',

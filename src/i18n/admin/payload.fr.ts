@@ -8,6 +8,7 @@ export const payloadFr = {
     backToLogin: 'Retour à la connexion',
     checkYourEmailForPasswordReset: 'Si un compte correspond à cette adresse, vous recevrez bientôt un courriel qui permet de choisir un nouveau mot de passe. Regardez aussi parmi les indésirables\u202f; si rien n’arrive, demandez un lien à l’administration.',
     confirmPassword: 'Le même mot de passe, encore une fois',
+    emailSent: 'Courriel envoyé',
     emailNotValid: 'Cette adresse électronique n’est pas valable.',
     forgotPasswordEmailInstructions: 'Indiquez votre adresse électronique. Vous recevrez un courriel qui permet de choisir un nouveau mot de passe.',
     forgotPasswordQuestion: 'Mot de passe oublié\u202f?',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { wasDecided, wasDone } from '../../../src/domain/outcome'
+import { outcomeOf, outcomeOfDecision } from '../../../src/domain/outcome'
 import type { Action, Deed, LanguageState } from '../../../src/domain/workflow'
 
 type State = Pick<LanguageState, 'candidate' | 'live' | 'hasChanges'> & { candidateEdition: string | null }
@@ -24,7 +24,7 @@ describe('an action whose answer was lost', () => {
     ['a page that is live was not', 'withdraw', live, live, false],
     ['what went live without a second person was forced', 'forcePublish', state(), state({ live: 'live_needs_second_review', hasChanges: false }), true],
   ])('%s', (_name, action, before, after, isDone) => {
-    expect(wasDone(action, { before, after })).toBe(isDone)
+    expect(outcomeOf(action, { before, after }) === 'done').toBe(isDone)
   })
 })
 
@@ -39,6 +39,15 @@ describe('a decision whose answer was lost', () => {
     ['changes are requested', 'requestChanges', read('in_review'), read('changes_requested'), true],
     ['it was approved by somebody else', 'requestChanges', read('in_review'), read('approved'), false],
   ])('%s', (_name, action, before, after, isDone) => {
-    expect(wasDecided(action, { before, after })).toBe(isDone)
+    expect(outcomeOfDecision(action, { before, after }) === 'done').toBe(isDone)
   })
+})
+
+test('where all stands as before nothing was done, and where it stands elsewhere nobody knows', () => {
+  expect(outcomeOf('submit', { before: state(), after: state() })).toBe('notDone')
+  expect(outcomeOf('takeBack', { before: inReview, after: approved })).toBe('unknown')
+  const read = { id: 'a', isLive: false, state: 'in_review' as const }
+  expect(outcomeOfDecision('approve', { before: read, after: read })).toBe('notDone')
+  expect(outcomeOfDecision('approve', { before: read, after: { ...read, id: 'b' } })).toBe('unknown')
+  expect(outcomeOfDecision('approve', { before: read, after: null })).toBe('unknown')
 })

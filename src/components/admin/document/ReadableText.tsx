@@ -8,7 +8,7 @@ import { formatBytes, languageName } from '../../../i18n/format'
 import { copied, writeTarget } from '../editor/paste/internalLinks'
 import { type ImageWords, Picture } from './Picture'
 
-type Node = { type?: string; tag?: string; text?: string; format?: unknown; children?: Node[]; listType?: string; headerState?: number; colSpan?: number; rowSpan?: number; image?: unknown; fields?: { url?: string; doc?: unknown; linkType?: string; blockType?: string; text?: string } }
+type Node = { type?: string; tag?: string; text?: string; format?: unknown; children?: Node[]; listType?: string; headerState?: number; start?: number; colSpan?: number; rowSpan?: number; image?: unknown; fields?: { url?: string; doc?: unknown; linkType?: string; blockType?: string; text?: string } }
 type Props = { value: unknown; words: PanelWords; images?: ImageWords }
 type Given = { words: PanelWords; images: ImageWords | undefined }
 
@@ -37,9 +37,9 @@ const leadingTo = (node: Node): Record<string, string> => {
   return node.fields?.url && !isInternal(node) ? { [copied.address]: node.fields.url } : {}
 }
 
-/** How far a cell of a table reaches, so that who copies it copies that too. */
-const spans = ({ type, colSpan = 1, rowSpan = 1 }: Node): Record<string, number> =>
-  type === 'tablecell' ? { ...(colSpan > 1 ? { colSpan } : {}), ...(rowSpan > 1 ? { rowSpan } : {}) } : {}
+/** How far a cell of a table reaches, and where a list begins to count, so that who copies it copies that too. */
+const spans = ({ type, listType, start = 1, colSpan = 1, rowSpan = 1 }: Node): Record<string, number> =>
+  type === 'tablecell' ? { ...(colSpan > 1 ? { colSpan } : {}), ...(rowSpan > 1 ? { rowSpan } : {}) } : listType === 'number' && start > 1 ? { start } : {}
 
 const render = (node: Node, { key, ...given }: Given & { key: number }): ReactNode => {
   const { words } = given

@@ -25,7 +25,10 @@ const usePublishing = (collection: string) => {
   const [plan, setPlan] = useState<Planned | null>(null)
   const [report, setReport] = useState<Report | null>(null)
   const [busy, setBusy] = useState<'reading' | 'publishing' | null>(null)
-  const failed = (answer: Refusing) => setReport({ failure: problemsOfDeed(answer, words).map(({ message }) => message).join(' ') })
+  const failed = (answer: Refusing) => {
+    setReport({ failure: problemsOfDeed(answer, words).map(({ message }) => message).join(' ') })
+    router.refresh() // some of it may have been done
+  }
   const put = async <T,>({ path, body, done }: { path: string; body: unknown; done: (data: T) => void }) => {
     setBusy(path === 'publish-plan' ? 'reading' : 'publishing')
     const answer = await ask<T>({ url: `${config.routes.api}/${collection}/${path}`, words: i18n.language, body })

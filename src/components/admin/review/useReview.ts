@@ -2,7 +2,7 @@
 import { toast } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 
-import { wasDecided } from '../../../domain/outcome'
+import { outcomeOfDecision } from '../../../domain/outcome'
 import { endsDeciding } from '../../../domain/reviewRefusals'
 import type { Action } from '../../../domain/workflow'
 import type { ReviewAnswer } from '../../../editorial/endpoints/review'
@@ -60,7 +60,8 @@ export const useReview = ({ place, language }: { place: Place; language: Languag
     remarks.forget()
     void readAnew().then(() => setDecisions((count) => count + 1))
   }
-  const { remember, forget, tellIfDone } = useLostDeed({ url: place.url, isUnsure, read: look, tell })
+  const tellNot = () => setTrouble({ problems: [{ message: panel.panel.notDone }], isUnsure: false })
+  const { remember, forget, tellIfDone } = useLostDeed({ url: place.url, isUnsure, read: look, tell, tellNot })
 
   const decide = async ({ action, reason }: Decision): Promise<void> => {
     if (answer?.kind !== 'done') return
@@ -68,7 +69,7 @@ export const useReview = ({ place, language }: { place: Place; language: Languag
     const { edition } = answer.data
     const deed = { action, language }
     const decided = await ask<WorkflowStatus>({ url: `${place.url}/workflow/${action}`, words: place.words, body: { language, seen: edition?.seen, ...(reason ? { reason } : {}) } })
-    if (decided.kind === 'offline') remember(deed, (now: ReviewAnswer) => wasDecided(action, { before: edition, after: now.edition }))
+    if (decided.kind === 'offline') remember(deed, (now: ReviewAnswer) => outcomeOfDecision(action, { before: edition, after: now.edition }))
     if (decided.kind === 'done') {
       forget()
       know(place.url, { status: decided.data })

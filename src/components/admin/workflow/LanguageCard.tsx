@@ -46,7 +46,7 @@ export const LanguageCard = ({ status, own, place, person, actions, labelOf }: P
         <span lang={place.words}>{capital(words.language(language))}</span>
         {own.lead === language && <small> ({words.panel.lead})</small>}
       </h3>
-      <Standings standing={own.standing} words={words} />
+      <Standings readers={isOut(own) && status.exposure ? { now: status.exposure.live, next: null } : undefined} standing={own.standing} words={words} />
       {own.remarks && <Remarks remarks={own.remarks} />}
       <p className="jf-links">
         {own.livePath && <a href={own.livePath} rel="noopener" target="_blank">{words.panel.openPage(language)}</a>}

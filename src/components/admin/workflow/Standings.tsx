@@ -2,7 +2,7 @@ import type { Readers } from '../../../domain/readers'
 import type { Standing } from '../../../domain/standing'
 import type { PanelWords } from '../../../i18n/admin/panel.en'
 
-type Props = { standing: readonly Standing[]; words: PanelWords; /** Said where it is not simply everyone. */ readers?: Readers }
+type Props = { standing: readonly Standing[]; words: PanelWords; /** Said where it is not simply everyone. */ readers?: Readers | undefined }
 
 /** Where a language stands, and who gets it, in words; the colour only repeats them. */
 export const Standings = ({ standing, words, readers }: Props) => {

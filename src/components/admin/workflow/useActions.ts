@@ -3,7 +3,7 @@ import { toast, useForm, useFormModified, useFormProcessing } from '@payloadcms/
 import { useState } from 'react'
 
 import type { Withdrawal } from '../../../domain/content'
-import { wasDone } from '../../../domain/outcome'
+import { type Outcome, outcomeOf } from '../../../domain/outcome'
 import { type Action, actsOnWorkingCopy, type Deed } from '../../../domain/workflow'
 import type { LanguageStatus, WorkflowStatus } from '../../../editorial/endpoints/workflowStatus'
 import type { Language } from '../../../i18n/languages'
@@ -27,10 +27,10 @@ const inLanguage = (status: WorkflowStatus | undefined, language: Language): Lan
 
 type Of = { action: Deed; language: Language }
 
-/** Whether an action was done, by where its document stood before and where it stands now. */
-const isDone = ({ action, language, before }: Of & { before: LanguageStatus | undefined }) => (now: WorkflowStatus): boolean => {
+/** What became of an action, by where its document stood before and where it stands now. */
+const judged = ({ action, language, before }: Of & { before: LanguageStatus | undefined }) => (now: WorkflowStatus): Outcome => {
   const after = inLanguage(now, language)
-  return before !== undefined && after !== undefined && wasDone(action, { before, after })
+  return before && after ? outcomeOf(action, { before, after }) : 'unknown'
 }
 
 /** Whether some work is under way, while it is. */
@@ -55,24 +55,24 @@ const useReading = (place: Place) => {
 }
 
 /** Says that an action was done, also where only what stands afterwards can tell. */
-const useTelling = ({ place, isUnsure, clear }: { place: Place; isUnsure: boolean; clear: () => void }) => {
+const useTelling = ({ place, isUnsure, clear, tellNot }: { place: Place; isUnsure: boolean; clear: () => void; tellNot: () => void }) => {
   const words = useWords()
   const tell = ({ action, language }: { action: Action; language: Language }) => {
     clear()
     toast.success(words.done[action](language))
   }
-  return { tell, ...useLostDeed({ url: place.url, isUnsure, read: () => readStatusOf(place), tell }) }
+  return { tell, ...useLostDeed({ url: place.url, isUnsure, read: () => readStatusOf(place), tell, tellNot }) }
 }
 
 /** What a person can do with the document on the screen: each asks the server, shows what refused it, and reads anew where things stand. */
 export const useActions = (place: Place, status: WorkflowStatus | undefined) => {
   const modified = useFormModified()
   const { submit } = useForm()
-  const { trouble, show, clear } = useTrouble(place)
+  const { trouble, show, clear, showNotDone } = useTrouble(place)
   const { isBusy, guarded } = useBusy(clear)
   const isSaving = useFormProcessing()
   const { readStatus, isReading } = useReading(place)
-  const { tell, remember, forget, tellIfDone } = useTelling({ place, isUnsure: trouble?.isUnsure ?? false, clear })
+  const { tell, remember, forget, tellIfDone } = useTelling({ place, isUnsure: trouble?.isUnsure ?? false, clear, tellNot: showNotDone })
 
   /** Saves what was typed when the action is about it; undefined when the save was refused, which the form shows by itself. */
   const settled = async ({ action, language }: Given): Promise<WorkflowStatus | undefined> => {
@@ -89,7 +89,7 @@ export const useActions = (place: Place, status: WorkflowStatus | undefined) => 
       const before = inLanguage(now, language)
       const seen = before?.seen[action]
       const answer = await ask<WorkflowStatus>({ url: `${place.url}/workflow/${action}`, words: place.words, body: { language, ...more, ...(seen ? { seen } : {}) } })
-      if (answer.kind === 'offline') remember({ action, language }, isDone({ action, language, before }))
+      if (answer.kind === 'offline') remember({ action, language }, judged({ action, language, before }))
       if (answer.kind !== 'done') return tellIfDone(await readStatusOf(place), { action, language }) || show(answer, language)
       forget()
       know(place.url, { status: answer.data })

@@ -61,10 +61,11 @@ export const useTrouble = (place: Place) => {
     if (language === place.language) put(problems)
     return false
   }
+  const showNotDone = () => setTrouble({ language: null, problems: [{ message: words.panel.notDone }], values: {}, isUnsure: false })
   useEffect(() => {
     if (mostRecentUpdate && isUpload(mostRecentUpdate.entitySlug)) clear(({ key }) => key === 'field.altMissing')
     else if (mostRecentUpdate?.entitySlug === place.entity) clear(({ path }) => isChanged(path))
     // with the update only: what was refused before it
   }, [mostRecentUpdate])
-  return { trouble, show, clear: () => clear() }
+  return { trouble, show, showNotDone, clear: () => clear() }
 }

@@ -48,6 +48,12 @@ test('an inner list stands in the item before it, one mark to each item', () => 
   expect(markup(nested, 'en').replaceAll(/<\/?span>/g, '')).toBe('<ol><li>One<ol><li>Inner<ol><li>Deep</li></ol></li></ol></li><li>Two</li></ol>')
 })
 
+test('a list counts beside the translation from where the original does', () => {
+  const list = (start: number) => markup({ root: { type: 'root', children: [{ type: 'list', listType: 'number', start, children: [{ type: 'listitem', children: [text('Gao')] }] }] } }, 'en')
+  expect(list(4)).toContain('<ol start="4">')
+  expect(list(1)).toContain('<ol>')
+})
+
 test('a cell of a table reaches as far beside the translation as in the original', () => {
   const cell = (more: object) => ({ type: 'tablecell', headerState: 0, children: [{ type: 'paragraph', children: [text('Gao')] }], ...more })
   const table = { root: { type: 'root', children: [{ type: 'table', children: [{ type: 'tablerow', children: [cell({ colSpan: 2, rowSpan: 1 }), cell({ rowSpan: 3 }), cell({ colSpan: 1 })] }] }] } }
