@@ -22,7 +22,7 @@ export const homeOf = async ({ visit, programme }: { visit: Visit; programme: Do
     list({ reader, collection: 'updates', sort: '-date', limit: shown }),
     list({ reader, collection: 'publications', sort: '-date', limit: shown }),
     nextEvents(visit),
-    list({ reader, collection: 'publications', filters: { type: 'theoryOfChange' }, sort: '-published' }),
+    list({ reader, collection: 'publications', filters: { type: 'theoryOfChange' }, sort: '-date' }),
   ])
   const content = typesetAll(language, {
     programme, cards, events, outcomes: outcomes.cards, countries: countries.cards, updates: updates.cards, publications: publications.cards,
