@@ -5,8 +5,11 @@ import type { Audience, Exposure, EventStatus, FileReference, ImageReference, No
 /** Who reads, in which language. Every read takes it; nothing is read without it. */
 export type Reader = { language: Language; audience: Audience }
 
+/** When a language of a document was first and last published here; null where nobody knows, since it was imported. */
+export type KnownDates = { firstPublishedAt: string | null; publishedAt: string | null }
+
 /** A document as a reader meets it: the live edition of one language and the shared values of the last published lead edition. */
-export type Doc<T extends WorkflowType = WorkflowType> = {
+export type Doc<T extends WorkflowType = WorkflowType> = KnownDates & {
   collection: T
   id: string
   /** Short permanent public code, as in `/d/<code>`. */
@@ -24,8 +27,6 @@ export type Doc<T extends WorkflowType = WorkflowType> = {
   isBehind: boolean
   /** Live, and waiting for a second pair of eyes. */
   needsSecondReview: boolean
-  firstPublishedAt: string
-  publishedAt: string
   /** How often what all languages share changed since it was first published, and when this page last did: for calendars that have an event. */
   revision: number
   revisedAt: string
@@ -36,6 +37,10 @@ export type Doc<T extends WorkflowType = WorkflowType> = {
   /** Versions of its file once it is published; only ever set in a preview. */
   fileVersions?: FileVersion[]
 }
+
+/** The date that readers are told: the document's own, as far as it is known, else when it was first published; none where neither is known. */
+export const dateOf = ({ shared, firstPublishedAt }: Pick<Card, 'shared' | 'firstPublishedAt'>): string | undefined =>
+  (shared as { date?: string }).date?.slice(0, 10) ?? firstPublishedAt ?? undefined
 
 /** What another page needs to show a link to a document: only ever made of a live, exposed document in the page's language. */
 export type Card = Pick<Doc, 'collection' | 'id' | 'code' | 'path' | 'title' | 'eventStatus' | 'firstPublishedAt'> & {
@@ -59,7 +64,8 @@ export type FileVersion = {
   bytes: number
   pages: number
   fileLanguage: string
-  publishedAt: string
+  /** Null where the file was imported. */
+  publishedAt: string | null
   isLatest: boolean
 } & NotPublicYet
 

@@ -34,23 +34,23 @@ const putImages = async (run: Run, { subject, language, text, shared }: Scope & 
   }
 }
 
-/** A file that differs from the newest version of this language becomes its next version; old versions stay. */
-const putFile = async (run: Run, edition: Edition) => {
+/** A file that differs from the newest version of this language becomes its next version; old versions stay. When an imported one was published is not known. */
+const putFile = async (run: Run, { edition, isImport }: { edition: Edition; isImport: boolean }) => {
   const file = edition.text['file'] as FileReference | undefined
   if (!file?.sha256) return
   const scope = isScope(edition)
   await run(sql`insert into published.files (collection, document, language, number, edition, sha256, name, bytes, pages, file_language, published_at)
     select ${edition.subject.collection}, ${edition.subject.id}::uuid, ${edition.language}, coalesce(max(number), 0) + 1, ${edition.id}::uuid,
-      ${file.sha256}, ${file.name}, ${file.bytes}, ${file.pages}, ${file.language}, transaction_timestamp()
+      ${file.sha256}, ${file.name}, ${file.bytes}, ${file.pages}, ${file.language}, ${isImport ? sql`null::timestamptz` : sql`transaction_timestamp()`}
     from published.files where ${scope}
     having not coalesce((select sha256 = ${file.sha256} from published.files where ${scope} order by number desc limit 1), false)`)
 }
 
 /** Rewrites what is copied from a published text: its links, images, file version, and which files it names. */
-export const deriveFromText = async (run: Run, { edition, shared }: { edition: Edition; shared: unknown }) => {
+export const deriveFromText = async (run: Run, { edition, shared, isImport }: { edition: Edition; shared: unknown; isImport: boolean }) => {
   await putLinks(run, { subject: edition.subject, language: edition.language, references: referencesIn(edition.text) })
   await putImages(run, { subject: edition.subject, language: edition.language, text: edition.text, shared })
-  await putFile(run, edition)
+  await putFile(run, { edition, isImport })
   await noteFileUses(run, { subject: edition.subject, scope: edition.language, place: 'live', values: edition.text })
 }
 

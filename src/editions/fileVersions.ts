@@ -14,7 +14,7 @@ export const fileVersionsOf = async (run: Run, scope: { subject: Subject; langua
 
 /** Every published version of one language's file, newest first, whether readers may have it now or not. */
 export const publishedFiles = async (run: Run, scope: { subject: Subject; language: Language }): Promise<FileVersion[]> => {
-  const rows = await run<FileVersion & { bytes: string | number; publishedAt: string | Date }>(sql`select number, sha256, name, bytes, pages, file_language as "fileLanguage", published_at as "publishedAt",
+  const rows = await run<FileVersion & { bytes: string | number; publishedAt: string | Date | null }>(sql`select number, sha256, name, bytes, pages, file_language as "fileLanguage", published_at as "publishedAt",
     number = max(number) over () as "isLatest" from published.files where ${isScope(scope)} order by number desc limit 200`)
-  return rows.map((row) => ({ ...row, bytes: Number(row.bytes), publishedAt: new Date(row.publishedAt).toISOString() }))
+  return rows.map((row) => ({ ...row, bytes: Number(row.bytes), publishedAt: row.publishedAt === null ? null : new Date(row.publishedAt).toISOString() }))
 }

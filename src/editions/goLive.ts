@@ -23,14 +23,15 @@ export const standingOf = ({ edition, before }: { edition: Pick<Edition, 'shared
     announced: (before?.shared as Times | undefined)?.start, start: (edition.shared as Times | null)?.start,
   })
 
-type Options = { edition: Edition; state: 'live' | 'live_needs_second_review'; workingExposure: Exposure }
+/** An import puts live what was published before, nobody knows when. */
+type Options = { edition: Edition; state: 'live' | 'live_needs_second_review'; workingExposure: Exposure; isImport?: boolean }
 
 /**
  * Copies an edition to what is live, inside the caller's transaction, under the document's lock.
  * A lead edition brings the shared values of every language with it; a translation touches its own language only.
  * Throws `Refused` when its address belongs to another document or its lead is not published.
  */
-export const goLive = async (run: Run, { edition, state, workingExposure }: Options) => {
+export const goLive = async (run: Run, { edition, state, workingExposure, isImport = false }: Options) => {
   const { subject, language, text } = edition
   if (!(await takeAddress(run, { subject, language, slug: text.slug }))) refuse({ key: 'field.slugTaken', field: 'slug', params: { slug: text.slug } })
   const before = await publishedDocument(run, subject)
@@ -40,8 +41,8 @@ export const goLive = async (run: Run, { edition, state, workingExposure }: Opti
     await putDocument(run, { edition, exposure, code: before?.code ?? newCode(), standing })
     if (before && before.eventStatus !== standing.status) await recordEvent(run, { subject, actor: system, action: 'setEventStatus', from: before.eventStatus, to: standing.status })
   } else if (!before) refuse({ key: 'action.leadNotLive', params: { language: edition.lead } })
-  await putLive(run, { edition, state })
-  await deriveFromText(run, { edition, shared: edition.isLead ? edition.shared : before?.shared })
+  await putLive(run, { edition, state, isImport })
+  await deriveFromText(run, { edition, shared: edition.isLead ? edition.shared : before?.shared, isImport })
   if (edition.isLead) await deriveFromShared(run, edition)
   await setEditionState(run, { id: edition.id, state: 'published' })
 }

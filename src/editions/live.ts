@@ -13,7 +13,10 @@ export type LiveRow = {
   number: number
   state: Exclude<LiveState, 'none'>
   slug: string
+  /** Since when this text is live. */
   publishedAt: string
+  /** Null where it was imported: nobody knows when it was. */
+  firstPublishedAt: string | null
   withdrawal: Withdrawal | null
   /** Digest of the text that this translation answers. */
   answers: string | null
@@ -33,21 +36,24 @@ export type PublishedDocument = {
 
 /** The live rows of a document, one per language that was ever published. */
 export const liveRows = async (run: Run, subject: Subject): Promise<LiveRow[]> =>
-  run<LiveRow>(sql`select language, edition, number, state, slug, published_at as "publishedAt", withdrawal, answers from published.live where ${isDocument(subject)}`)
+  run<LiveRow>(sql`select language, edition, number, state, slug, published_at as "publishedAt", first_published_at as "firstPublishedAt", withdrawal, answers from published.live where ${isDocument(subject)}`)
 
 /** What all languages of a published document share; undefined before its first publish. */
 export const publishedDocument = async (run: Run, subject: Subject): Promise<PublishedDocument | undefined> =>
   (await run<PublishedDocument>(sql`select code, lead_language as lead, number, edition, text_digest as "textDigest", shared, exposure, event_status as "eventStatus", previous_start as "previousStart"
     from published.documents where ${isDocument(subject)}`))[0]
 
-/** Writes the live row of one language from an edition; the first date of publishing stays for ever. */
-export const putLive = (run: Run, { edition, state }: { edition: Edition; state: 'live' | 'live_needs_second_review' }) =>
-  run(sql`insert into published.live as l (collection, document, language, edition, number, based_on, answers, state, slug, title, text, first_published_at, published_at)
+type Putting = { edition: Edition; state: 'live' | 'live_needs_second_review'; isImport: boolean }
+
+/** Writes the live row of one language from an edition. When it was first published stays for ever; of what was imported nobody knows, and no later publish makes it known. */
+export const putLive = (run: Run, { edition, state, isImport }: Putting) =>
+  run(sql`insert into published.live as l (collection, document, language, edition, number, based_on, answers, state, slug, title, text, first_published_at, published_at, is_imported)
     values (${edition.subject.collection}, ${edition.subject.id}::uuid, ${edition.language}, ${edition.id}::uuid, ${edition.number},
       (select number from editorial.editions where id = ${edition.basedOn}::uuid), ${edition.answers}, ${state}, ${edition.text.slug}, ${edition.text.title},
-      ${JSON.stringify(edition.text)}::jsonb, transaction_timestamp(), transaction_timestamp())
+      ${JSON.stringify(edition.text)}::jsonb, ${isImport ? null : sql`transaction_timestamp()`}, transaction_timestamp(), ${isImport})
     on conflict (collection, document, language) do update set edition = excluded.edition, number = excluded.number, based_on = excluded.based_on, answers = excluded.answers,
-      state = excluded.state, slug = excluded.slug, title = excluded.title, text = excluded.text, published_at = excluded.published_at, withdrawal = null`)
+      state = excluded.state, slug = excluded.slug, title = excluded.title, text = excluded.text, published_at = excluded.published_at,
+      is_imported = excluded.is_imported, withdrawal = null, withdrawn_at = null`)
 
 /** On which day an event begins and until when it is to come; no question of a reader does sums with time zones. */
 const timesOf = ({ subject, shared }: Edition): { firstDay: string | null; over: string | null } => {
@@ -66,9 +72,10 @@ export const putDocument = (run: Run, { edition, exposure, code, standing }: { e
       revision = d.revision + 1, revised_at = excluded.revised_at`)
 }
 
-/** Takes one language off the site. */
+/** Takes one language off the site; what readers find there may be corrected later, and it is withdrawn since the first time. */
 export const setWithdrawn = (run: Run, { subject, language, withdrawal }: { subject: Subject; language: Language; withdrawal: Withdrawal }) =>
-  run(sql`update published.live set state = 'withdrawn', withdrawal = ${JSON.stringify(withdrawal)}::jsonb where ${isScope({ subject, language })}`)
+  run(sql`update published.live set state = 'withdrawn', withdrawal = ${JSON.stringify(withdrawal)}::jsonb,
+    withdrawn_at = coalesce(withdrawn_at, transaction_timestamp()) where ${isScope({ subject, language })}`)
 
 /** A second person approved what was already live. */
 export const setReviewed = (run: Run, { subject, language }: { subject: Subject; language: Language }) =>

@@ -15,18 +15,16 @@ export type TypesetDocument = {
   subtitle: string
   /** What a reader must know before trusting the text, on the cover. */
   notice?: string
-  /** One line at the foot of the cover: which edition this is, and of when. */
+  /** One line at the foot of the cover: which edition this is. */
   edition: string
-  /** `2026-11-23`: the only date the file holds, so that the same text gives the same bytes. */
-  date: string
   sections: { heading: string; blocks: TypesetBlock[] }[]
   /** Where the text comes from, at the end. */
   sourceNote: string
 }
 
 /**
- * An accessible, tagged A4 PDF (PDF/UA-1) of this text. The fonts are the compiler's own (Libertinus Serif), so it comes out the same
- * on a machine without fonts. Texts are set as they are: their typography is the writer's. Throws when it cannot be set.
+ * An accessible, tagged A4 PDF (PDF/UA-1) of this text. The fonts are the compiler's own (Libertinus Serif) and it holds no date, so it comes out the same
+ * on every day, also on a machine without fonts. Texts are set as they are: their typography is the writer's. Throws when it cannot be set.
  */
 export const typeset = async (document: TypesetDocument): Promise<Buffer> => {
   const template = await readFile(new URL('./templates/document.typ', import.meta.url), 'utf8')
@@ -38,7 +36,4 @@ export const typeset = async (document: TypesetDocument): Promise<Buffer> => {
   return compiler.pdf(result, { pdfStandard: 'ua-1' })
 }
 
-const modelOf = (document: TypesetDocument): Record<string, unknown> => {
-  const [year, month, day] = document.date.split('-').map(Number)
-  return { ...document, notice: document.notice ?? null, date: { year, month, day }, words: typesetWords[document.language] }
-}
+const modelOf = (document: TypesetDocument): Record<string, unknown> => ({ ...document, notice: document.notice ?? null, words: typesetWords[document.language] })

@@ -1,14 +1,14 @@
 import { escapeXml } from './xml'
 
-/** An entry names its text for ever by `code` and language; `path` may change. Dates are this language's, ISO. */
-export type AtomEntry = { code: string; path: string; title: string; summary?: string; category: string; firstPublishedAt: string; publishedAt: string }
+/** An entry names its text for ever by `code` and language; `path` may change. Dates are this language's, ISO; `updatedAt` is also there where nobody knows when it was published, since Atom requires it. */
+export type AtomEntry = { code: string; path: string; title: string; summary?: string; category: string; firstPublishedAt: string | null; updatedAt: string }
 export type AtomFeed = { base: string; language: string; title: string; subtitle: string; path: string; home: string; author: string; entries: AtomEntry[] }
 
 /** RFC 4287; ids are tag URIs (RFC 4151). */
 export const atom = (feed: AtomFeed): string => {
   const { base, language, entries } = feed
   // An empty feed has no date of its own: the dawn of time stays the same on every request.
-  const updated = entries.map(({ publishedAt }) => publishedAt).sort().at(-1) ?? '1970-01-01T00:00:00.000Z'
+  const updated = entries.map(({ updatedAt }) => updatedAt).sort().at(-1) ?? '1970-01-01T00:00:00.000Z'
   return `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
 <id>${tagUri({ base, name: `feed/${language}` })}</id>
@@ -24,9 +24,8 @@ ${entries.map((entry) => `${entryOf({ base, language, entry })}\n`).join('')}</f
 
 const entryOf = ({ base, language, entry }: { base: string; language: string; entry: AtomEntry }): string => `<entry>
 <id>${tagUri({ base, name: `${entry.code}/${language}` })}</id>
-<title>${escapeXml(entry.title)}</title>
-<published>${entry.firstPublishedAt}</published>
-<updated>${entry.publishedAt}</updated>
+<title>${escapeXml(entry.title)}</title>${entry.firstPublishedAt === null ? '' : `\n<published>${entry.firstPublishedAt}</published>`}
+<updated>${entry.updatedAt}</updated>
 <category term="${escapeXml(entry.category)}"/>
 <link rel="alternate" type="text/html" hreflang="${language}" href="${escapeXml(base + entry.path)}"/>${entry.summary === undefined ? '' : `\n<summary>${escapeXml(entry.summary)}</summary>`}
 </entry>`

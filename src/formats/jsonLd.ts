@@ -1,6 +1,6 @@
 import type { EventStatus } from '../domain/content'
 import { dayIn, daysOf, zoneOf } from '../domain/eventTimes'
-import { cardOf, type Cards, type Doc } from '../domain/reading'
+import { cardOf, dateOf, type Cards, type Doc } from '../domain/reading'
 
 type Given<T extends Doc = Doc> = { doc: T; cards: Cards; base: string }
 export type JsonLd = { '@context': 'https://schema.org'; '@type': string; [key: string]: unknown }
@@ -26,7 +26,6 @@ const report = ({ doc, cards, base }: Given<Doc<'publications'>>): JsonLd =>
   written({ doc, base, type: 'Report', more: {
     name: doc.title,
     abstract: doc.text.abstract,
-    dateCreated: doc.shared.date,
     sameAs: doc.shared.doi && `https://doi.org/${doc.shared.doi}`,
     author: organizations(doc.shared.organisations, cards, base),
     about: names(doc.shared.countries, cards),
@@ -65,7 +64,7 @@ const organization = ({ doc, base }: Given<Doc<'organisations'>>): JsonLd =>
 type Parts = { doc: Doc; base: string; type: string; more: Record<string, unknown> }
 
 const written = (parts: Parts): JsonLd =>
-  about({ ...parts, more: { ...parts.more, inLanguage: parts.doc.language, datePublished: parts.doc.firstPublishedAt, dateModified: parts.doc.publishedAt } })
+  about({ ...parts, more: { ...parts.more, inLanguage: parts.doc.language, datePublished: dateOf(parts.doc), dateModified: parts.doc.publishedAt ?? undefined } })
 
 const about = ({ doc, base, type, more }: Parts): JsonLd => ({
   '@context': 'https://schema.org',

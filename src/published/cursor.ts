@@ -2,10 +2,10 @@ import { z } from 'zod'
 
 import { isSort, sorts, type Sort } from './sorts'
 
-/** A place in a sorted list: the last item shown. It holds only what that item says publicly, and it opens no door: any place is only a place. */
-export type Cursor = { sort: Sort; value: string; code: string }
+/** A place in a sorted list: the last item shown; `value` is null among those that have no such key. It holds only what that item says publicly, and it opens no door: any place is only a place. */
+export type Cursor = { sort: Sort; value: string | null; code: string }
 
-const shape = z.tuple([z.string().refine(isSort), z.string().max(500), z.string().min(1).max(40)])
+const shape = z.tuple([z.string().refine(isSort), z.string().max(500).nullable(), z.string().min(1).max(40)])
 
 /** Opaque text, safe in an address. */
 export const writeCursor = ({ sort, value, code }: Cursor): string => Buffer.from(JSON.stringify([sort, value, code])).toString('base64url')
@@ -15,9 +15,9 @@ export const readCursor = ({ text, sort }: { text: string; sort: Sort }): Cursor
   const parsed = shape.safeParse(parse(text))
   if (!parsed.success || parsed.data[0] !== sort) return null
   const [, value, code] = parsed.data
-  if (sorts[sort].type === 'timestamptz' && !isInstant(value)) return null
+  if (sorts[sort].type === 'timestamptz' && value !== null && !isInstant(value)) return null
   // PostgreSQL keeps no zero byte in a text.
-  return value.includes('\0') || code.includes('\0') ? null : { sort, value, code }
+  return value?.includes('\0') || code.includes('\0') ? null : { sort, value, code }
 }
 
 const parse = (text: string): unknown => {

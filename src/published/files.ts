@@ -5,7 +5,7 @@ import { read } from './read'
 
 type Row = {
   language: Language; number: number; sha256: string; name: string; bytes: string; pages: number
-  file_language: string; published_at: Date; is_latest: boolean; collection: string; document: string
+  file_language: string; published_at: Date | null; is_latest: boolean; collection: string; document: string
 }
 const columns = 'collection, document, language, number, sha256, name, bytes, pages, file_language, published_at, is_latest'
 
@@ -54,6 +54,6 @@ const toVersion = (row: Row): FileVersion => ({
   bytes: Number(row.bytes),
   pages: row.pages,
   fileLanguage: row.file_language,
-  publishedAt: row.published_at.toISOString(),
+  publishedAt: row.published_at?.toISOString() ?? null,
   isLatest: row.is_latest,
 })

@@ -30,12 +30,12 @@ const missed = async ({ reader, collection, slug }: Address<WorkflowCollection>)
   const [row] = await read<Missed>({
     audience: reader.audience,
     sql: `
-      select 1 as rank, 'withdrawn' as kind, language, slug, title, withdrawal, published_at as at from reading.withdrawn
+      select 1 as rank, 'withdrawn' as kind, language, slug, title, withdrawal, withdrawn_at as at from reading.withdrawn
         where collection = $1 and language = $2 and slug = $3
       union all select 2, 'live', l.language, l.slug, l.title, null, l.published_at
         from reading.addresses a join reading.live l using (collection, language, document)
         where a.collection = $1 and a.language = $2 and a.slug = $3
-      union all select 3, 'withdrawn', w.language, w.slug, w.title, w.withdrawal, w.published_at
+      union all select 3, 'withdrawn', w.language, w.slug, w.title, w.withdrawal, w.withdrawn_at
         from reading.addresses a join reading.withdrawn w using (collection, language, document)
         where a.collection = $1 and a.language = $2 and a.slug = $3
       union all select 4, 'live', here.language, here.slug, here.title, null, here.published_at

@@ -41,20 +41,29 @@ export const listRows = async (input: ListInput): Promise<Omit<Listed, 'cards'> 
   }
 }
 
-const rowsOf = ({ reader, collection, filters = {}, sort = '-published', limit = 20, page = 1, after }: ListInput): Promise<(LiveRow & { sort_value: string })[]> => {
+const rowsOf = ({ reader, collection, filters = {}, sort = '-published', limit = 20, page = 1, after }: ListInput): Promise<(LiveRow & { sort_value: string | null })[]> => {
   const { values, place } = placeholders([collection, reader.language])
   const { key, type, descending } = sorts[sort]
   const by = key(reader.language)
   const direction = descending ? 'desc' : 'asc'
   const conditions = conditionsOf({ filters, place })
-  if (after) conditions.push(`(${by}, l.code) ${descending ? '<' : '>'} (${place(after.value)}::${type}, ${place(after.code)})`)
+  if (after) conditions.push(behind({ after, by, type, descending, place }))
   return read({
     audience: reader.audience,
     sql: `select ${cardColumns}, (${by})::text as sort_value from reading.live l
       where ${['l.collection = $1', 'l.language = $2', ...conditions].join(' and ')}
-      order by ${by} ${direction}, l.code ${direction} limit ${place(limit + 1)} offset ${place(after ? 0 : (page - 1) * limit)}`,
+      order by ${by} ${direction} nulls last, l.code ${direction} limit ${place(limit + 1)} offset ${place(after ? 0 : (page - 1) * limit)}`,
     values,
   })
+}
+
+type Place = (value: unknown) => string
+
+/** What comes after the last item shown; what has no key stands behind all that have one. */
+const behind = ({ after, by, type, descending, place }: { after: Cursor; by: string; type: string; descending: boolean; place: Place }): string => {
+  const than = descending ? '<' : '>'
+  if (after.value === null) return `(${by} is null and l.code ${than} ${place(after.code)})`
+  return `((${by}, l.code) ${than} (${place(after.value)}::${type}, ${place(after.code)}) or ${by} is null)`
 }
 
 const count = async ({ reader, collection, filters = {} }: ListInput): Promise<number> => {
@@ -68,7 +77,7 @@ const count = async ({ reader, collection, filters = {} }: ListInput): Promise<n
 }
 
 /** `place` keeps a value and gives its placeholder: nothing of a request is ever written into SQL. */
-const placeholders = (values: unknown[]): { values: unknown[]; place: (value: unknown) => string } => ({
+const placeholders = (values: unknown[]): { values: unknown[]; place: Place } => ({
   values,
   place: (value) => `$${values.push(value)}`,
 })

@@ -2,19 +2,21 @@ import type { WorkflowCollection } from '../domain/content'
 import type { Card, Reader } from '../domain/reading'
 import { cardColumns, type LiveRow } from './liveRow'
 import { read } from './read'
+import { told } from './sorts'
 import { toCard } from './toCard'
 
-export type NewEntry = { card: Card; publishedAt: string }
+/** `updatedAt`: since when this text is live, also where it was imported. */
+export type NewEntry = { card: Card; updatedAt: string }
 
-/** What was last published for the first time in the reader's language, across collections: feeds and the home page. */
+/** What was last published for the first time in the reader's language, across collections: feeds. Behind it what was imported, by its own date, and undated last. */
 export const newest = async ({ reader, collections = ['updates', 'publications', 'events'], limit = 30 }: {
   reader: Reader; collections?: WorkflowCollection[]; limit?: number
 }): Promise<NewEntry[]> => {
   const rows = await read<LiveRow>({
     audience: reader.audience,
     sql: `select ${cardColumns} from reading.live l where l.language = $1 and l.collection = any($2)
-      order by l.first_published_at desc, l.code limit $3`,
+      order by l.first_published_at desc nulls last, coalesce(l.first_day, ${told}) collate "C" desc nulls last, l.code limit $3`,
     values: [reader.language, collections, limit],
   })
-  return rows.map((row) => ({ card: toCard(row), publishedAt: row.published_at.toISOString() }))
+  return rows.map((row) => ({ card: toCard(row), updatedAt: row.published_at.toISOString() }))
 }

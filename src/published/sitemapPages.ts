@@ -5,7 +5,8 @@ import type { DocRow } from './liveRow'
 import { read } from './read'
 import { alternatesOf } from './toDoc'
 
-export type LivePage = { path: string; language: Language; publishedAt: string; alternates: Partial<PerLanguage<string>> }
+/** `modifiedAt`: since when this text is live, also where it was imported. */
+export type LivePage = { path: string; language: Language; modifiedAt: string; alternates: Partial<PerLanguage<string>> }
 type Row = Pick<DocRow, 'collection' | 'language' | 'slug' | 'published_at' | 'slugs'>
 
 /** Every document's page that is live for the public, in every language, with the addresses of its translations. */
@@ -17,5 +18,5 @@ export const sitemapPages = async (): Promise<LivePage[]> => {
       from reading.live where collection = any($1) order by collection, language, slug`,
     values: [workflowCollections],
   })
-  return rows.map((row) => ({ path: addressOf(row), language: row.language, publishedAt: row.published_at.toISOString(), alternates: alternatesOf(row) }))
+  return rows.map((row) => ({ path: addressOf(row), language: row.language, modifiedAt: row.published_at.toISOString(), alternates: alternatesOf(row) }))
 }

@@ -1,16 +1,16 @@
 import type { Language } from '../i18n/languages'
 
-// A document without a date of its own is as old as its first publication.
-const told = `coalesce(l.shared->>'date', to_char(l.first_published_at at time zone 'UTC', 'YYYY-MM-DD')) collate "C"`
+/** The document's own date, as far as it is known, else the day of its first publication; null where neither is known. `dateOf` says the same of one. */
+export const told = `coalesce(left(l.shared->>'date', 10), to_char(l.first_published_at at time zone 'UTC', 'YYYY-MM-DD')) collate "C"`
 
-/** What a list can be sorted by; each key is text or a time, never null, so that a cursor can name a place in it. */
+/** What a list can be sorted by. What has no such key (undated, or imported) stands behind what has one, whichever way a list is sorted. */
 export const sorts = {
   '-published': { key: () => 'l.first_published_at', type: 'timestamptz', descending: true },
   published: { key: () => 'l.first_published_at', type: 'timestamptz', descending: false },
   '-date': { key: () => told, type: 'text', descending: true },
   date: { key: () => told, type: 'text', descending: false },
-  '-start': { key: () => `coalesce(l.shared->>'start', '') collate "C"`, type: 'text', descending: true },
-  start: { key: () => `coalesce(l.shared->>'start', '') collate "C"`, type: 'text', descending: false },
+  '-start': { key: () => `(l.shared->>'start') collate "C"`, type: 'text', descending: true },
+  start: { key: () => `(l.shared->>'start') collate "C"`, type: 'text', descending: false },
   title: { key: (language: Language) => `l.title collate "${language}-x-icu"`, type: 'text', descending: false },
   code: { key: () => `coalesce(l.shared->>'code', '') collate "C"`, type: 'text', descending: false },
 } as const

@@ -1,7 +1,7 @@
 import type { FileReference, ImageReference, ImageTexts, SharedOf, WorkflowType } from '../domain/content'
 import type { Card } from '../domain/reading'
 import { addressOf } from './address'
-import type { LiveRow } from './liveRow'
+import { knownDates, type LiveRow } from './liveRow'
 
 // Values without references: a card must not carry the id of something that its reader may not see.
 const listed = ['type', 'date', 'licence', 'start', 'end', 'timeZone', 'mode', 'roles', 'code', 'order', 'iso2', 'iso3', 'isoNumeric', 'timeZones', 'website', 'sourceUrl']
@@ -18,7 +18,7 @@ export const toCard = (row: LiveRow): Card => {
     path: addressOf(row),
     title: row.title,
     eventStatus: row.event_status,
-    firstPublishedAt: row.first_published_at.toISOString(),
+    firstPublishedAt: knownDates(row).firstPublishedAt,
     ...(acronym && { acronym }),
     ...(summary && { summary }),
     ...(image && { image }),

@@ -2,7 +2,7 @@ import type { SharedOf, TextOf, WorkflowType } from '../domain/content'
 import type { Doc } from '../domain/reading'
 import { isLanguage, type PerLanguage } from '../i18n/languages'
 import { addressOf } from './address'
-import type { DocRow } from './liveRow'
+import { knownDates, type DocRow } from './liveRow'
 
 export const toDoc = <T extends WorkflowType>(row: DocRow): Doc<T> => ({
   collection: row.collection as T,
@@ -19,8 +19,7 @@ export const toDoc = <T extends WorkflowType>(row: DocRow): Doc<T> => ({
   leadLanguage: row.lead_language,
   isBehind: row.is_behind === true,
   needsSecondReview: row.state === 'live_needs_second_review',
-  firstPublishedAt: row.first_published_at.toISOString(),
-  publishedAt: row.published_at.toISOString(),
+  ...knownDates(row),
   revision: row.revision,
   revisedAt: row.revised_at.toISOString(),
   ...(row.previous_start !== null && { previousStart: row.previous_start }),

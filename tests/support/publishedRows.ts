@@ -31,6 +31,9 @@ export type Published<T extends WorkflowType = WorkflowType> = {
   /** Earlier files, oldest first; the text's own file comes after them. */
   oldFiles?: Partial<Record<Language, FileReference[]>>
   firstPublishedAt?: string
+  /** Brought in from elsewhere: when it was first published is not known. `firstPublishedAt` is then the moment of the import. */
+  isImported?: boolean
+  withdrawnAt?: string
 }
 
 /** Writes what the publish service would have: for tests of reading alone. */
@@ -76,10 +79,11 @@ const live = async (owner: PoolClient, document: Document, language: Language): 
   const text = { title: `Title ${document.code} ${language}`, slug: `slug-${document.code}-${language}`, ...given }
   const withdrawal = document.withdrawn?.[language]
   const at = document.firstPublishedAt ?? '2026-01-01T00:00:00Z'
-  await owner.query(`insert into published.live (collection, document, language, edition, number, based_on, state, slug, title, text, first_published_at, published_at, withdrawal, answers)
-    values ($1, $2, $3, $4, 1, $5, $6, $7, $8, $9, $10, $10, $11, $12)`, [document.collection, document.id, language, await edition(owner, document, language),
+  await owner.query(`insert into published.live (collection, document, language, edition, number, based_on, state, slug, title, text, first_published_at, published_at, withdrawal, answers, is_imported, withdrawn_at)
+    values ($1, $2, $3, $4, 1, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`, [document.collection, document.id, language, await edition(owner, document, language),
     language === document.lead ? null : document.basedOn ?? 1, withdrawal ? 'withdrawn' : document.needsSecondReview ? 'live_needs_second_review' : 'live',
-    text.slug, text.title, text, at, withdrawal ?? null, language === document.lead ? null : textOf(document.basedOn ?? 1)])
+    text.slug, text.title, text, document.isImported ? null : at, at, withdrawal ?? null, language === document.lead ? null : textOf(document.basedOn ?? 1),
+    document.isImported ?? false, withdrawal ? document.withdrawnAt ?? at : null])
   for (const slug of [text.slug, ...(document.oldSlugs?.[language] ?? [])]) {
     await owner.query('insert into published.addresses (collection, language, slug, document) values ($1, $2, $3, $4)', [document.collection, language, slug, document.id])
   }
@@ -113,6 +117,6 @@ const files = async (owner: PoolClient, document: Document, language: Language, 
   const all = [...(document.oldFiles?.[language] ?? []), ...('file' in text ? [text.file as FileReference] : [])]
   for (const [index, file] of all.entries()) {
     await owner.query('insert into published.files values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)', [document.collection, document.id, language, index + 1,
-      await edition(owner, document, language), file.sha256, file.name, file.bytes, file.pages, file.language, `2026-02-0${index + 1}T00:00:00Z`])
+      await edition(owner, document, language), file.sha256, file.name, file.bytes, file.pages, file.language, document.isImported ? null : `2026-02-0${index + 1}T00:00:00Z`])
   }
 }

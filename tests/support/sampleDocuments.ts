@@ -7,8 +7,7 @@ export const sampleDocuments: PerLanguage<TypesetDocument> = {
     language: 'en',
     title: 'Theory of Change',
     subtitle: 'How collective action makes security, justice and political decisions answer to the most excluded',
-    edition: 'Web edition 1, typeset from the text of this site on 23 November 2026',
-    date: '2026-11-23',
+    edition: 'Web edition 1, typeset from the text of this site',
     sourceNote: 'This document was typeset from the text published on the programme’s site. It is an edition of that text, not the programme’s original document.',
     sections: [
       {
@@ -43,8 +42,7 @@ export const sampleDocuments: PerLanguage<TypesetDocument> = {
     title: 'Théorie du changement',
     subtitle: 'Comment l’action collective rend la sécurité, la justice et la décision politique redevables aux plus exclus',
     notice: 'Traduction de travail, non relue par le programme.',
-    edition: 'Édition web nº\u00a01, composée à partir du texte de ce site le 23\u00a0novembre 2026',
-    date: '2026-11-23',
+    edition: 'Édition web nº\u00a01, composée à partir du texte de ce site',
     sourceNote: 'Ce document a été composé à partir du texte publié sur le site du programme. C’est une édition de ce texte, non le document d’origine du programme.',
     sections: [
       {

@@ -1,5 +1,5 @@
-import type { EventShared, OutcomeShared, OrganisationShared, PublicationShared, UpdateShared } from '../../domain/content'
-import type { Card } from '../../domain/reading'
+import type { EventShared, OutcomeShared, OrganisationShared, PublicationShared } from '../../domain/content'
+import { dateOf, type Card } from '../../domain/reading'
 import { formatBytes, formatDate } from '../../i18n/format'
 import type { Language } from '../../i18n/languages'
 import { sectionSlugs, type Section } from '../../i18n/routes'
@@ -9,15 +9,20 @@ import { eventDays } from './when'
 
 type Meta = (input: { card: Card; language: Language }) => (string | undefined | false)[]
 
+const dateIn = (language: Language, card: Card): string | undefined => {
+  const date = dateOf(card)
+  return date && formatDate(language, date)
+}
+
 /** What a list says about a document besides its title, per section. */
 const metas: Record<Section, Meta> = {
-  updates: ({ card, language }) => [formatDate(language, (card.shared as UpdateShared).date ?? card.firstPublishedAt)],
+  updates: ({ card, language }) => [dateIn(language, card)],
   publications: ({ card, language }) => {
-    const { type, date } = card.shared as Partial<PublicationShared>
+    const { type } = card.shared as Partial<PublicationShared>
     const words = siteTexts[language].publication
     return [
       type && words.types[type],
-      date && formatDate(language, date),
+      dateIn(language, card),
       card.file && `${words.pdf}, ${formatBytes(language, card.file.bytes)}, ${words.pages(card.file.pages)}`,
     ]
   },

@@ -29,7 +29,7 @@ export const importEdition = ({ payload, subject, language, needsSecondReview }:
     await requireSubmittable(run, situation.built)
     const edition = await freeze({ run, situation, actor: system, state: 'in_review' })
     const to = needsSecondReview ? 'live_needs_second_review' : 'live'
-    await goLive(run, { edition, state: to, workingExposure: exposureOf(subject, situation.built.doc) })
+    await goLive(run, { edition, state: to, workingExposure: exposureOf(subject, situation.built.doc), isImport: true })
     await recordEvent(run, { subject, language, actor: system, action: 'import', from: situation.state.candidate, to, edition: edition.id })
     return edition
   })

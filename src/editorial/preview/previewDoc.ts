@@ -57,7 +57,7 @@ const docOf = ({ edition, published, rows, lead, exposure, files }: Known): Doc 
     leadLanguage: edition.lead,
     isBehind: !edition.isLead && published !== undefined && edition.answers !== published.textDigest,
     needsSecondReview: own?.edition === edition.id && own.state === 'live_needs_second_review',
-    firstPublishedAt: own?.publishedAt ? new Date(own.publishedAt).toISOString() : now,
+    firstPublishedAt: own ? own.firstPublishedAt && new Date(own.firstPublishedAt).toISOString() : now,
     publishedAt: now,
     revision: 0,
     revisedAt: now,

@@ -72,7 +72,7 @@ export const en = {
     download: 'Download', pdf: 'PDF', pages: (count: number) => one(count, 'page', 'pages'),
     time: (duration: string) => `about ${duration} on a slow connection (400 kbit/s)`,
     language: 'Language', size: 'Size', length: 'Length', downloadTime: 'Download time', share: 'Share on WhatsApp', permanent: 'Permanent link',
-    abstract: 'Summary', details: 'Details', type: 'Type', date: 'Date', publishedBy: 'By', licence: 'Licence', doi: 'DOI', source: 'Source', supersedes: 'Replaces',
+    abstract: 'Summary', details: 'Details', type: 'Type', date: 'Date', publishedBy: 'By', licence: 'Licence', doi: 'DOI', source: 'Source', supersedes: 'Replaces', published: 'Published on this site',
     versions: 'Versions', version: (number: number) => `Version ${number}`, latest: 'latest', checksum: 'SHA-256',
     noFile: 'There is no file to download in this language.', atSource: 'Read it at its source',
     otherLanguage: (language: string) => `Also available in ${language}`,
@@ -87,7 +87,7 @@ export const en = {
     at: (days: string, time: string, zone: string) => `${days}, ${time}, ${zone}`, hours: (start: string, end: string) => `${start} to ${end}`,
     zone: (city: string, offset: string) => `${city} time (${offset})`,
   },
-  update: { source: 'Source', published: 'Published' },
+  update: { source: 'Source' },
   filters: {
     title: 'Filter', all: { type: 'All', country: 'All', outcome: 'All', organisation: 'All' }, apply: 'Show', clear: 'Clear filters', type: 'Type', country: 'Country', outcome: 'Outcome', organisation: 'Organisation',
     counted: {

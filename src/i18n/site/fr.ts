@@ -70,7 +70,7 @@ export const fr: SiteText = {
     download: 'Télécharger', pdf: 'PDF', pages: (count) => one(count, 'page', 'pages'),
     time: (duration) => `environ ${duration} sur une connexion lente (400 kbit/s)`,
     language: 'Langue', size: 'Taille', length: 'Longueur', downloadTime: 'Durée du téléchargement', share: 'Partager sur WhatsApp', permanent: 'Lien permanent',
-    abstract: 'Résumé', details: 'Informations', type: 'Type', date: 'Date', publishedBy: 'Par', licence: 'Licence', doi: 'DOI', source: 'Source', supersedes: 'Remplace',
+    abstract: 'Résumé', details: 'Informations', type: 'Type', date: 'Date', publishedBy: 'Par', licence: 'Licence', doi: 'DOI', source: 'Source', supersedes: 'Remplace', published: 'Mise en ligne',
     versions: 'Historique des versions', version: (number) => `Version ${number}`, latest: 'la plus récente', checksum: 'SHA-256',
     noFile: 'Il n’y a pas de fichier à télécharger dans cette langue.', atSource: 'Lire à la source',
     otherLanguage: (language) => `Disponible aussi en ${inLanguage(language)}`,
@@ -84,7 +84,7 @@ export const fr: SiteText = {
     at: (days, time, zone) => `${days}, ${time}, ${zone}`, hours: (start, end) => `de ${start} à ${end}`,
     zone: (city, offset) => `heure ${of(city)} (${offset})`,
   },
-  update: { source: 'Source', published: 'Publié le' },
+  update: { source: 'Source' },
   filters: {
     title: 'Filtrer', all: { type: 'Tous', country: 'Tous', outcome: 'Tous', organisation: 'Toutes' }, apply: 'Afficher', clear: 'Effacer les filtres', type: 'Type', country: 'Pays', outcome: 'Résultat', organisation: 'Organisation',
     counted: {

@@ -5,6 +5,7 @@ import { fileVersions, versionsOf } from '../files'
 import { find } from '../find'
 import { globalDocument } from '../globalDocument'
 import { listRows } from '../list'
+import { knownDates } from '../liveRow'
 import { publicUrl } from '../publicUrl'
 import { referencesIn } from '../referencesIn'
 import { apiPathOf } from './apiPathOf'
@@ -29,7 +30,7 @@ export const answerList = async ({ reader, type, query }: Asked & { query: URLSe
     cards({ reader, references: referencesIn(rows.map(({ text, shared }) => [text, shared])) }),
     type === 'publications' ? versionsOf({ reader, documents: rows.map(({ document }) => document) }) : new Map(),
   ])
-  const items = rows.map((row) => itemOf({ row, cards: related, versions: versions.get(row.document) ?? [], base }))
+  const items = rows.map((row) => itemOf({ row, dates: knownDates(row), cards: related, versions: versions.get(row.document) ?? [], base }))
   return { status: 200, body: { items, total, next: next === undefined ? null : nextUrl({ base, reader, type, query, next }) } }
 }
 

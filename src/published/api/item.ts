@@ -1,15 +1,15 @@
 import type { EventShared, ImageTexts, WorkflowCollection, WorkflowType } from '../../domain/content'
 import { isStillToCome } from '../../domain/eventStatus'
-import type { Cards, Doc, FileVersion } from '../../domain/reading'
+import type { Cards, Doc, FileVersion, KnownDates } from '../../domain/reading'
 import type { LiveRow } from '../liveRow'
 import { addressOf } from '../address'
 import { resolveFields, type Json } from './resolve'
 import { apiTypes, programmeFields, type ApiType } from './types'
 
-type ItemInput = { row: Pick<LiveRow, 'collection' | 'code' | 'language' | 'slug' | 'title' | 'text' | 'shared' | 'event_status' | 'state' | 'is_behind' | 'first_published_at' | 'published_at'>; cards: Cards; versions: FileVersion[]; base: string }
+type ItemInput = { row: Pick<LiveRow, 'collection' | 'code' | 'language' | 'slug' | 'title' | 'text' | 'shared' | 'event_status' | 'state' | 'is_behind'>; dates: KnownDates; cards: Cards; versions: FileVersion[]; base: string }
 
 /** A document as the API gives it, in its one language. */
-export const itemOf = ({ row, cards, versions, base }: ItemInput): Record<string, Json> => {
+export const itemOf = ({ row, dates, cards, versions, base }: ItemInput): Record<string, Json> => {
   const { text, shared } = fieldsOf(row.collection)
   const values = isStillToCome(row.event_status) ? row.shared : withoutRegistration(row.shared)
   const resolving = { cards, versions, base, code: row.code, language: row.language, media: (row.text.media ?? {}) as ImageTexts }
@@ -25,8 +25,8 @@ export const itemOf = ({ row, cards, versions, base }: ItemInput): Record<string
     ...(row.collection === 'events' && { allDay: (row.shared as Partial<EventShared>).allDay === true, status: row.event_status }),
     awaitsSecondReview: row.state === 'live_needs_second_review',
     isBehind: row.is_behind === true,
-    firstPublishedAt: row.first_published_at.toISOString(),
-    publishedAt: row.published_at.toISOString(),
+    firstPublishedAt: dates.firstPublishedAt,
+    publishedAt: dates.publishedAt,
   }
 }
 
@@ -38,7 +38,7 @@ const withoutRegistration = (shared: LiveRow['shared']): LiveRow['shared'] => {
 
 /** The same of a document that was found at an address, with the addresses of its translations. */
 export const itemOfDoc = ({ doc, ...rest }: { doc: Doc; cards: Cards; versions: FileVersion[]; base: string }): Record<string, Json> => ({
-  ...itemOf({ ...rest, row: rowOf(doc) }),
+  ...itemOf({ ...rest, row: rowOf(doc), dates: doc }),
   translations: Object.fromEntries(
     Object.entries(doc.alternates).filter(([language]) => language !== doc.language).map(([language, path]) => [language, `${rest.base}${path}`]),
   ),
@@ -53,6 +53,4 @@ const rowOf = (doc: Doc): ItemInput['row'] => ({
   event_status: doc.eventStatus,
   state: doc.needsSecondReview ? 'live_needs_second_review' : 'live',
   is_behind: doc.isBehind,
-  first_published_at: new Date(doc.firstPublishedAt),
-  published_at: new Date(doc.publishedAt),
 })

@@ -28,7 +28,7 @@ const pathsOf = (type: WorkflowCollection): [string, Json][] => [
 
 const parametersOf = ({ filters, sorts }: ApiType): Json[] => [
   ...filters.map((name) => ({ name, in: 'query', description: meaning[name], schema: { type: 'string', ...(choices[name] && { enum: [...choices[name]] }) } })),
-  { name: 'sort', in: 'query', schema: { type: 'string', enum: sorts, default: sorts[0] } },
+  { name: 'sort', in: 'query', description: 'A minus sign is for the newest first. What has no such date comes last either way; `date` is the first publication where a document has none of its own.', schema: { type: 'string', enum: sorts, default: sorts[0] } },
   { name: 'limit', in: 'query', schema: { type: 'integer', minimum: limits.least, maximum: limits.most, default: limits.default } },
   { name: 'after', in: 'query', description: 'Where the page before ended; take `next` as it is instead of making one.', schema: { type: 'string' } },
 ]

@@ -3,6 +3,7 @@ import type { Json } from './resolve'
 import { apiName, apiTypes, programmeFields, type ApiType } from './types'
 
 const text = { type: 'string' }
+const known = { type: ['string', 'null'], description: 'Null where it is not known: it was brought in from elsewhere.' }
 const integer = { type: 'integer' }
 const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` })
 const listOf = (items: Json): Json => ({ type: 'array', items })
@@ -35,7 +36,7 @@ export const schemas = (): Record<string, Json> => ({
   programme: document('programme', programmeFields),
 })
 
-const always = { code: text, language: text, slug: text, url: text, title: text, awaitsSecondReview: { type: 'boolean' }, isBehind: { type: 'boolean' }, firstPublishedAt: text, publishedAt: text }
+const always = { code: text, language: text, slug: text, url: text, title: text, awaitsSecondReview: { type: 'boolean' }, isBehind: { type: 'boolean' }, firstPublishedAt: known, publishedAt: known }
 
 const document = (type: string, fields: Pick<ApiType, 'text' | 'shared'>): Json => {
   const own: Record<string, Json> = Object.fromEntries([...fields.text, ...fields.shared].map((field) => [apiName({ type, field }), formOf(type, field)]))

@@ -9,7 +9,7 @@ const about = ['country', 'outcome', 'organisation'] as const
 const relations = ['organisations', 'countries', 'outcomes']
 
 export const apiTypes = {
-  updates: { text: ['summary', 'body'], shared: ['date', 'image', ...relations, 'publications', 'sourceUrl'], filters: [...about, 'year'], sorts: ['-published', 'published', '-date', 'date', 'title'] },
+  updates: { text: ['summary', 'body'], shared: ['date', 'image', ...relations, 'publications', 'sourceUrl'], filters: [...about, 'year'], sorts: ['-date', 'date', '-published', 'published', 'title'] },
   publications: {
     text: ['abstract', 'body', 'file', 'fileNote'],
     shared: ['type', 'date', ...relations, 'licence', 'doi', 'sourceUrl', 'supersedes', 'cover'],

@@ -58,7 +58,7 @@ export const events: SeedDocument<'events'>[] = [
         place: 'Timbuktu region, Mali',
         body: body(
           p('Just Future was launched in the Timbuktu region on 14 October 2021. The region is one of the places where the programme worked in ', link('Mali', ref('countries', 'mali')), ', with Gao, Mopti and the capital.'),
-          p('Source: malijet.com, October 2021 (in French).'),
+          p('Source: malijet.com (in French).'),
         ),
       },
       fr: {
@@ -68,7 +68,7 @@ export const events: SeedDocument<'events'>[] = [
         place: 'Région de Tombouctou, Mali',
         body: body(
           p('Le programme Just Future a été lancé dans la région de Tombouctou le 14 octobre 2021. C’est là, ainsi qu’à Gao, à Mopti et dans la capitale, qu’il a travaillé au ', link('Mali', ref('countries', 'mali')), '.'),
-          p('Source : malijet.com, octobre 2021.'),
+          p('Source : malijet.com.'),
         ),
       },
     },

@@ -6,10 +6,9 @@ import { clientSite, impact, outcomeStatements, outcomeTitles, workingTranslatio
 export const kickOff: PerLanguage<TypesetDocument> = {
   en: {
     language: 'en',
-    date: '2026-11-23',
     title: 'Kick-off note',
     subtitle: 'The Just Future programme as it set out in 2021',
-    edition: 'Edition of 23 November 2026, made from the text of this site. It is not the original kick-off document.',
+    edition: 'An edition made from the text of this site. It is not the original kick-off document.',
     sections: [
       {
         heading: 'About this note',
@@ -59,11 +58,10 @@ export const kickOff: PerLanguage<TypesetDocument> = {
   },
   fr: {
     language: 'fr',
-    date: '2026-11-23',
     title: 'Note de lancement',
     subtitle: 'Le programme Just Future à ses débuts, en 2021',
     notice: workingTranslation,
-    edition: 'Édition du 23 novembre 2026, établie à partir des textes de ce site. Elle n’est pas le document de lancement d’origine.',
+    edition: 'Édition établie à partir des textes de ce site. Elle n’est pas le document de lancement d’origine.',
     sections: [
       {
         heading: 'À propos de cette note',

@@ -1,12 +1,9 @@
-import type { Period } from '../../domain/content'
 import { body, h2, link, p } from '../richText'
 import { ref } from '../references'
 import type { SeedDocument } from '../types'
 
-/** The roles lasted as long as the programme; of its start only the year is known. */
-const programme: Period = { from: '2021', to: '2025-12-31' }
-
-const country = (key: string) => ({ country: ref('countries', key), ...programme })
+/** Without dates, as every role: those of the programme are known, and not when each organisation joined or left it. */
+const country = (key: string) => ({ country: ref('countries', key) })
 
 const seeded = { lead: 'en', exposure: 'public', frenchConfidence: 'review', live: true } as const
 
@@ -37,7 +34,7 @@ const consortium: SeedDocument<'organisations'>[] = [
       },
     },
     shared: {
-      roles: [{ role: 'lead', ...programme }, { role: 'consortium', ...programme }],
+      roles: [{ role: 'lead' }, { role: 'consortium' }],
       website: 'https://www.cordaid.org',
     },
   },
@@ -83,7 +80,7 @@ const consortium: SeedDocument<'organisations'>[] = [
       },
     },
     shared: {
-      roles: [{ role: 'consortium', ...programme }],
+      roles: [{ role: 'consortium' }],
       countries: [country('south-sudan'), country('drc'), country('mali'), country('niger')],
       worksWith: [ref('organisations', 'au'), ref('organisations', 'igad'), ref('organisations', 'eccas'), ref('organisations', 'ecowas')],
       outcomes: [ref('outcomes', 'po1')],
@@ -117,7 +114,7 @@ const consortium: SeedDocument<'organisations'>[] = [
         ),
       },
     },
-    shared: { roles: [{ role: 'consortium', ...programme }], website: 'https://wipc.org' },
+    shared: { roles: [{ role: 'consortium' }], website: 'https://wipc.org' },
   },
   {
     ...seeded,
@@ -146,7 +143,7 @@ const consortium: SeedDocument<'organisations'>[] = [
         ),
       },
     },
-    shared: { roles: [{ role: 'consortium', ...programme }], website: 'https://www.wanep.org' },
+    shared: { roles: [{ role: 'consortium' }], website: 'https://www.wanep.org' },
   },
   {
     ...seeded,
@@ -174,7 +171,7 @@ const consortium: SeedDocument<'organisations'>[] = [
       },
     },
     shared: {
-      roles: [{ role: 'consortium', ...programme }],
+      roles: [{ role: 'consortium' }],
       countries: [country('afghanistan')],
       website: 'https://tloafghanistan.org',
     },
@@ -205,7 +202,7 @@ const consortium: SeedDocument<'organisations'>[] = [
         ),
       },
     },
-    shared: { roles: [{ role: 'consortium', ...programme }], website: 'https://www.sfcg.org' },
+    shared: { roles: [{ role: 'consortium' }], website: 'https://www.sfcg.org' },
   },
 ]
 
@@ -237,7 +234,7 @@ const alliance: SeedDocument<'organisations'>[] = [
         ),
       },
     },
-    shared: { roles: [{ role: 'research', ...programme }], website: 'https://www.sipri.org' },
+    shared: { roles: [{ role: 'research' }], website: 'https://www.sipri.org' },
   },
   {
     ...seeded,
@@ -266,7 +263,7 @@ const alliance: SeedDocument<'organisations'>[] = [
         ),
       },
     },
-    shared: { roles: [{ role: 'research', ...programme }], website: 'https://riftvalley.net' },
+    shared: { roles: [{ role: 'research' }], website: 'https://riftvalley.net' },
   },
   {
     ...seeded,
@@ -295,7 +292,7 @@ const alliance: SeedDocument<'organisations'>[] = [
         ),
       },
     },
-    shared: { roles: [{ role: 'research', ...programme }], website: 'https://www.universiteitleiden.nl' },
+    shared: { roles: [{ role: 'research' }], website: 'https://www.universiteitleiden.nl' },
   },
   {
     ...seeded,
@@ -324,7 +321,7 @@ const alliance: SeedDocument<'organisations'>[] = [
         ),
       },
     },
-    shared: { roles: [{ role: 'network', ...programme }], website: 'https://cspps.org' },
+    shared: { roles: [{ role: 'network' }], website: 'https://cspps.org' },
   },
   {
     ...seeded,
@@ -348,7 +345,7 @@ const alliance: SeedDocument<'organisations'>[] = [
         ),
       },
     },
-    shared: { roles: [{ role: 'funder', ...programme }], website: 'https://www.government.nl' },
+    shared: { roles: [{ role: 'funder' }], website: 'https://www.government.nl' },
   },
 ]
 

@@ -16,11 +16,10 @@ const mapping = (language: Language): TypesetBlock[] =>
 export const targetMapping: PerLanguage<TypesetDocument> = {
   en: {
     language: 'en',
-    date: '2026-11-23',
     title: 'SDG16+ targets and programme outcomes: a working mapping',
     subtitle: 'Working note for partners',
     notice: 'Working document. Not a position of the programme.',
-    edition: 'Edition of 23 November 2026. A working note by the editors of this site.',
+    edition: 'A working note by the editors of this site.',
     sections: [
       {
         heading: 'Why this note',
@@ -47,11 +46,10 @@ export const targetMapping: PerLanguage<TypesetDocument> = {
   },
   fr: {
     language: 'fr',
-    date: '2026-11-23',
     title: 'Cibles de l’ODD 16+ et résultats du programme : une correspondance de travail',
     subtitle: 'Note de travail à l’intention des partenaires',
     notice: `${workingTranslation}. Document de travail, qui n’engage pas le programme.`,
-    edition: 'Édition du 23 novembre 2026. Note de travail de la rédaction de ce site.',
+    edition: 'Note de travail de la rédaction de ce site.',
     sections: [
       {
         heading: 'Pourquoi cette note',

@@ -6,10 +6,9 @@ import { assumptionsSource, clientSite, conditions, impact, outcomeStatements, o
 export const theoryOfChange: PerLanguage<TypesetDocument> = {
   en: {
     language: 'en',
-    date: '2026-11-23',
     title: 'Theory of Change',
     subtitle: 'How the Just Future programme expected change to come about, 2021–2025',
-    edition: 'Edition of 23 November 2026, made from the text of this site. It is not the original full narrative of the Theory of Change.',
+    edition: 'An edition made from the text of this site. It is not the original full narrative of the Theory of Change.',
     sections: [
       {
         heading: 'About this edition',
@@ -63,11 +62,10 @@ export const theoryOfChange: PerLanguage<TypesetDocument> = {
   },
   fr: {
     language: 'fr',
-    date: '2026-11-23',
     title: 'Théorie du changement',
     subtitle: 'Comment le programme Just Future concevait le changement, 2021-2025',
     notice: workingTranslation,
-    edition: 'Édition du 23 novembre 2026, établie à partir des textes de ce site. Elle n’est pas le texte narratif complet d’origine de la théorie du changement.',
+    edition: 'Édition établie à partir des textes de ce site. Elle n’est pas le texte narratif complet d’origine de la théorie du changement.',
     sections: [
       {
         heading: 'À propos de cette édition',

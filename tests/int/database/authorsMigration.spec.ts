@@ -7,6 +7,7 @@ import { sourceText } from '../../../src/domain/sourceText'
 import { digestOf } from '../../../src/editions/digest'
 import { down, up } from '../../../src/migrations/20261124_120000_authors'
 import { down as forgetRevisions } from '../../../src/migrations/20261130_180000_event_revisions'
+import { down as forgetUnknownDates } from '../../../src/migrations/20261130_190000_unknown_dates'
 import { aDatabase, type TestDatabase } from '../../support/database'
 
 let database: TestDatabase
@@ -37,6 +38,7 @@ const isBehind = async () => (await owner.query<{ is_behind: boolean }>(`select 
 
 test('a database in use keeps what it holds: authors since the last approval, and which translations are out of date', async () => {
   // What came after it stands on it.
+  await forgetUnknownDates(migration())
   await forgetRevisions(migration())
   await down(migration())
   const typed = await save('en', ada)

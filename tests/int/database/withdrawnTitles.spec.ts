@@ -29,6 +29,8 @@ const withdrawn = (slug: string, withdrawal: Withdrawal) =>
 test('of what was withdrawn the readers’ login is told what a page shows, also in a database from before', async () => {
   const [open, closed, hidden] = await Promise.all((['public', 'partners', 'hidden'] as const).map((exposure) => publish(database.owner, { collection: 'publications', texts: { en: {} }, exposure })))
   const elsewhere = await publish(database.owner, { collection: 'publications', texts: { fr: {} } })
+  // What came after it gave the column of the day another name.
+  for (const audience of audiences) await database.owner.query(`alter view reading_${audience}.withdrawn rename column withdrawn_at to published_at`)
   await down(migration())
   await withdrawn('gone', { kind: 'gone' })
   await withdrawn('noticed', { kind: 'notice', notice: 'outdated' })

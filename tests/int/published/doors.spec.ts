@@ -110,6 +110,7 @@ describe('the read API', () => {
     expect(Object.keys(described.paths)).toHaveLength(15)
     const used = [...JSON.stringify(described).matchAll(/#\/components\/schemas\/(\w+)/g)].map((match) => match[1])
     expect(used.filter((name) => !(name as string in described.components.schemas))).toEqual([])
+    for (const type of ['updates', 'programme']) for (const date of ['firstPublishedAt', 'publishedAt']) expect(described.components.schemas[type].properties[date].type).toEqual(['string', 'null'])
   })
 })
 

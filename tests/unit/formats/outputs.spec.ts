@@ -25,9 +25,9 @@ describe('outputs, as their golden files have them', () => {
   })
 
   it('a feed keeps its ids when addresses change', async () => {
-    const entry = { code: 'k7m2', title: 'L’État & « la paix »', summary: 'a < b', category: 'updates', firstPublishedAt: '2026-02-01T08:00:00.000Z', publishedAt: '2026-03-01T08:00:00.000Z' }
+    const entry = { code: 'k7m2', title: 'L’État & « la paix »', summary: 'a < b', category: 'updates', firstPublishedAt: '2026-02-01T08:00:00.000Z', updatedAt: '2026-03-01T08:00:00.000Z' }
     const feed = { base, language: 'fr', title: 'Titre', subtitle: 'Sous-titre', author: 'Just Future', path: '/fr/feed.xml', home: '/fr' }
-    const written = atom({ ...feed, entries: [{ ...entry, path: '/fr/actualites/paix' }, { ...entry, code: 'x9', path: '/fr/evenements/x', summary: undefined as never, publishedAt: '2026-02-01T08:00:00.000Z' }] })
+    const written = atom({ ...feed, entries: [{ ...entry, path: '/fr/actualites/paix' }, { ...entry, code: 'x9', path: '/fr/evenements/x', summary: undefined as never, updatedAt: '2026-02-01T08:00:00.000Z' }, { ...entry, code: 'im', path: '/fr/actualites/importe', firstPublishedAt: null }] })
     await expect(written).toMatchFileSnapshot(golden('feed.xml'))
     expect(ids(atom({ ...feed, entries: [{ ...entry, path: '/fr/actualites/moved' }] }))).toEqual(ids(written).slice(0, 2))
     expect(atom({ ...feed, entries: [] })).toBe(atom({ ...feed, entries: [] }))
@@ -53,6 +53,8 @@ describe('outputs, as their golden files have them', () => {
       doc('publications', { abstract: 'Abstract', file: { sha256: 'aa', bytes: 12 } }, { date: '2025', countries: [hidden], organisations: [organisation], doi: '10.1/x' }),
       doc('events', { place: 'Bamako' }, { start: '2026-03-01T09:00:00.000Z', mode: 'hybrid', organisations: [organisation] }),
       doc('organisations', { acronym: 'ASSN' }, { website: 'https://assn.example' }),
+      doc('updates', { summary: 'Imported' }, {}, { firstPublishedAt: null, publishedAt: null }),
+      doc('publications', { abstract: 'Imported, of 2024, and corrected since' }, { date: '2024' }, { firstPublishedAt: null }),
       doc('pages', {}, {}),
       doc('events', {}, {}),
       doc('events', {}, { start: '2023-11-20T21:00:00.000Z', end: '2023-11-21T21:00:00.000Z', allDay: true, timeZone: 'Africa/Addis_Ababa' }, { eventStatus: 'rescheduled', previousStart: '2023-10-31T21:00:00.000Z' }),

@@ -102,10 +102,16 @@ describe('what the programme’s page says, read from relations alone', () => {
     expect(languageCodes.map((language) => organisation('assn')?.text[language]?.linesOfWork?.length)).toEqual([3, 3])
   })
 
-  it('dates every role in the Alliance from the start of the programme to its end', () => {
-    const roles = documents.organisations.filter(({ live }) => live).flatMap(({ shared }) => shared.roles ?? [])
-    const undated = roles.filter(({ role }) => role !== 'regional').filter(({ from, to }) => from !== '2021' || to !== '2025-12-31')
-    expect(undated).toEqual([])
+  it('dates the programme, and no role or place of an organisation, whose dates nobody gave', () => {
+    expect(documents.programme.map(({ shared }) => [shared.start, shared.end])).toEqual([['2021', '2025-12-31']])
+    const relations = documents.organisations.flatMap(({ shared }) => [...(shared.roles ?? []), ...(shared.countries ?? [])])
+    expect(relations.length).toBeGreaterThan(20)
+    expect(relations.filter(({ from, to }) => from !== undefined || to !== undefined)).toEqual([])
+  })
+
+  it('dates of the memberships in regional bodies only those that are known', () => {
+    const dated = documents.countries.flatMap(({ key, shared }) => (shared.memberships ?? []).filter(({ from, to }) => from ?? to).map(({ organisation: { key: body }, from, to }) => [key, body, from, to]))
+    expect(dated).toEqual([['drc', 'eac', '2022', undefined], ['mali', 'ecowas', undefined, '2025-01-29'], ['niger', 'ecowas', undefined, '2025-01-29']])
   })
 
   it('says when Mali and Niger left ECOWAS, and that no programme country belongs to it now', () => {
@@ -121,6 +127,7 @@ describe('what the programme’s page says, read from relations alone', () => {
       return languageCodes.map((language) => text?.[language]?.pdf)
     })
     expect(pdfs.map((pdf) => pdf?.language)).toEqual(['en', 'fr', 'en', 'fr'])
+    expect(pdfs.filter((pdf) => /20\d\d/.test(pdf?.edition ?? '')), 'a cover has no date that nobody gave').toEqual([])
     expect(pdfs.map((pdf) => /not the original|n’est pas le (texte|document)/.test(pdf?.edition ?? ''))).toEqual([true, true, true, true])
   })
 })

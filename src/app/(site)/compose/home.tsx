@@ -24,7 +24,7 @@ export const homeOf = async ({ visit, programme }: { visit: Visit; programme: Do
     list({ reader, collection: 'updates', sort: '-date', limit: shown }),
     list({ reader, collection: 'publications', sort: '-date', limit: shown }),
     nextEvents(visit),
-    list({ reader, collection: 'publications', filters: { type: 'theoryOfChange' }, sort: '-published' }),
+    list({ reader, collection: 'publications', filters: { type: 'theoryOfChange' }, sort: '-date' }),
   ])
   const content = typesetAll(language, {
     programme, cards, groups, events, outcomes: outcomes.cards, countries: countries.cards, updates: updates.cards, publications: publications.cards,

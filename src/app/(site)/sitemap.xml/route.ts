@@ -15,7 +15,7 @@ const inEveryLanguage = (alternates: PerLanguage<string>): SitemapPage[] =>
   languageCodes.map((language: Language) => ({ path: alternates[language], alternates }))
 
 export const GET = async (request: Request): Promise<Response> => {
-  const documents = (await sitemapPages()).map(({ path, publishedAt, alternates }) => ({ path, modifiedAt: publishedAt, alternates }))
+  const documents = (await sitemapPages()).map(({ path, modifiedAt, alternates }) => ({ path, modifiedAt, alternates }))
   const pages = [...[home, ...standing].flatMap(inEveryLanguage), ...documents]
   return respond({ request, body: sitemap({ base: publicUrl(), pages }), type: 'application/xml; charset=utf-8', audience: 'public' })
 }

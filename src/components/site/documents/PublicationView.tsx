@@ -40,7 +40,7 @@ export const PublicationView = ({ doc, cards, versions, publicUrl }: Props) => {
       </div>
       <Band title={terms.details}>
         <Facts facts={[
-          [terms.date, shared.date && formatDate(language, shared.date)],
+          shared.date || doc.firstPublishedAt === null ? [terms.date, shared.date && formatDate(language, shared.date)] : [terms.published, formatDate(language, doc.firstPublishedAt)],
           [terms.publishedBy, cardLinks(cardsIn(cards, shared.organisations))],
           [words.related.countries, cardLinks(cardsIn(cards, shared.countries))],
           [words.related.outcomes, cardLinks(cardsIn(cards, shared.outcomes))],
@@ -62,7 +62,7 @@ const Versions = ({ doc, versions }: { doc: Props['doc']; versions: FileVersion[
       {versions.map((version) => (
         <li key={version.number}>
           <a href={version.previewAt ?? `/d/${doc.code}/${doc.language}/v${version.number}`} type="application/pdf">{terms.version(version.number)}</a>
-          {version.isLatest && ` (${terms.latest})`}, {formatDate(doc.language, version.publishedAt)}, {formatBytes(doc.language, version.bytes)}, {terms.pages(version.pages)}
+          {version.isLatest && ` (${terms.latest})`}, {version.publishedAt !== null && `${formatDate(doc.language, version.publishedAt)}, `}{formatBytes(doc.language, version.bytes)}, {terms.pages(version.pages)}
           <span className="hash">{terms.checksum} <code>{version.sha256}</code></span>
         </li>
       ))}

@@ -1,3 +1,4 @@
+import { dateOf } from '../../../domain/reading'
 import { formatDate } from '../../../i18n/format'
 import { siteTexts } from '../../../i18n/site/texts'
 import { Facts } from '../Facts'
@@ -13,11 +14,11 @@ export const UpdateView = ({ doc, cards }: DocumentView<'updates'>) => {
   const { language, text, shared } = doc
   const words = siteTexts[language]
   const image = shared.image && text.media?.[shared.image.id]
-  const date = shared.date ?? doc.firstPublishedAt
+  const date = dateOf(doc)
   const publications = cardsIn(cards, shared.publications)
   return (
     <article>
-      <PageHead kicker={<time dateTime={date.slice(0, 10)}>{formatDate(language, date)}</time>} title={doc.title} lead={text.summary}><Notices doc={doc} /></PageHead>
+      <PageHead kicker={date && <time dateTime={date.slice(0, 10)}>{formatDate(language, date)}</time>} title={doc.title} lead={text.summary}><Notices doc={doc} /></PageHead>
       {shared.image && image?.alt && <div className="plate"><Picture image={shared.image} alt={image.alt} caption={image.caption} credit={image.credit} isFirst sizes="(min-width: 60rem) 56rem, 100vw" /></div>}
       <div className="band">
         <div className="rail">
