@@ -6,6 +6,7 @@ import { inTransaction, type Run, runIn, runOn, sql } from '../database/session'
 import type { Refusal } from '../domain/refusal'
 import { type AccountKind, recordAccountEvent } from './events'
 import { passwordRefusal } from './passwordRule'
+import { lockAccount } from './sessions'
 
 const minutes = 60
 /** A second letter within so many minutes would help nobody but who wants to fill a mailbox. */
@@ -44,12 +45,14 @@ export type ResetOutcome = { kind: 'done'; of: AccountKind } | { kind: 'refused'
 
 /**
  * Sets a new password through a link and uses the link up, in one transaction: all sessions and all other links of the account end,
- * and nobody is signed in. A refused password leaves the link as it was.
+ * and nobody is signed in. A refused password leaves the link as it was. Whoever writes an account locks it before its links, and so does
+ * this: a link that was used, or ended with another change of the account, while this waited is gone.
  */
 export const resetPassword = ({ payload, token, password }: { payload: Payload; token: string; password: string }): Promise<ResetOutcome> =>
   inTransaction({ payload }, async ({ req, run }) => {
-    const link = await lockedLink(run, token)
-    if (link === null) return { kind: 'gone' }
+    const link = await linkOf(run, token)
+    if (link !== null) await lockAccount(run, link)
+    if (link === null || (await linkOf(run, token)) === null) return { kind: 'gone' }
     const account = await payload.findByID({ collection: link.kind, id: link.account, depth: 0, overrideAccess: true, disableErrors: true, req })
     if (!account || account.active === false) return { kind: 'gone' }
     const refusal = await passwordRefusal({ password, name: account.name, email: account.email })
@@ -59,8 +62,8 @@ export const resetPassword = ({ payload, token, password }: { payload: Payload; 
     return { kind: 'done', of: link.kind }
   })
 
-const lockedLink = async (run: Run, token: string): Promise<{ kind: AccountKind; account: string } | null> =>
-  (await run<{ kind: AccountKind; account: string }>(sql`select kind, account from accounts.resets where digest = ${digestOf(token)} and expires_at > clock_timestamp() for update`))[0] ?? null
+const linkOf = async (run: Run, token: string): Promise<Owner | null> =>
+  (await run<Owner>(sql`select kind, account from accounts.resets where digest = ${digestOf(token)} and expires_at > clock_timestamp()`))[0] ?? null
 
 /** Ends every link to a new password of this account, in the request's transaction. */
 export const forgetResets = async ({ req, kind, account }: { req: PayloadRequest; kind: string; account: string }): Promise<void> => {

@@ -46,13 +46,29 @@ export const keepSessions = ({ db }: Payload): void => {
   }
 }
 
+const living = (sessions: Account['sessions']): Session[] => (sessions ?? []).filter(({ expiresAt }) => new Date(expiresAt) > new Date())
+
 /** What was read becomes what is stored, with the new session. An address or a password that is no longer the account's was wrong. */
 const bringUpToDate = async ({ req, kind, read }: { req: PayloadRequest; kind: AccountKind; read: Account }): Promise<void> => {
   await lockAccount(await runIn(req), { kind, account: read.id })
   const stored = await req.payload.db.findOne<Account>({ collection: kind, where: { id: { equals: read.id } }, req })
   if (stored === null || (['email', 'hash', 'salt'] as const).some((name) => stored[name] !== read[name])) throw new AuthenticationError(req.t)
-  const living = (stored.sessions ?? []).filter(({ expiresAt }) => new Date(expiresAt) > new Date())
-  Object.assign(read, stored, { sessions: [...living, ...(read.sessions ?? []).slice(-1)], updatedAt: null })
+  Object.assign(read, stored, { sessions: [...living(stored.sessions), ...(read.sessions ?? []).slice(-1)], updatedAt: null })
+}
+
+/** What a password was checked against: the account's own until another is set, and never again. */
+export type Checked = { hash: string | null; salt: string | null }
+type Asking = { req: PayloadRequest; kind: AccountKind; account: string; session: string | undefined; checked: Checked }
+
+/**
+ * Whether the password that was checked is still the account's, and the session that asks for what follows still lives. A check takes a
+ * third of a second, in which both may have ended: the account is locked from here to the end of the transaction, by who knew the password.
+ */
+export const isAsChecked = async ({ req, kind, account, session, checked }: Asking): Promise<boolean> => {
+  await lockAccount(await runIn(req), { kind, account })
+  const stored = await req.payload.db.findOne<Account>({ collection: kind, where: { id: { equals: account } }, req })
+  const isLive = living(stored?.sessions).some(({ id }) => id === session)
+  return isLive && stored?.hash === checked.hash && stored.salt === checked.salt
 }
 
 /** Ends one session; the account's other devices keep theirs. */

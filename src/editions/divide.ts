@@ -43,7 +43,8 @@ const divideField = ({ field, ...step }: Step & { field: Field }) => {
   side[field.name] = valueOf(field, step.doc[field.name])
 }
 
-const rowsOf = (value: unknown): Values[] => (Array.isArray(value) ? (value as Values[]) : [])
+/** Before a save was checked, a row may be none. */
+const rowsOf = (value: unknown): Values[] => (Array.isArray(value) ? (value as (Values | null)[]).filter((row) => row !== null) : [])
 
 /** A row keeps its values only: its id and its place are Payload's. */
 const rowValues = (fields: Field[], row: Values): Values => {

@@ -1,6 +1,6 @@
 import { passCookie } from '../../src/published/pass'
 
-type Door = 'renew' | 'sign-in' | 'sign-out'
+type Door = 'password' | 'renew' | 'sign-in' | 'sign-out'
 
 const post = (fields: Record<string, string>, cookie = ''): Request =>
   new Request('http://localhost:3000/partners/x', { method: 'POST', body: new URLSearchParams(fields), headers: { 'x-jf-network': '192.0.2.1', cookie } })
@@ -22,3 +22,6 @@ export const renewed = async (cookie: string): Promise<boolean> =>
   cookiesOf(await knock('renew', new Request('http://localhost:3000/partners/renew?next=/en', { headers: { cookie } }))).includes(passCookie)
 
 export const signedOut = (cookie: string): Promise<Response> => knock('sign-out', post({ language: 'en' }, cookie))
+
+/** The answer to a change of one's own password. */
+export const ownPasswordChanged = (fields: { current: string; password: string }, cookie: string): Promise<Response> => knock('password', post({ language: 'en', ...fields }, cookie))

@@ -9,9 +9,9 @@ const attributes = (seconds: number): string => `Path=/; HttpOnly; SameSite=Lax;
 export const passHeader = async (secret: string): Promise<string> =>
   `${cookieName(passCookie)}=${await signPass({ secret })}; ${attributes(passLifetime)}`
 
-export const sessionHeader = async ({ secret, expiresAt, ...session }: Session & { secret: string; expiresAt: Date }): Promise<string> => {
+export const sessionHeader = async ({ secret, account, session, expiresAt }: Session & { secret: string; expiresAt: Date }): Promise<string> => {
   const seconds = Math.max(0, Math.floor((expiresAt.getTime() - Date.now()) / 1000))
-  return `${cookieName(sessionCookie)}=${await signSession({ secret, expiresAt, ...session })}; ${attributes(seconds)}`
+  return `${cookieName(sessionCookie)}=${await signSession({ secret, account, session, expiresAt })}; ${attributes(seconds)}`
 }
 
 /** Take both cookies back. */

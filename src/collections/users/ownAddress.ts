@@ -1,7 +1,8 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
 import { staffOf } from '../../access/staff'
-import { knowsPassword } from '../../accounts/knowsPassword'
+import { checkPassword } from '../../accounts/checkPassword'
+import { isAsChecked } from '../../accounts/sessions'
 import { canonicalId } from '../../domain/ids'
 import { refuse } from '../../domain/refusal'
 import { worded } from '../../editorial/wording'
@@ -20,10 +21,10 @@ export const guardOwnAddress: CollectionBeforeOperationHook = worded(async ({ ar
   if (data) Reflect.deleteProperty(data, field)
   const person = staffOf(req)
   if (operation !== 'update' || overrideAccess || !person || canonicalId(id) !== person.id) return
-  const { email } = req.user as unknown as { email: string }
+  const { email, _sid: session } = req.user as unknown as { email: string; _sid?: string }
   if (typeof data?.['email'] !== 'string' || data['email'].trim().toLowerCase() === email) return
   if (typeof given !== 'string' || given === '') return refuse({ key: 'field.passwordAsked', field })
-  const known = await knowsPassword({ req, email, password: given })
-  if (known === 'busy') return refuse({ key: 'action.busy' })
-  if (!known) return refuse({ key: 'field.passwordWrong', field })
+  const checked = await checkPassword({ req, email, password: given })
+  if (checked === 'busy') return refuse({ key: 'action.busy' })
+  if (checked === null || !(await isAsChecked({ req, kind: 'users', account: person.id, session, checked }))) return refuse({ key: 'field.passwordWrong', field })
 })

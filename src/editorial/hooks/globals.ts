@@ -7,6 +7,7 @@ import { withCanonicalTargets } from '../../domain/ids'
 import { refuse } from '../../domain/refusal'
 import { mayEditText } from '../../domain/roles'
 import { lockDocument, runIn } from '../../database/session'
+import { holdNamedFiles } from '../files/holdFiles'
 import { baseField, baseOf, formBase, mergeSave } from '../mergeSave'
 import { worded } from '../wording'
 import { leadOf, readWorkingCopy } from '../workingCopy'
@@ -33,6 +34,7 @@ export const guardGlobal: GlobalBeforeOperationHook = worded(async ({ args, glob
   const current = await readWorkingCopy({ req: given.req, subject, language })
   if (!given.overrideAccess && !mayEditText({ person: staffOf(given.req), language, lead: leadOf(current) })) refuse({ key: 'language.notYours', params: { language } })
   const data = mergeSave({ req: given.req, collection: global.slug, language, current, data: withCanonicalTargets(given.data ?? {}), isTrusted: Boolean(given.overrideAccess) })
+  await holdNamedFiles({ req: given.req, collection: global.slug, current, data })
   return { ...given, data: { ...data, leadLanguage: current['leadLanguage'] ?? language } }
 })
 

@@ -6,6 +6,7 @@ import { may, mayEditText } from '../../domain/roles'
 import { isLanguage, type Language } from '../../i18n/languages'
 import { lockDocument, runIn } from '../../database/session'
 import { staffOf } from '../../access/staff'
+import { holdNamedFiles } from '../files/holdFiles'
 import { worded } from '../wording'
 import { isTrashed, leadOf, readWorkingCopy } from '../workingCopy'
 import { mergeSave, refuseOthersForm } from '../mergeSave'
@@ -43,6 +44,7 @@ const guardUpdate = async (collection: string, args: Arguments): Promise<Argumen
   const person = staffOf(req)
   if (!args.overrideAccess && !mayEditText({ person, language, lead: leadOf(current) })) refuse({ key: 'language.notYours', params: { language } })
   const saved = mergeSave({ req, collection, language, current, data: withCanonicalTargets(data), isTrusted: Boolean(args.overrideAccess) })
+  await holdNamedFiles({ req, collection, current, data: saved })
   return { ...args, id, data: saved }
 }
 
@@ -51,13 +53,14 @@ const guardCreate = async (collection: string, args: Arguments): Promise<Argumen
   if (!args.overrideAccess && !may(staffOf(args.req), 'content.create')) refuse({ key: 'action.notAllowed', params: { action: 'create', language } })
   if (!args.overrideAccess) refuseOthersForm(args.req, args.data ?? {})
   await makeOnce({ req: args.req, collection, data: args.data ?? {} })
+  await holdNamedFiles({ req: args.req, collection, data: args.data ?? {} })
   const { id: _id, deletedAt: _deletedAt, ...data } = withCanonicalTargets(args.data ?? {})
   return { ...args, data: { ...(args.overrideAccess ? args.data : data), leadLanguage: language } }
 }
 
 /**
  * Every write of a working copy passes here, inside its transaction: one document, one named language that is the person's own,
- * under the document's lock, merged field by field with what others saved meanwhile. Throws `Refused`.
+ * under the document's lock, merged field by field with what others saved meanwhile, and with files that stay. Throws `Refused`.
  */
 export const guardOperation: CollectionBeforeOperationHook = worded(async ({ args, operation, collection }: Parameters<CollectionBeforeOperationHook>[0]) => {
   const given = args as unknown as Arguments

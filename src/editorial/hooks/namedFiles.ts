@@ -21,8 +21,13 @@ const inWorkingCopies = async (run: Run, { collection, id }: { collection: strin
   return false
 }
 
-const keepNamed = async ({ req, id, collection }: { req: PayloadRequest; id: string; collection: string }) => {
+/** Waits for the saves that hold the file to name it, and makes later ones wait; its id as texts spell it, null where it is gone. */
+const lockFile = async (run: Run, { collection, id }: { collection: string; id: string }): Promise<string | null> =>
+  (await run<{ id: string }>(sql`select id::text from ${sql.identifier(collection)} where id = ${id}::uuid for update`))[0]?.id ?? null
+
+const keepNamed = async ({ req, id: given, collection }: { req: PayloadRequest; id: string; collection: string }) => {
   const run = await runIn(req)
+  const id = (await lockFile(run, { collection, id: given })) ?? refuse({ key: 'action.unknownDocument' })
   if ((await inEditions(run, id)).length > 0 || (await inWorkingCopies(run, { collection, id }))) refuse({ key: 'file.inUse' })
 }
 

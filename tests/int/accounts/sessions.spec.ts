@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import type { AccountKind } from '../../../src/accounts/events'
 import { aBackRoom } from '../../support/backRoom'
 import { callApi, closeApi } from '../../support/api'
+import { untilWaiting } from '../../support/meanwhile'
 import { asPartner, renewed, signedOut } from '../../support/partners'
 
 let payload: Payload
@@ -39,7 +40,7 @@ const meanwhile = async <T>({ kind, id }: Account, work: () => Promise<T>, chang
   await admin.query('begin')
   await admin.query(`select 1 from ${kind} where id = $1 for update`, [id])
   const done = work()
-  await expect.poll(async () => (await admin.query(`select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)).rowCount, { timeout: 20_000 }).toBeGreaterThan(0)
+  await untilWaiting(admin, 'row')
   await change()
   await admin.query('commit')
   return done

@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 
-import { knowsPassword } from '../../../accounts/knowsPassword'
+import { checkPassword } from '../../../accounts/checkPassword'
 import { changeOwnPassword } from '../../../accounts/ownPassword'
 import { passwordRefusal } from '../../../accounts/passwordRule'
 import { refuse } from '../../../domain/refusal'
@@ -19,10 +19,9 @@ export const ownPasswordEndpoint: Endpoint = {
     const { email, name, _sid } = user as unknown as { email: string; name: string; _sid: string }
     const refusal = await passwordRefusal({ password, email, name })
     if (refusal !== null) return refuse(refusal)
-    const known = await knowsPassword({ req, email, password: current })
-    if (known === 'busy') return refuse({ key: 'action.busy' })
-    if (!known) return refuse({ key: 'field.passwordWrong', field: 'current' })
-    await changeOwnPassword({ payload, kind: 'users', account: person.id, session: _sid, password })
-    return {}
+    const checked = await checkPassword({ req, email, password: current })
+    if (checked === 'busy') return refuse({ key: 'action.busy' })
+    const isChanged = checked !== null && (await changeOwnPassword({ payload, kind: 'users', account: person.id, asking: _sid, staying: _sid, checked, password }))
+    return isChanged ? {} : refuse({ key: 'field.passwordWrong', field: 'current' })
   }),
 }

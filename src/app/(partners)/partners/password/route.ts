@@ -1,5 +1,5 @@
 import config from '@payload-config'
-import { getPayload, type Payload } from 'payload'
+import { getPayload } from 'payload'
 
 import { changeOwnPassword } from '../../../../accounts/ownPassword'
 import { paced } from '../../../../accounts/pace'
@@ -18,8 +18,9 @@ export const POST = async (request: Request): Promise<Response> => {
   if (!form) return respondMissing()
   const payload = await getPayload({ config })
   const page = partnersPage(languageIn(form))
-  const account = await accountOf({ payload, request })
-  if (account === null) return goTo({ path: page, cookies: clearingHeaders() })
+  const asking = await sessionIn({ request, secret: siteSecret() })
+  const account = asking && (await liveAccount({ payload, ...asking }))
+  if (asking === null || account === null) return goTo({ path: page, cookies: clearingHeaders() })
   const { email, name } = account
   const password = form.get('password') ?? ''
   const refusal = await passwordRefusal({ password, email, name })
@@ -27,12 +28,8 @@ export const POST = async (request: Request): Promise<Response> => {
   const attempt = { kind: 'partners', email, network: request.headers.get(networkHeader) ?? '' } as const
   const opened = await paced({ payload, attempt, browser: request.headers.get('user-agent') }, () => openSession({ payload, email, password: form.get('current') ?? '' }))
   if (opened === null || opened === 'busy') return goTo({ path: `${page}?password=${opened ?? 'wrong'}`, cookies: [] })
-  await changeOwnPassword({ payload, kind: 'partners', account: opened.account, session: opened.session, password })
+  const isChanged = await changeOwnPassword({ payload, kind: 'partners', account: opened.account, asking: asking.session, staying: opened.session, checked: opened.checked, password })
+  if (!isChanged) return goTo({ path: `${page}?password=wrong`, cookies: [] })
   const secret = siteSecret()
   return goTo({ path: `${page}?done=changed`, cookies: [await sessionHeader({ secret, ...opened }), await passHeader(secret)] })
-}
-
-const accountOf = async ({ payload, request }: { payload: Payload; request: Request }) => {
-  const session = await sessionIn({ request, secret: siteSecret() })
-  return session === null ? null : liveAccount({ payload, ...session })
 }
