@@ -1146,6 +1146,15 @@ export interface User {
    * Someone who leaves is deactivated, never deleted: the history keeps the name.
    */
   active?: boolean | null;
+  base?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   email: string;
   resetPasswordToken?: string | null;
   resetPasswordExpiration?: string | null;
@@ -1175,6 +1184,15 @@ export interface Partner {
    * Whoever is not active is signed out everywhere and cannot sign in.
    */
   active?: boolean | null;
+  base?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1646,6 +1664,7 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   roles?: T;
   active?: T;
+  base?: T;
   email?: T;
   resetPasswordToken?: T;
   resetPasswordExpiration?: T;
@@ -1667,6 +1686,7 @@ export interface UsersSelect<T extends boolean = true> {
 export interface PartnersSelect<T extends boolean = true> {
   name?: T;
   active?: T;
+  base?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

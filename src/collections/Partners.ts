@@ -4,12 +4,15 @@ import { APIError } from 'payload'
 import { ours } from '../access/collection'
 import { hiddenWithout } from '../access/hidden'
 import { accessFor } from '../access/matrix'
+import { besideEachField } from '../editorial/adminComponents'
+import { baseDigests } from '../editorial/fields/bookkeeping'
 import { spokenLabels } from '../fields/spokenLabels'
 import { worded } from '../fields/worded'
 import { groupWords } from '../i18n/admin/types/common'
 import { partnersWords as words } from '../i18n/admin/types/partners'
 import { closePayloadsResets, endResets, endSessions, guardPassword, refuseDeactivated } from './users/accounts'
 import { emailField, passwordField } from './users/fields'
+import { addBaseOfAccount, keepOnlyChanged, mergeWithStored } from './users/openForms'
 import { oneAtATime, signOutAlone } from './users/sessions'
 
 /** What staff never need and what partners get elsewhere: the site's own form signs them in, and asks Payload from inside. */
@@ -36,8 +39,8 @@ export const Partners: CollectionConfig = {
   auth: { tokenExpiration: 12 * 60 * 60, maxLoginAttempts: 0 },
   access: { ...accessFor('partners'), admin: ours(() => false) },
   hooks: {
-    beforeOperation: [closeAccountOperations, closePayloadsResets, oneAtATime], beforeLogin: [refuseDeactivated], afterLogout: [signOutAlone],
-    beforeValidate: [guardPassword], beforeChange: [endSessions], afterChange: [endResets],
+    beforeOperation: [closeAccountOperations, closePayloadsResets, keepOnlyChanged, oneAtATime, mergeWithStored], beforeLogin: [refuseDeactivated], afterLogout: [signOutAlone],
+    beforeValidate: [guardPassword], beforeChange: [endSessions], afterChange: [endResets], afterRead: [addBaseOfAccount],
   },
   lockDocuments: false,
   disableBulkEdit: true,
@@ -45,12 +48,13 @@ export const Partners: CollectionConfig = {
   fields: [
     emailField,
     passwordField,
-    ...worded({
+    ...besideEachField(worded({
       words: words.fields,
       fields: [
         { name: 'name', type: 'text' },
         { name: 'active', type: 'checkbox', defaultValue: true, admin: { position: 'sidebar' } },
       ],
-    }),
+    })),
+    baseDigests,
   ],
 }

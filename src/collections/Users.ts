@@ -6,12 +6,15 @@ import { enterAdmin, manageNew, manageOthers, readOwn } from '../access/users'
 import { openMailEndpoint } from './users/endpoints/openMail'
 import { ownPasswordEndpoint } from './users/endpoints/ownPassword'
 import { allRoles } from '../domain/roles'
+import { besideEachField } from '../editorial/adminComponents'
+import { baseDigests } from '../editorial/fields/bookkeeping'
 import { spokenLabels } from '../fields/spokenLabels'
 import { worded } from '../fields/worded'
 import { groupWords } from '../i18n/admin/types/common'
 import { usersWords as words } from '../i18n/admin/types/people'
 import { startInOwnLanguage } from './users/startInOwnLanguage'
 import { oneRole } from './users/oneRole'
+import { addBaseOfAccount, keepOnlyChanged, mergeWithStored } from './users/openForms'
 import { guardOwnAddress } from './users/ownAddress'
 import { keepAnAdministrator } from './users/lastAdministrator'
 import { refuseOwnRights } from './users/ownRights'
@@ -36,8 +39,8 @@ export const users = ({ isSecure }: { isSecure: boolean }): CollectionConfig => 
   },
   access: { ...accessFor('users'), admin: enterAdmin },
   hooks: {
-    beforeOperation: [closePayloadsResets, refuseOwnRights, guardOwnAddress, oneAtATime], beforeLogin: [refuseDeactivated], afterLogin: [startInOwnLanguage], afterLogout: [signOutAlone], beforeValidate: [guardPassword],
-    beforeChange: [keepAnAdministrator, endSessions], afterChange: [endResets],
+    beforeOperation: [closePayloadsResets, keepOnlyChanged, refuseOwnRights, guardOwnAddress, oneAtATime, mergeWithStored], beforeLogin: [refuseDeactivated], afterLogin: [startInOwnLanguage], afterLogout: [signOutAlone], beforeValidate: [guardPassword],
+    beforeChange: [keepAnAdministrator, endSessions], afterChange: [endResets], afterRead: [addBaseOfAccount],
   },
   endpoints: [ownPasswordEndpoint, openMailEndpoint],
   lockDocuments: false,
@@ -46,13 +49,14 @@ export const users = ({ isSecure }: { isSecure: boolean }): CollectionConfig => 
   fields: [
     ...privateFields,
     passwordField,
-    ...worded({
+    ...besideEachField(worded({
       words: words.fields,
       fields: [
         { name: 'name', type: 'text', required: true },
         { name: 'roles', type: 'select', hasMany: true, options: [...allRoles], validate: oneRole, access: { create: manageNew, update: manageOthers, read: readOwn } },
         { name: 'active', type: 'checkbox', defaultValue: true, admin: { position: 'sidebar' }, access: { create: manageNew, update: manageOthers, read: readOwn } },
       ],
-    }),
+    })),
+    baseDigests,
   ],
 })

@@ -8,8 +8,8 @@ import { canonicalId } from '../../domain/ids'
 type Given = Parameters<CollectionBeforeOperationHook>[0]
 
 /**
- * Payload reads an account with its sessions and writes both back whole: whoever does so reads what the one before has left. The last
- * hook before an operation, since others ask for the password, and a sign-in would wait for the lock in vain.
+ * Payload reads an account with its sessions and writes both back whole: whoever does so reads what the one before has left. After the
+ * hooks that ask for the password, since a sign-in would wait for the lock in vain.
  */
 export const oneAtATime: CollectionBeforeOperationHook = async ({ args, collection, operation, req }: Given) => {
   const kind = collection.slug as AccountKind

@@ -239,6 +239,11 @@ export const panelEn = {
     keepMine: 'Keep my text',
     takeTheirs: 'Take their text',
     chosen: { mine: 'Your text stays here. Save, and it is stored in place of the other.', theirs: 'The other text stands here now. Save to store whatever else you typed.' },
+    /** Of what is chosen and of addresses. */
+    entry: {
+      stored: 'In the other window', takeStored: 'Take what the other window saved', theirs: 'Theirs', mine: 'Yours', keepMine: 'Keep mine', takeTheirs: 'Take theirs',
+      chosen: { mine: 'Yours stays here. Save, and it is stored in place of the other.', theirs: 'The other one stands here now. Save to store whatever else you changed.' },
+    },
     emptyText: '(empty)',
     lost: (fields: string[]) => `Not everything was stored as you typed it: ${list(fields)}. What you typed is kept in this browser.`,
     notKept: 'This browser keeps no copy of what you type here: save often.',

@@ -240,6 +240,10 @@ export const panelFr: PanelWords = {
     keepMine: 'Garder mon texte',
     takeTheirs: 'Prendre son texte',
     chosen: { mine: 'Votre texte reste ici. Enregistrez pour qu’il remplace l’autre.', theirs: 'L’autre texte figure maintenant ici. Enregistrez pour conserver le reste de votre saisie.' },
+    entry: {
+      stored: 'Dans l’autre fenêtre', takeStored: 'Prendre la valeur de l’autre fenêtre', theirs: 'L’autre valeur', mine: 'La vôtre', keepMine: 'Garder la mienne', takeTheirs: 'Prendre l’autre',
+      chosen: { mine: 'Votre valeur reste ici. Enregistrez pour qu’elle remplace l’autre.', theirs: 'L’autre valeur figure maintenant ici. Enregistrez pour conserver vos autres modifications.' },
+    },
     emptyText: '(vide)',
     lost: (fields) => `Tout n’a pas été enregistré tel que vous l’avez saisi : ${list(fields)}. Votre saisie est gardée dans ce navigateur.`,
     notKept: 'Ce navigateur ne garde pas de copie de votre saisie : enregistrez souvent.',

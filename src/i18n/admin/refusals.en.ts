@@ -61,7 +61,7 @@ export const refusalsEn: RefusalWords = {
   'field.rightsOwn': () => 'Nobody changes their own roles, or whether their own account is active: another administrator does.',
   'field.rolesMissing': () => 'Choose at least one role: with none, this person could sign in and do nothing.',
   'field.nameMissing': () => 'Give a name.',
-  'field.changedMeanwhile': ({ theirs }) => `This was changed meanwhile, by somebody else or by you in another window. The other text: ${theirs ?? ''}`,
+  'field.changedMeanwhile': ({ theirs, of }) => `This was changed meanwhile, by somebody else or by you in another window. ${of === 'entry' ? 'Stored now' : 'The other text'}: ${theirs ?? ''}`,
   'field.sharedOutsideLead': () => 'This value is shared by all languages: it is changed in the language the document was first written in.',
   'field.unstorable': () => 'This holds characters that cannot be stored, or is nested too deeply. Paste it again as plain text, or type it.',
   'field.tooLong': ({ limit, length }) => `This text has ${figure(length)} characters; at most ${figure(limit)} fit here. Shorten it, then save again.`,

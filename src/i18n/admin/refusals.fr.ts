@@ -61,7 +61,7 @@ export const refusalsFr: RefusalWords = {
   'field.rightsOwn': () => 'Personne ne modifie ses propres rôles ni l’activation de son propre compte\u00a0: un autre administrateur s’en charge.',
   'field.rolesMissing': () => 'Choisissez au moins un rôle : sans rôle, cette personne pourrait se connecter, mais ne pourrait rien faire.',
   'field.nameMissing': () => 'Indiquez un nom.',
-  'field.changedMeanwhile': ({ theirs }) => `Ce champ a été modifié entre-temps, par une autre personne ou par vous dans une autre fenêtre. L’autre texte\u00a0: ${theirs ?? ''}`,
+  'field.changedMeanwhile': ({ theirs, of }) => `Ce champ a été modifié entre-temps, par une autre personne ou par vous dans une autre fenêtre. ${of === 'entry' ? 'Valeur enregistrée' : 'L’autre texte'}\u00a0: ${theirs ?? ''}`,
   'field.sharedOutsideLead': () => 'Cette valeur est commune à toutes les langues\u00a0: elle se modifie dans la langue de rédaction du document.',
   'field.unstorable': () => 'Ce texte contient des caractères qui ne peuvent pas être enregistrés, ou trop de niveaux. Recollez-le sans mise en forme, ou saisissez-le.',
   'field.tooLong': ({ limit, length }) => `Ce texte compte ${figure(length)}\u00a0caractères\u202f; ce champ en admet ${figure(limit)} au plus. Raccourcissez-le, puis enregistrez à nouveau.`,

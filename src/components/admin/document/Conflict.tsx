@@ -1,9 +1,10 @@
 'use client'
-import { useForm } from '@payloadcms/ui'
+import { useConfig, useForm } from '@payloadcms/ui'
 import { useEffect, useMemo, useRef } from 'react'
 
 import type { Comparable } from '../../../domain/comparison/pieces'
 import { isRichText } from '../../../domain/richTextValues'
+import { entryWords } from '../../../editorial/entryWords'
 import { ComparedFields } from '../comparison/ComparedFields'
 import { useWords } from '../useWords'
 import type { Values } from './keptText'
@@ -17,30 +18,31 @@ export const Conflict = ({ name }: { name: string }) => {
   const { conflicts = {} } = useDocumentState(usePlace().url)
   const mine = useForm().getData()[name] as unknown
   const { isOwn = false, stored, chosen } = conflicts[name] ?? {}
-  const settle = useSettle(name)
-  if (chosen) return <Chosen chosen={chosen} />
+  const entryOf = useEntry(name)
+  const settle = useSettle(name, entryOf(mine) === null)
+  const both = entryOf(mine) === null ? words.keep : words.keep.entry
+  if (chosen) return <Chosen says={both.chosen[chosen]} />
   return (
     <div className="jf-notice jf-notice--trouble jf-conflict" role="alert">
       <p>{isOwn ? words.keep.ownConflict : words.keep.conflict}</p>
       {isRichText(mine) && isRichText(stored) && <Differences mine={mine} name={name} stored={stored} />}
       <div className="jf-buttons">
-        <button className="jf-button" onClick={() => settle.mine()} type="button">{words.keep.keepMine}</button>
-        <button className="jf-button" onClick={() => void settle.theirs()} type="button">{isOwn ? words.keep.takeStored : words.keep.takeTheirs}</button>
+        <button className="jf-button" onClick={() => settle.mine()} type="button">{both.keepMine}</button>
+        <button className="jf-button" onClick={() => void settle.theirs()} type="button">{isOwn ? both.takeStored : both.takeTheirs}</button>
       </div>
       <div className="jf-both">
-        <div><strong>{isOwn ? words.keep.stored : words.keep.theirs}</strong><ShownText value={stored} /></div>
-        <div><strong>{words.keep.mine}</strong><ShownText value={mine} /></div>
+        <div><strong>{isOwn ? both.stored : both.theirs}</strong><ShownText entry={entryOf(stored)} value={stored} /></div>
+        <div><strong>{both.mine}</strong><ShownText entry={entryOf(mine)} value={mine} /></div>
       </div>
     </div>
   )
 }
 
 /** Which text it is from now on; the keyboard, which was on a button that is gone, goes with it. */
-const Chosen = ({ chosen }: { chosen: 'mine' | 'theirs' }) => {
-  const words = useWords()
+const Chosen = ({ says }: { says: string }) => {
   const shown = useRef<HTMLDivElement>(null)
   useEffect(() => shown.current?.focus(), [])
-  return <div className="jf-notice jf-conflict" ref={shown} role="status" tabIndex={-1}><p>{words.keep.chosen[chosen]}</p></div>
+  return <div className="jf-notice jf-conflict" ref={shown} role="status" tabIndex={-1}><p>{says}</p></div>
 }
 
 const only = (name: string, value: unknown): Comparable => ({ text: { [name]: value }, shared: null, exposure: null })
@@ -60,9 +62,10 @@ const Differences = ({ name, mine, stored }: { name: string; mine: unknown; stor
 
 /**
  * From then on the form starts from the stored text that the person saw. Own text needs no round trip, so that whoever saves at once is
- * not refused again; theirs comes with its base in one step, so that a save in between cannot write the own text over it.
+ * not refused again; theirs comes with its base in one step, so that a save in between cannot write the own text over it. An editor shows
+ * another text only in a form that is begun anew; what is no text leaves the rest of the form alone, where a password may be typed.
  */
-const useSettle = (name: string) => {
+const useSettle = (name: string, isText: boolean) => {
   const { url } = usePlace()
   const { conflicts = {} } = useDocumentState(url)
   const { dispatchFields, getData, reset, setModified } = useForm()
@@ -80,15 +83,28 @@ const useSettle = (name: string) => {
     },
     theirs: async () => {
       know(url, { replaced: { [name]: getData()[name] } })
-      await reset({ ...getData(), [name]: given?.stored, base: base() })
+      if (isText) await reset({ ...getData(), [name]: given?.stored, base: base() })
+      else {
+        dispatchFields({ type: 'UPDATE', path: 'base', value: base() })
+        dispatchFields({ type: 'UPDATE', path: name, value: given?.stored, valid: true, errorMessage: undefined } as never)
+      }
       done('theirs')
     },
   }
 }
 
-const ShownText = ({ value }: { value: unknown }) => {
+/** What stands in this field in the panel's words; null where it is a text, in its own language. */
+const useEntry = (name: string) => {
+  const { entity, isGlobal, words: language } = usePlace()
+  const { getEntityConfig } = useConfig()
+  const fields = getEntityConfig(isGlobal ? { globalSlug: entity } : { collectionSlug: entity })?.fields ?? []
+  return (value: unknown): string | null => entryWords({ fields, name, value, language })
+}
+
+const ShownText = ({ value, entry }: { value: unknown; entry: string | null }) => {
   const words = useWords()
   const { language } = usePlace()
-  if (value === undefined || value === null || value === '') return <p className="jf-quiet">{words.keep.emptyText}</p>
+  if (entry) return <p>{entry}</p>
+  if (value === undefined || value === null || value === '' || entry === '') return <p className="jf-quiet">{words.keep.emptyText}</p>
   return <div lang={language}><ReadableText value={value} words={words} /></div>
 }
