@@ -16,7 +16,7 @@ export const rules = {
     update: ['content.editLead', 'content.editTranslation', 'content.trash'], delete: ['content.trash', 'content.trashOwn'],
   },
   files: { read: ['content.read'], create: ['files.upload'], update: ['files.describe'], delete: ['content.editShared'] },
-  terms: { read: ['content.read'], create: ['terms.edit'], update: ['terms.edit'], delete: ['terms.edit'] },
+  terms: { read: ['content.read'], create: ['terms.edit'], update: ['terms.edit'], delete: ['terms.delete'] },
   users: { read: ['content.read'], create: ['users.manage'], update: ['users.manage'], unlock: ['users.manage'] },
   partners: { read: ['partners.manage'], create: ['partners.manage'], update: ['partners.manage'], delete: ['partners.manage'], unlock: ['partners.manage'] },
 } as const satisfies Record<string, Rules>

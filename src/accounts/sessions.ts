@@ -15,6 +15,10 @@ type Write = Parameters<Payload['db']['updateOne']>[0]
 export const lockAccount = (run: Run, { kind, account }: { kind: AccountKind; account: string }) =>
   run(sql`select 1 from ${sql.identifier(kind)} where id = ${account}::uuid for no key update`)
 
+/** Whether this session has not been ended. To be asked under the account's lock. */
+export const isLiving = async (run: Run, { kind, account, session }: { kind: AccountKind; account: string; session: string }): Promise<boolean> =>
+  (await run(sql`select 1 from ${sql.identifier(`${kind}_sessions`)} where _parent_id = ${account}::uuid and id = ${session}`)).length > 0
+
 const signingIn = 'signingIn'
 
 /** Notes that the next write of this request to an account of this kind is Payload's of a sign-in. */

@@ -77,13 +77,14 @@ const asReader = ({ request, response, kind, body }: Exchange & { body: Buffer }
   // Next's own default forbids keeping a page at all; ours lets a browser ask whether it has changed. What ends in `no-store` is our own word.
   if (/no-store,/.test(String(response.getHeader('cache-control') ?? 'no-store,'))) response.setHeader('Cache-Control', isPersonal({ request, response }) ? 'private, no-store' : 'no-cache')
   if (!isHtml(response)) return body
-  const { html, status, styleHashes } = publicPage({ source: body.toString('utf8'), stylesheet })
+  const { html, status, styleHashes, sendsForm } = publicPage({ source: body.toString('utf8'), stylesheet })
   if (status !== null) response.statusCode = status
   if (response.statusCode >= 500) response.setHeader('Cache-Control', 'no-store')
   if (response.statusCode === 503) response.setHeader('Retry-After', tryAgainAfter)
   response.removeHeader('link') // asks for the stylesheets and scripts that are no longer in the page
   response.setHeader('Content-Security-Policy', pagePolicy({ styleHashes, framedBy: kind === 'preview' ? `'self'` : `'none'` }))
   response.setHeader('Cross-Origin-Resource-Policy', 'same-origin')
+  if (!sendsForm) response.setHeader('Referrer-Policy', 'no-referrer')
   return Buffer.from(html)
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 
 import { RewritingStream } from 'parse5-html-rewriting-stream'
 
-export type PublicPage = { html: string; status: number | null; styleHashes: string[] }
+export type PublicPage = { html: string; status: number | null; styleHashes: string[]; sendsForm: boolean }
 
 type StartTag = Parameters<RewritingStream['emitStartTag']>[0]
 
@@ -11,14 +11,14 @@ const statuses = new Set(['404', '410', '500', '503'])
 /**
  * A page as readers get it: no script but data blocks, none of what only scripts need, no inline handlers.
  * Its stylesheets come inside it: `stylesheet` gives the text of one by its address.
- * `status` is what the page asks for with `<meta name="x-status">`; `styleHashes` are the sources a policy has to allow for its styles.
+ * `status` is what the page asks for with `<meta name="x-status">`; `styleHashes` are the sources a policy has to allow for its styles,
+ * `sendsForm` whether something may be changed from here.
  */
 export const publicPage = ({ source, stylesheet }: { source: string; stylesheet: (href: string) => string | null }): PublicPage => {
   const out: string[] = []
   const styleHashes = new Set<string>()
   const styles = new Set<string>()
-  let style = ''
-  let status: number | null = null
+  let [style, status, sendsForm]: [string, number | null, boolean] = ['', null, false]
   const addStyle = (css: string) => styleHashes.add(`'sha256-${createHash('sha256').update(css).digest('base64')}'`)
   let inside: 'nothing' | 'script' | 'data' | 'style' = 'nothing'
 
@@ -28,6 +28,7 @@ export const publicPage = ({ source, stylesheet }: { source: string; stylesheet:
   rewriter.on('startTag', (tag) => {
     if (tag.tagName === 'script') inside = valueOf(tag, 'type') === 'application/ld+json' ? 'data' : 'script'
     if (tag.tagName === 'style') inside = 'style'
+    if (tag.tagName === 'form' && valueOf(tag, 'method').toLowerCase() === 'post') sendsForm = true
     if (tag.tagName === 'meta' && valueOf(tag, 'name') === 'x-status') status = knownStatus(valueOf(tag, 'content'))
     if (inside === 'script' || isForScripts(tag)) return
     const css = tag.tagName === 'link' && valueOf(tag, 'rel') === 'stylesheet' ? stylesheet(valueOf(tag, 'href')) : null
@@ -53,7 +54,7 @@ export const publicPage = ({ source, stylesheet }: { source: string; stylesheet:
   })
   rewriter.end(source)
   // Where Next put streamed metadata, had there been any.
-  return { html: out.join('').replaceAll('<div hidden=""></div>', ''), status, styleHashes: [...styleHashes] }
+  return { html: out.join('').replaceAll('<div hidden=""></div>', ''), status, styleHashes: [...styleHashes], sendsForm }
 }
 
 const isForScripts = (tag: StartTag): boolean => {

@@ -23,10 +23,13 @@ export const addVary = ({ response, word }: { response: ServerResponse; word: st
 const listOf = (value: number | string | string[] | undefined): string[] =>
   [value ?? []].flat().join(',').split(',').map((word) => word.trim()).filter((word) => word !== '')
 
-/** On every answer: browsers take types as given, other sites learn nothing, and https stays https where it is used. */
+/**
+ * On every answer: browsers take types as given, other sites learn nothing, and https stays https where it is used. A page from which nothing
+ * is sent tells nobody its address; with that said, a form would come from `null`, and a browser that says no more of itself would be refused.
+ */
 export const addSecurityHeaders = ({ response, isHttps }: { response: ServerResponse; isHttps: boolean }): void => {
   response.setHeader('X-Content-Type-Options', 'nosniff')
-  response.setHeader('Referrer-Policy', 'same-origin')
+  if (!response.hasHeader('Referrer-Policy')) response.setHeader('Referrer-Policy', 'same-origin')
   response.setHeader('Cross-Origin-Opener-Policy', 'same-origin')
   response.setHeader('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), browsing-topics=(), payment=(), usb=()')
   if (isHttps) response.setHeader('Strict-Transport-Security', 'max-age=31536000')

@@ -15,13 +15,13 @@ export const capabilities = [
   'content.read', 'content.create', 'content.editShared', 'content.editLead', 'content.editTranslation',
   'content.submitLead', 'content.submitTranslation', 'content.approve', 'content.publish', 'content.forcePublish',
   'content.withdraw', 'content.trash', 'content.trashOwn', 'content.setEventStatus', 'content.restoreText', 'translation.request',
-  'files.upload', 'files.describe', 'terms.edit', 'users.manage', 'partners.manage',
+  'files.upload', 'files.describe', 'terms.edit', 'terms.delete', 'users.manage', 'partners.manage',
 ] as const
 export type Capability = (typeof capabilities)[number]
 
 /** What a role may do. To add a role, add a row. */
 const matrix: Record<RoleName, readonly Capability[]> = {
-  administrator: ['content.read', 'content.forcePublish', 'content.withdraw', 'content.trash', 'users.manage', 'partners.manage', 'terms.edit'],
+  administrator: ['content.read', 'content.forcePublish', 'content.withdraw', 'content.trash', 'users.manage', 'partners.manage', 'terms.edit', 'terms.delete'],
   officer: [
     'content.read', 'content.create', 'content.editShared', 'content.editLead', 'content.submitLead', 'content.publish', 'content.withdraw', 'content.trashOwn',
     'content.setEventStatus', 'content.restoreText', 'translation.request', 'files.upload', 'files.describe', 'terms.edit', 'partners.manage',

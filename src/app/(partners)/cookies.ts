@@ -19,7 +19,7 @@ export const clearingHeaders = (): string[] => [passCookie, sessionCookie].map((
 
 /** Goes to a local page, with cookies; never kept by anyone on the way. */
 export const goTo = ({ path, cookies }: { path: string; cookies: string[] }): Response => {
-  const headers = new Headers({ Location: path, 'Cache-Control': 'private, no-store', 'Referrer-Policy': 'no-referrer' })
+  const headers = new Headers({ Location: path, 'Cache-Control': 'private, no-store' })
   cookies.forEach((cookie) => headers.append('Set-Cookie', cookie))
   return new Response(null, { status: 303, headers })
 }

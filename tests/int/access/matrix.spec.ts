@@ -22,13 +22,13 @@ afterAll(async () => {
 const kinds = { content: 'updates', files: 'documents', terms: 'terms', users: 'users', partners: 'partners' } as const
 type Grid = Partial<Record<keyof typeof kinds, string>>
 const translator: Grid = { content: 'read readVersions update', files: 'read create update', terms: 'read', users: 'read' }
-const reviewer: Grid = { content: 'read readVersions', files: 'read', terms: 'read create update delete', users: 'read' }
+const reviewer: Grid = { content: 'read readVersions', files: 'read', terms: 'read create update', users: 'read' }
 const expected: Record<keyof Personas | 'anonymous', Grid> = {
   administrator: {
     content: 'read readVersions update', files: 'read', terms: 'read create update delete', users: 'read create update unlock', partners: 'read create update delete unlock',
   },
   officer: {
-    content: 'read readVersions create update', files: 'read create update delete', terms: 'read create update delete', users: 'read', partners: 'read create update delete unlock',
+    content: 'read readVersions create update', files: 'read create update delete', terms: 'read create update', users: 'read', partners: 'read create update delete unlock',
   },
   'translator.en': translator, 'translator.fr': translator, 'reviewer.en': reviewer, 'reviewer.fr': reviewer,
   deactivated: {}, partner: {}, anonymous: {},

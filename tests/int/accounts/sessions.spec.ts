@@ -95,6 +95,19 @@ it('an account that was removed while its password was checked stays removed', a
   expect((await admin.query('select 1 from partners where id = $1', [account.id])).rowCount).toBe(0)
 })
 
+it('going on and signing out are answered as without a session where it ended meanwhile, as with another password', async () => {
+  const answerTo = async (path: string, cookie = '') => callApi({ method: 'POST', path, ...(cookie && { cookie }) })
+  const without = await answerTo('users/refresh-token')
+  const staff = await anAccount('users')
+  const endAll = () => admin.query('delete from users_sessions where _parent_id = $1', [staff.id])
+  const cookie = await signIn(staff)
+  const late = await meanwhile(staff, () => answerTo('users/refresh-token', cookie), endAll)
+  expect([late.status, late.headers.get('set-cookie'), await late.json()]).toEqual([without.status, null, await without.json()])
+  const another = await signIn(staff)
+  expect((await meanwhile(staff, () => answerTo('users/logout', another), endAll)).status).toBeLessThan(500)
+  expect([without.status, await sessionsOf(staff), await openTransactions()]).toEqual([403, [], 0])
+})
+
 it('signing out, and going on, take no other session along', async () => {
   const staff = await anAccount('users')
   const [here, there] = [await signIn(staff), await signIn(staff)]

@@ -34,6 +34,8 @@ beforeAll(async () => {
       if (request.url?.startsWith('/api/')) response.setHeader('Set-Cookie', ['payload-token=new; Path=/; HttpOnly=true; Secure=true; SameSite=Lax', 'payload-lng=fr; Path=/'])
       response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' })
       const says = /says-(\d+)/.exec(request.url ?? '')?.[1]
+      const asks = /asks-by-(\w+)/.exec(request.url ?? '')?.[1]
+      if (asks !== undefined) response.write(`<FORM Method="${asks}"></form>`)
       if (says !== undefined) response.write(`<meta name="x-status" content="${says}">`)
       response.write(`<p>${'text '.repeat(200)}</p><script>x</script>`)
       response.end('<p>end</p>')
@@ -77,6 +79,16 @@ test('a preview is there for staff alone, without script, framed by the panel on
   }
   expect(seen).toHaveLength(before)
   expect((await get('/en')).headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+})
+
+test('no address of a page goes along with what is asked next, but for a page with a form: browsers that say nothing else must say where it comes from', async () => {
+  const staff = { cookie: `__Host-payload-token=${token}` }
+  const told = async (path: string, headers: Record<string, string> = {}) => (await get(path, { headers })).headers.get('referrer-policy')
+  const partner = { cookie: '__Host-pass=a.b.c; __Host-session=a.b.c' }
+  const tag = (await get('/en/updates/a', { headers: partner })).headers.get('etag') ?? ''
+  expect([await told('/en/updates/a', partner), await told('/en/updates/a'), await told('/en/updates/says-404'), await told('/en/asks-by-get'), await told('/preview/en/0b1d', staff)]).toEqual(Array.from({ length: 5 }, () => 'no-referrer'))
+  expect(await told('/en/updates/a', { ...partner, 'If-None-Match': tag })).toBe('no-referrer')
+  expect([await told('/en/asks-by-post'), await told('/en/asks-by-POST', partner), await told('/admin', staff), await told('/nowhere')]).toEqual(Array.from({ length: 4 }, () => 'same-origin'))
 })
 
 test.each(['/api/updates', '/admin/collections/updates', '/preview/en/x'])('whatever staff get at %s may not be public yet and is stored nowhere, whatever was said of it', async (at) => {
