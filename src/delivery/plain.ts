@@ -3,6 +3,7 @@ import type { ServerResponse } from 'node:http'
 import { languageCodes } from '../i18n/languages'
 import { elsewhereMessages, plainMessages, type PlainMessage } from '../i18n/plain'
 import type { Door } from './doors'
+import { isLookedAt, plainHtml, plainStyle } from './plainHtml'
 
 const statuses: Record<PlainMessage, number> = { badRequest: 400, notFound: 404, lengthRequired: 411, tooLarge: 413, error: 500, busy: 503 }
 /** In seconds. */
@@ -10,10 +11,11 @@ export const tryAgainAfter = 10
 
 const kept = new Set<PlainMessage>(['notFound', 'error', 'busy'])
 
-/** A short answer in plain text, in every language, where no page is rendered. Refused bodies end the connection: nobody reads them. */
+/** A short answer where no page is rendered: in plain text, in every language, or a small page for who looks at it in a browser. Refused bodies end the connection: nobody reads them. */
 export const sendPlain = ({ response, message }: { response: ServerResponse; message: PlainMessage }): void => {
   if (message === 'busy') response.setHeader('Retry-After', tryAgainAfter)
   if (!kept.has(message)) response.setHeader('Connection', 'close')
+  if (kept.has(message) && isLookedAt(response.req)) return send({ response, status: statuses[message], type: 'text/html', text: plainHtml({ request: response.req, message }) })
   send({ response, status: statuses[message], type: 'text/plain', text: `${languageCodes.map((code) => plainMessages[message][code]).join('\n')}\n` })
 }
 
@@ -33,7 +35,7 @@ type Sent = { response: ServerResponse; status: number; type: string; text: stri
 const send = ({ response, status, type, text }: Sent): void => {
   response.statusCode = status
   response.setHeader('Content-Type', `${type}; charset=utf-8`)
-  response.setHeader('Content-Security-Policy', `default-src 'none'; frame-ancestors 'none'`)
+  response.setHeader('Content-Security-Policy', `default-src 'none';${type === 'text/html' ? ` style-src ${plainStyle};` : ''} frame-ancestors 'none'`)
   response.setHeader('Cache-Control', 'no-store')
   response.setHeader('Content-Length', Buffer.byteLength(text))
   response.end(text)

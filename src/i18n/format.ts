@@ -8,6 +8,10 @@ const withFirstDay: PerLanguage<(text: string) => string> = {
   fr: (text) => text.replace(/(^|[  –-])1(?=[  –-])/gu, '$11er'),
 }
 
+/** A date stands on one line; between two dates a line may end, after the dash. */
+const onOneLine = (text: string): string =>
+  text.split(/\s*–\s*/u).map((part) => part.replace(/\s/gu, '\u00A0')).join('\u00A0– ').replace(/^(\d{1,2}(?:er)?)\u00A0– /u, '$1–')
+
 export type DateForm = { year: 'numeric'; month?: 'long' | 'short'; day?: 'numeric' }
 const formFor = (date: string): DateForm =>
   date.length <= 4 ? { year: 'numeric' } : date.length <= 7 ? { year: 'numeric', month: 'long' } : { year: 'numeric', month: 'long', day: 'numeric' }
@@ -17,7 +21,7 @@ export const formatDate = (language: Language, date: string, timeZone = 'UTC'): 
   const instant = new Date(date)
   if (Number.isNaN(instant.getTime())) return ''
   const form = new Intl.DateTimeFormat(intl(language), { ...formFor(date), timeZone })
-  return withFirstDay[language](form.format(instant))
+  return onOneLine(withFirstDay[language](form.format(instant)))
 }
 
 /** The days from one instant to another in a time zone: "21–22 November 2023"; one day when both are the same. */
@@ -25,7 +29,7 @@ export const formatDays = ({ language, start, end, timeZone }: { language: Langu
   const form = new Intl.DateTimeFormat(intl(language), { year: 'numeric', month: 'long', day: 'numeric', timeZone })
   const [from, to] = [new Date(start), new Date(end ?? start)]
   if (Number.isNaN(from.getTime()) || Number.isNaN(to.getTime()) || to < from) return formatDate(language, start, timeZone)
-  return withFirstDay[language](form.formatRange(from, to).replaceAll('\u2009', ''))
+  return onOneLine(withFirstDay[language](form.formatRange(from, to).replaceAll('\u2009', '')))
 }
 
 /** What the clock shows at that instant in a time zone: "14:00", « 14 h 00 ». */

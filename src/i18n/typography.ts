@@ -26,9 +26,20 @@ const french = (text: string): string =>
     .reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text)
     .replace(thousands, (number) => number.replaceAll(/\s/gu, narrow))
 
+/** The months in which a date is kept on one line: a day before one, a year after it. */
+const datesOf = (months: string): ((text: string) => string) => {
+  const [before, after] = [new RegExp(`(?<![\\p{L}\\p{N}])(\\d{1,2}(?:er)?) (?=(?:${months})(?!\\p{L}))`, 'gu'), new RegExp(`(?<!\\p{L})(${months}) (?=\\d{4}(?!\\d))`, 'gu')]
+  return (text) => text.replace(before, `$1${full}`).replace(after, `$1${full}`)
+}
+const englishDates = datesOf('January|February|March|April|May|June|July|August|September|October|November|December')
+const frenchDates = datesOf('janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre')
+
+const aroundAddresses = (set: (text: string) => string) => (text: string): string =>
+  text.split(address).map((part, i) => (i % 2 === 1 ? part : set(part))).join('')
+
 const typesetters: Record<Language, (text: string) => string> = {
-  en: (text) => text,
-  fr: (text) => text.split(address).map((part, i) => (i % 2 === 1 ? part : french(part))).join(''),
+  en: aroundAddresses(englishDates),
+  fr: aroundAddresses((text) => frenchDates(french(text))),
 }
 
 /** A text as its language prints it. Setting it twice changes nothing; addresses inside it stay as they are. */

@@ -1,9 +1,10 @@
 import type { EventShared, OutcomeShared, OrganisationShared, PublicationShared, UpdateShared } from '../../domain/content'
 import type { Card } from '../../domain/reading'
-import { formatBytes, formatDate, formatList } from '../../i18n/format'
+import { formatBytes, formatDate } from '../../i18n/format'
 import type { Language } from '../../i18n/languages'
 import { sectionSlugs, type Section } from '../../i18n/routes'
 import { siteTexts } from '../../i18n/site/texts'
+import { rolesInWords } from './roles'
 import { eventDays } from './when'
 
 type Meta = (input: { card: Card; language: Language }) => (string | undefined | false)[]
@@ -23,10 +24,7 @@ const metas: Record<Section, Meta> = {
   events: ({ card, language }) => [eventDays(language, card.shared as EventShared)],
   countries: () => [],
   outcomes: ({ card }) => [(card.shared as Partial<OutcomeShared>).code],
-  organisations: ({ card, language }) => {
-    const roles = [...new Set(((card.shared as OrganisationShared).roles ?? []).map(({ role }) => siteTexts[language].organisation.roles[role]))]
-    return [roles.length > 0 && formatList(language, roles)]
-  },
+  organisations: ({ card, language }) => [rolesInWords(language, (card.shared as OrganisationShared).roles ?? [])],
 }
 
 const isSection = (name: string): name is Section => (sectionSlugs as string[]).includes(name)

@@ -1,5 +1,5 @@
 import { type Doc } from '../../domain/reading'
-import { languages } from '../../i18n/languages'
+import { languageName } from '../../i18n/format'
 import { siteTexts } from '../../i18n/site/texts'
 
 type Props = { doc: Pick<Doc, 'language' | 'leadLanguage' | 'isBehind' | 'needsSecondReview' | 'alternates' | 'exposure'> }
@@ -13,7 +13,7 @@ export const Notices = ({ doc }: Props) => {
       {doc.isBehind && (
         <p className="notice" data-language-aware="">
           {words.behind}{' '}
-          {original && <a href={original} hrefLang={doc.leadLanguage}>{words.readOriginal(languages[doc.leadLanguage].name)}</a>}
+          {original && <a href={original} hrefLang={doc.leadLanguage}>{words.readOriginal(languageName(doc.language, doc.leadLanguage))}</a>}
         </p>
       )}
       {doc.needsSecondReview && <p className="notice">{words.needsReview}</p>}

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 
-import { languageCodes, languages } from '../../i18n/languages'
+import { languageCodes, languages, type Language } from '../../i18n/languages'
 import { siteTexts } from '../../i18n/site/texts'
-import type { Frame, MenuItem } from './frame'
+import type { Detour, Frame, MenuItem } from './frame'
 import { Head } from './Head'
 
 /** A whole page: head, header, the way here, the content and the footer. */
@@ -40,14 +40,18 @@ const LanguageSwitch = ({ frame }: { frame: Frame }) => (
     <ul>
       {languageCodes.map((code) => (
         <li key={code}>
-          {code === frame.language
-            ? <span aria-current="true" lang={code}>{languages[code].name}</span>
-            : <a href={frame.switches[code]} lang={code} hrefLang={code}>{languages[code].name}</a>}
+          {code === frame.language ? <span aria-current="true" lang={code}>{languages[code].name}</span> : <Other code={code} frame={frame} />}
         </li>
       ))}
     </ul>
   </nav>
 )
+
+/** The way to another language. Where the page does not exist there, this is said before the click, and the link names what it opens. */
+const Other = ({ code, frame: { switches, detours } }: { code: Language; frame: Frame }) => {
+  const { note, label }: Detour = detours?.[code] ?? { label: languages[code].name }
+  return <>{note && <><span className="quiet" lang={code}>{note}</span>{' '}</>}<a href={switches[code]} lang={code} hrefLang={code}>{label}</a></>
+}
 
 const Trail = ({ frame }: { frame: Frame }) => (
   <nav className="trail" aria-label={siteTexts[frame.language].navigation.breadcrumb}>

@@ -1,6 +1,8 @@
 import type { Language, PerLanguage } from '../../i18n/languages'
 
 export type MenuItem = { path: string; label: string }
+/** In place of the name of a language: what there is to know first, and where the link leads. */
+export type Detour = { note?: string; label: string }
 
 /** What surrounds a page: everything that head, header and footer need to know about it. */
 export type Frame = {
@@ -15,6 +17,8 @@ export type Frame = {
   alternates: Partial<PerLanguage<string>>
   /** Where the language switch leads, whether or not the page exists there. */
   switches: PerLanguage<string>
+  /** Languages in which this page does not exist: their place in the switch says where it leads instead, in their own words. */
+  detours?: PerLanguage<Detour | undefined> | undefined
   menu: MenuItem[]
   footerMenu: MenuItem[]
   footerNote?: string | undefined

@@ -4,17 +4,20 @@ import type { FixedPage, Section } from '../routes'
 type Licence = NonNullable<PublicationShared['licence']>
 type Mode = NonNullable<EventShared['mode']>
 const one = (count: number, singular: string, plural: string): string => `${count} ${count === 1 ? singular : plural}`
+/** How much a list holds, and how much of that is on this page. */
+const counted = (singular: string, plural: string) => (count: number, shown: number): string =>
+  count === shown ? one(count, singular, plural) : `${one(count, singular, plural)}, ${shown} shown`
 
 /** Everything the public site says of itself. The shape of every other language follows this one. */
 export const en = {
   site: { name: 'Just Future', feed: 'Just Future: what is new' },
   skip: 'Skip to main content',
-  navigation: { label: 'Main', footer: 'Footer', breadcrumb: 'You are here', home: 'Home', language: 'Language', pages: 'Pages of results' },
+  navigation: { label: 'Main', footer: 'Footer', breadcrumb: 'You are here', home: 'Home', language: 'Language', pages: 'Pages of this list' },
   sections: {
     updates: 'Updates', publications: 'Publications', events: 'Events', countries: 'Countries', outcomes: 'Outcomes', organisations: 'Organisations',
   } as Record<Section, string>,
   sectionIntros: {
-    updates: 'What the programme and its partners have been doing, newest first.',
+    updates: 'What the programme and its partners have done, newest first.',
     publications: 'Every document says how heavy it is before you download it. Links to documents do not change.',
     events: 'Times are given where the event takes place.',
     countries: 'The programme worked in six countries affected by conflict, and with the regional bodies to which they belong.',
@@ -24,7 +27,10 @@ export const en = {
   fixedPages: { theoryOfChange: 'Theory of Change', partners: 'Partner documents' } as Record<FixedPage, string>,
   home: {
     impact: 'Long-term impact', outcomes: 'Three outcomes', countries: 'Six countries', latest: 'What is new',
-    latestPublications: 'Publications', events: 'Events', programme: 'The programme', allOf: (what: string) => `All: ${what}`,
+    latestPublications: 'Publications', events: 'Events', programme: 'The programme',
+    allOf: {
+      updates: 'All updates', publications: 'All publications', events: 'All events', countries: 'All countries', outcomes: 'All outcomes', organisations: 'All organisations',
+    } as Record<Section, string>,
     readTheory: 'Read the Theory of Change', fundedBy: 'Funded by', period: 'Period', ledBy: 'Led by',
   },
   theory: {
@@ -52,7 +58,9 @@ export const en = {
     groups: {
       lead: 'Consortium lead', consortium: 'Consortium', research: 'Research partners', network: 'Network partner', funder: 'Funder', regional: 'Regional bodies', local: 'Local partners',
     } as Record<OrganisationRole, string>,
-    role: 'Role', website: 'Website', activeIn: 'Active in', worksWith: 'Works with', linesOfWork: 'Lines of work', members: 'Member countries', alsoLead: 'lead',
+    role: 'Role', website: 'Website', activeIn: 'Active in', worksWith: 'Works with', linesOfWork: 'Lines of work', members: 'Member countries',
+    /** Of who is both. */
+    leadAndMember: 'Lead and member of the consortium',
   },
   publication: {
     types: {
@@ -74,16 +82,22 @@ export const en = {
     /** Of an event that does not take place as it was announced, or has a new date. */
     titled: (status: string, title: string) => `${status}: ${title}`, announced: (status: string, time: string) => `${status}. Announced for ${time}`,
     modes: { inPerson: 'In person', online: 'Online', hybrid: 'Hybrid event' } as Record<Mode, string>,
-    upcoming: 'Upcoming', past: 'Past', noUpcoming: 'No event is planned for the moment.', when: 'When', where: 'Venue', mode: 'Format', interpretation: 'Interpretation',
+    upcoming: 'Upcoming', past: 'Past', noUpcoming: 'No event is planned at present.', when: 'When', where: 'Venue', mode: 'Format', interpretation: 'Interpretation',
     calendar: 'Add to your calendar (.ics)', register: 'Register', registerBy: (when: string) => `Registration closes on ${when}.`, registrationClosed: 'Registration is closed.', recordings: 'Recordings', organisers: 'Organised by',
     at: (days: string, time: string, zone: string) => `${days}, ${time}, ${zone}`, hours: (start: string, end: string) => `${start} to ${end}`,
     zone: (city: string, offset: string) => `${city} time (${offset})`,
   },
   update: { source: 'Source', published: 'Published' },
   filters: {
-    title: 'Filter', all: 'All', apply: 'Show', clear: 'Clear filters', type: 'Type', country: 'Country', outcome: 'Outcome', organisation: 'Organisation',
-    results: (count: number, shown: number) => (count === shown ? one(count, 'result', 'results') : `${one(count, 'result', 'results')}, ${shown} shown`),
-    none: 'Nothing matches these filters.', empty: 'Nothing is published here yet.', next: 'Older', previous: 'Newer', page: (number: number, of: number) => `Page ${number} of ${of}`,
+    title: 'Filter', all: { type: 'All', country: 'All', outcome: 'All', organisation: 'All' }, apply: 'Show', clear: 'Clear filters', type: 'Type', country: 'Country', outcome: 'Outcome', organisation: 'Organisation',
+    counted: {
+      updates: counted('update', 'updates'), publications: counted('publication', 'publications'), events: counted('event', 'events'),
+      countries: counted('country', 'countries'), outcomes: counted('outcome', 'outcomes'), organisations: counted('organisation', 'organisations'),
+    } as Record<Section, (count: number, shown: number) => string>,
+    none: 'Nothing matches these filters.', empty: 'Nothing is published here yet.',
+    older: { updates: 'Older', publications: 'Older', events: 'Older', countries: 'Older', outcomes: 'Older', organisations: 'Older' } as Record<Section, string>,
+    newer: { updates: 'Newer', publications: 'Newer', events: 'Newer', countries: 'Newer', outcomes: 'Newer', organisations: 'Newer' } as Record<Section, string>,
+    page: (number: number, of: number) => `Page ${number} of ${of}`,
   },
   notices: {
     behind: 'The original has changed since this translation was made. An update of the translation is being prepared.',
@@ -94,10 +108,18 @@ export const en = {
     partnersOnly: 'Shared with partners only. Please do not pass it on.',
   },
   periods: {
-    range: (from: string, to: string) => `${from} – ${to}`, since: (from: string) => `since ${from}`, until: (to: string) => `until ${to}`,
+    range: (from: string, to: string) => `${from}\u00a0– ${to}`, since: (from: string) => `since ${from}`, until: (to: string) => `until ${to}`,
   },
-  missing: { title: 'This page does not exist', text: 'The address may be mistyped. Published pages keep their address, and moved pages redirect.', home: 'Go to the home page' },
-  gone: { title: 'This page was removed', text: 'It is no longer available, in any version.' },
+  /** In the language switch, on a page that does not exist in this language: that, and where the reader is led instead. */
+  detour: { note: 'This page is not in English.', home: 'Home page in English', list: (what: string) => `${what} in English` },
+  /** On every page that is not what was asked for. */
+  ways: { title: 'Where to go from here', home: 'Home page', again: 'Try again' },
+  missing: { title: 'This page does not exist', text: 'The address may be mistyped. Published pages keep their address, and moved pages redirect.' },
+  noListPage: {
+    title: 'This list has no such page', pages: (list: string, count: number) => (count === 1 ? `The list “${list}” has one page.` : `The list “${list}” has ${count} pages.`),
+    only: 'The whole list', first: 'First page', last: (number: number) => `Last page (${number})`,
+  },
+  gone: { title: 'This page was removed', text: 'It is no longer available, in any version.', here: 'It is no longer available in English.' },
   withdrawn: {
     title: 'Withdrawn', at: (date: string) => `Withdrawn on ${date}.`,
     notices: {
@@ -109,7 +131,7 @@ export const en = {
   error: { title: 'Something went wrong on our side', text: 'The page could not be shown. Please try again in a moment.' },
   partners: {
     intro: 'Documents shared with the partners of the Alliance. Sign in with the account you were given.',
-    email: 'E-mail address', password: 'Password', signIn: 'Sign in', signOut: 'Sign out', signedIn: 'You are signed in as a partner.', documents: 'Documents for partners', none: 'No document is shared with partners at the moment.',
+    email: 'E-mail address', password: 'Password', signIn: 'Sign in', signOut: 'Sign out', signedIn: 'You are signed in as a partner.', documents: 'Documents for partners', none: 'No document is shared with partners at present.',
     error: 'Check the e-mail address and the password. After several attempts, each further one takes longer.',
     busy: 'Too many people are signing in at this moment. Try again in a minute.',
     forgot: 'Forgotten your password?', forgotHelp: 'Write your e-mail address: if it has an account, a link to a new password is sent to it. The link works once, for an hour.', ask: 'Send me a link',

@@ -2,6 +2,9 @@ import type { SiteText } from './en'
 
 /** French counts nought and one as singular. */
 const one = (count: number, singular: string, plural: string): string => `${count} ${count < 2 ? singular : plural}`
+/** How much a list holds, and how much of that is on this page. */
+const counted = (singular: string, plural: string) => (count: number, shown: number): string =>
+  count === shown ? one(count, singular, plural) : `${one(count, singular, plural)}, dont ${shown} sur cette page`
 /** « d’Addis-Abeba », « de Kaboul »; h is mute in every name we use. */
 const of = (name: string): string => (/^[aeiouyéèêâîôhœæ]/iu.test(name) ? `d’${name}` : `de ${name}`)
 const languageIn: Record<string, string> = { English: 'anglais', Français: 'français', anglais: 'anglais', français: 'français' }
@@ -10,22 +13,25 @@ const inLanguage = (language: string): string => languageIn[language] ?? languag
 export const fr: SiteText = {
   site: { name: 'Just Future', feed: 'Just Future : les nouveautés' },
   skip: 'Aller au contenu principal',
-  navigation: { label: 'Menu principal', footer: 'Pied de page', breadcrumb: 'Vous êtes ici', home: 'Accueil', language: 'Langue', pages: 'Pages de résultats' },
+  navigation: { label: 'Menu principal', footer: 'Pied de page', breadcrumb: 'Vous êtes ici', home: 'Accueil', language: 'Langue', pages: 'Pages de la liste' },
   sections: {
     updates: 'Actualités', publications: 'Publications', events: 'Événements', countries: 'Pays', outcomes: 'Résultats', organisations: 'Organisations',
   },
   sectionIntros: {
-    updates: 'Ce que font le programme et ses partenaires, du plus récent au plus ancien.',
+    updates: 'Ce qu’ont fait le programme et ses partenaires, du plus récent au plus ancien.',
     publications: 'Chaque document annonce sa taille avant le téléchargement. Les liens vers les documents ne changent pas.',
     events: 'Les heures sont celles du lieu de l’événement.',
     countries: 'Le programme a travaillé dans six pays touchés par un conflit, et avec les organisations régionales dont ils sont membres.',
     outcomes: 'Trois changements que le programme a cherché à obtenir. Ensemble, ils mènent à son impact à long terme.',
     organisations: 'L’Alliance : un consortium de six membres, ses partenaires de recherche et son partenaire réseau, et celles et ceux avec qui ils ont travaillé.',
   },
-  fixedPages: { theoryOfChange: 'Théorie du changement', partners: 'Documents partenaires' },
+  fixedPages: { theoryOfChange: 'Théorie du changement', partners: 'Documents réservés aux partenaires' },
   home: {
     impact: 'Impact à long terme', outcomes: 'Trois résultats', countries: 'Six pays', latest: 'Les nouveautés',
-    latestPublications: 'Publications', events: 'Événements', programme: 'Le programme', allOf: (what) => `Tout voir : ${what.toLowerCase()}`,
+    latestPublications: 'Publications', events: 'Événements', programme: 'Le programme',
+    allOf: {
+      updates: 'Toutes les actualités', publications: 'Toutes les publications', events: 'Tous les événements', countries: 'Tous les pays', outcomes: 'Tous les résultats', organisations: 'Toutes les organisations',
+    },
     readTheory: 'Lire la théorie du changement', fundedBy: 'Bailleur de fonds', period: 'Période', ledBy: 'Chef de file',
   },
   theory: {
@@ -53,7 +59,8 @@ export const fr: SiteText = {
     groups: {
       lead: 'Chef de file du consortium', consortium: 'Consortium', research: 'Partenaires de recherche', network: 'Partenaire réseau', funder: 'Bailleur de fonds', regional: 'Organisations régionales', local: 'Partenaires locaux',
     },
-    role: 'Rôle', website: 'Site web', activeIn: 'Présence', worksWith: 'Travaille avec', linesOfWork: 'Domaines de travail', members: 'Pays membres', alsoLead: 'chef de file',
+    role: 'Rôle', website: 'Site web', activeIn: 'Présence', worksWith: 'Travaille avec', linesOfWork: 'Axes de travail', members: 'Pays membres',
+    leadAndMember: 'Chef de file et membre du consortium',
   },
   publication: {
     types: {
@@ -79,9 +86,15 @@ export const fr: SiteText = {
   },
   update: { source: 'Source', published: 'Publié le' },
   filters: {
-    title: 'Filtrer', all: 'Tous', apply: 'Afficher', clear: 'Effacer les filtres', type: 'Type', country: 'Pays', outcome: 'Résultat', organisation: 'Organisation',
-    results: (count, shown) => (count === shown ? one(count, 'résultat', 'résultats') : `${one(count, 'résultat', 'résultats')}, dont ${shown} sur cette page`),
-    none: 'Rien ne correspond à ces filtres.', empty: 'Rien n’est encore publié ici.', next: 'Plus anciens', previous: 'Plus récents', page: (number, total) => `Page ${number} sur ${total}`,
+    title: 'Filtrer', all: { type: 'Tous', country: 'Tous', outcome: 'Tous', organisation: 'Toutes' }, apply: 'Afficher', clear: 'Effacer les filtres', type: 'Type', country: 'Pays', outcome: 'Résultat', organisation: 'Organisation',
+    counted: {
+      updates: counted('actualité', 'actualités'), publications: counted('publication', 'publications'), events: counted('événement', 'événements'),
+      countries: counted('pays', 'pays'), outcomes: counted('résultat', 'résultats'), organisations: counted('organisation', 'organisations'),
+    },
+    none: 'Rien ne correspond à ces filtres.', empty: 'Rien n’est encore publié ici.',
+    older: { updates: 'Plus anciennes', publications: 'Plus anciennes', events: 'Plus anciens', countries: 'Plus anciens', outcomes: 'Plus anciens', organisations: 'Plus anciennes' },
+    newer: { updates: 'Plus récentes', publications: 'Plus récentes', events: 'Plus récents', countries: 'Plus récents', outcomes: 'Plus récents', organisations: 'Plus récentes' },
+    page: (number, total) => `Page ${number} sur ${total}`,
   },
   notices: {
     behind: 'L’original a changé depuis cette traduction. Une mise à jour de la traduction est en préparation.',
@@ -92,11 +105,17 @@ export const fr: SiteText = {
     partnersOnly: 'Document réservé aux partenaires. Merci de ne pas le transmettre.',
   },
   periods: {
-    range: (from, to) => `${from} – ${to}`, since: (from) => `depuis ${/^\d/u.test(from) && from.length > 4 ? `le ${from}` : from}`,
-    until: (to) => (/^\d{1,2}(er)? /u.test(to) ? `jusqu’au ${to}` : `jusqu’en ${to}`),
+    range: (from, to) => `${from}\u00a0– ${to}`, since: (from) => `depuis ${/^\d/u.test(from) && from.length > 4 ? `le ${from}` : from}`,
+    until: (to) => (/^\d{1,2}(er)?\s/u.test(to) ? `jusqu’au ${to}` : `jusqu’en ${to}`),
   },
-  missing: { title: 'Cette page n’existe pas', text: 'L’adresse est peut-être mal saisie. Les pages publiées gardent leur adresse, et une page déplacée redirige vers la nouvelle.', home: 'Aller à l’accueil' },
-  gone: { title: 'Cette page a été retirée', text: 'Elle n’est plus disponible, dans aucune version.' },
+  detour: { note: 'Cette page n’est pas en français.', home: 'Accueil en français', list: (what) => `${what} en français` },
+  ways: { title: 'Pour continuer', home: 'Accueil', again: 'Réessayer' },
+  missing: { title: 'Cette page n’existe pas', text: 'L’adresse est peut-être mal saisie. Les pages publiées gardent leur adresse, et une page déplacée redirige vers la nouvelle.' },
+  noListPage: {
+    title: 'La liste n’a pas cette page', pages: (list, count) => (count === 1 ? `La liste « ${list} » tient sur une seule page.` : `La liste « ${list} » compte ${count} pages.`),
+    only: 'Toute la liste', first: 'Première page', last: (number) => `Dernière page (${number})`,
+  },
+  gone: { title: 'Cette page a été retirée', text: 'Elle n’est plus disponible, dans aucune version.', here: 'Elle n’est plus disponible en français.' },
   withdrawn: {
     title: 'Texte retiré', at: (date) => `Retiré le ${date}.`,
     notices: {
@@ -119,5 +138,5 @@ export const fr: SiteText = {
     errorTitle: 'La connexion a échoué', noAccount: 'Pas de compte ? Écrivez à votre contact dans l’Alliance.',
   },
   richText: { footnotes: 'Notes', footnote: (number) => `Note ${number}`, backToText: (number) => `Retour au texte de la note ${number}`, done: 'Fait', open: 'À faire', tableScroll: 'Tableau' },
-  footer: { programme: 'Le programme Just Future s’est déroulé de 2021 au 31 décembre 2025.', printedFrom: 'Imprimé depuis', weight: 'Ni suivi, ni cookie, ni script : cette page ne vous coûte que quelques kilo-octets.', feed: 'Flux' },
+  footer: { programme: 'Le programme Just Future s’est déroulé de 2021 au 31 décembre 2025.', printedFrom: 'Imprimé depuis', weight: 'Ni suivi, ni cookie, ni script : cette page ne vous coûte que quelques kilooctets.', feed: 'Flux' },
 }

@@ -11,7 +11,7 @@ const typesetTexts = <T>(language: Language, value: T): T => {
 }
 
 /** What the site says, per language, as it is printed. */
-export const siteTexts: PerLanguage<SiteText> = { en, fr: typesetTexts('fr', fr) }
+export const siteTexts: PerLanguage<SiteText> = { en: typesetTexts('en', en), fr: typesetTexts('fr', fr) }
 
 /** The reader's language of an address; null when the site has no such language. */
 export const languageOf = (segment: string): Language | null => (isLanguage(segment) ? segment : null)

@@ -18,7 +18,7 @@ const consortium: SeedDocument<'organisations'>[] = [
       en: {
         slug: 'cordaid',
         title: 'Cordaid',
-        summary: 'Leads the consortium. Catholic Organisation for Relief and Development Aid, based in The Hague.',
+        summary: 'Led the consortium. Catholic Organisation for Relief and Development Aid, based in The Hague.',
         body: body(
           p('Cordaid, the Catholic Organisation for Relief and Development Aid, has its seat in The Hague, in the Netherlands. By its own account it dates from 2000.'),
           p('In Just Future it led the consortium: it was the organisation that answered to the funder on behalf of all six. It is also home to the secretariat of the programme’s network partner, the ', link('Civil Society Platform for Peacebuilding and Statebuilding', ref('organisations', 'cspps')), '.'),

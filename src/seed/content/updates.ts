@@ -55,7 +55,7 @@ export const updates: SeedDocument<'updates'>[] = [
         body: body(
           p('Le Mali et le Niger se sont retirés de la Communauté économique des États de l’Afrique de l’Ouest (CEDEAO) le 29 janvier 2025. Une période de transition a couru jusqu’au 29 juillet 2025. Avec le Burkina Faso, les deux pays forment l’Alliance des États du Sahel.'),
           p('Pour le programme, ce n’était pas un simple changement sur le papier : la CEDEAO était l’une des trois communautés économiques régionales avec lesquelles travaillait le ', link('Réseau africain du secteur de la sécurité', ref('organisations', 'assn')), ', et les deux pays en faisaient partie au début du programme.'),
-          p('Les pages consacrées au ', link('Mali', ref('countries', 'mali')), ' et au ', link('Niger', ref('countries', 'niger')), ' indiquent cette appartenance avec sa date de fin. Source : articles de presse sur le 66e sommet de la CEDEAO.'),
+          p('Les pages consacrées au ', link('Mali', ref('countries', 'mali')), ' et au ', link('Niger', ref('countries', 'niger')), ' indiquent cette appartenance avec sa date de fin. Source : articles de presse sur le 66ᵉ sommet de la CEDEAO.'),
         ),
       },
     },
@@ -78,7 +78,7 @@ export const updates: SeedDocument<'updates'>[] = [
       fr: {
         slug: 'les-femmes-et-les-conseils-des-notables-de-la-colline',
         title: 'Les femmes et les conseils des notables de la colline au Burundi',
-        summary: 'Un récit publié sur le site du programme porte sur les femmes et les conseils des notables de la colline, l’un des lieux où la justice est la plus proche des Burundaises et des Burundais.',
+        summary: 'Un récit publié sur le site du programme porte sur les femmes et les conseils des notables de la colline, l’un des lieux où la justice est le plus proche des Burundaises et des Burundais.',
         body: body(
           p('Les voies d’accès à la justice ne mènent pas toutes au tribunal. Au Burundi, les conseils des notables de la colline, dont les membres sont appelés abahuza, entendent les différends des habitants de leur colline.'),
           p('L’Alliance Just Future a publié un récit, issu du travail d’un partenaire burundais, sur les femmes et ces conseils. Il touche à deux résultats du programme à la fois : ', link('l’accès à la justice', ref('outcomes', 'po2')), ' et ', link('la participation aux décisions', ref('outcomes', 'po3')), '.'),
@@ -107,7 +107,7 @@ export const updates: SeedDocument<'updates'>[] = [
         title: 'Comment les populations du Sahel perçoivent leur sécurité',
         summary: 'En avril 2022, l’Alliance a publié un article sur les perceptions locales de la sécurité et de l’insécurité au Sahel.',
         body: body(
-          p('Qu’est-ce qu’être en sécurité, et qui l’assure ? La réponse dépend de l’endroit où l’on vit, encore faut-il que la question soit posée. Le 12 avril 2022, l’Alliance Just Future a publié un article sur la façon dont les populations du Sahel perçoivent la sécurité et l’insécurité.'),
+          p('Qu’est-ce qu’être en sécurité, et qui l’assure ? La réponse dépend de l’endroit où l’on vit ; encore faut-il que la question soit posée. Le 12 avril 2022, l’Alliance Just Future a publié un article sur la façon dont les populations du Sahel perçoivent la sécurité et l’insécurité.'),
           p('Deux enquêtes de perception sur la sécurité reprennent la même question : l’une au ', link('Mali', ref('publications', 'perceptions-mali')), ', auprès de 528 personnes, l’autre au ', link('Niger', ref('publications', 'perceptions-niger')), ', auprès de 693.'),
           p('Lire l’article (en anglais) : ', link('« Local Perceptions of (In)security in the Sahel »', 'https://justfuturealliance.org/2022/04/12/local-perceptions-of-insecurity-in-the-sahel'), '.'),
         ),

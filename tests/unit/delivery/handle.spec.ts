@@ -3,6 +3,7 @@ import { connect, type AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { handle, refuseUpgrade } from '../../../src/delivery/handle'
+import { sections } from '../../../src/i18n/routes'
 import { staffToken } from '../../support/staffToken'
 
 const secret = 'a secret of the tests, of 32 characters or more'
@@ -247,6 +248,20 @@ test('where there is no file, no data and no page, the door says so itself, and 
     expect(answer.headers.get('content-security-policy')).toContain(`default-src 'none'`)
     expect(answer.headers.get('x-powered-by')).toBeNull()
   }
+})
+
+test.each([
+  ['/about', 'fr-CD,fr;q=0.9', 404, 'fr'], ['/about', 'sw', 404, 'en'], ['/d/x/y/z/w', 'fr', 404, 'fr'], ['/fr/cannot', 'en', 500, 'fr'], ['/en/fails', 'fr', 500, 'en'],
+] as const)('who looks at %s in a browser that asks for %s is answered in a language of theirs, with ways on and nothing to fetch', async (path, languages, status, language) => {
+  const answer = await get(path, { headers: { Accept: 'text/html,application/xhtml+xml,*/*;q=0.8', 'Accept-Language': languages } })
+  const html = await answer.text()
+  expect([answer.status, answer.headers.get('content-type'), answer.headers.get('cache-control')]).toEqual([status, 'text/html; charset=utf-8', 'no-store'])
+  expect(answer.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'sha256-[\w+/=]+'; frame-ancestors 'none'$/)
+  expect(html).toContain(`<html lang="${language}">`)
+  const [own, other] = [`/${language}`, language === 'fr' ? '/en' : '/fr']
+  expect([...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual([...(status === 500 ? [''] : []), own, ...Object.values(sections).map((section) => `${own}/${section[language]}`), other])
+  expect(html).not.toMatch(/<script|src=|<link|url\(/)
+  expect(Buffer.byteLength(html)).toBeLessThan(2500)
 })
 
 test('the mark that every browser asks for is small and kept', async () => {

@@ -12,7 +12,15 @@ test.each([
   ['en', '2021', '2021'],
   ['en', 'no date', ''],
 ] as const)('in %s the date %s reads "%s"', (language, date, words) => {
-  expect(formatDate(language, date)).toBe(words)
+  expect(plain(formatDate(language, date))).toBe(words)
+})
+
+test.each(['en', 'fr'] as const)('in %s no date breaks over a line, and a stretch of days only between two dates', (language) => {
+  for (const date of ['2021', '2021-03', '2026-03-01', '2026-11-23T23:30:00Z']) expect(formatDate(language, date)).toMatch(/^[^ \u2009]+$/)
+  const days = (start: string, end: string) => formatDays({ language, start, end, timeZone: 'UTC' })
+  expect(days('2023-11-21', '2023-11-22')).toMatch(/^21–22\u00A0[^ ]+\u00A02023$/)
+  expect(days('2023-11-30', '2023-12-02')).toMatch(/^30\u00A0[^ ]+\u00A0– 2\u00A0[^ ]+\u00A02023$/)
+  expect(days('2025-12-31', '2026-01-02')).toMatch(/^31\u00A0[^ ]+\u00A02025\u00A0– 2\u00A0[^ ]+\u00A02026$/)
 })
 
 test.each([
@@ -29,12 +37,12 @@ test.each([
 
 test('the days of an event are those of its place', () => {
   const kabul = { start: '2026-02-28T20:30:00Z', end: '2026-03-02T10:00:00Z', timeZone: 'Asia/Kabul' }
-  expect(formatDays({ language: 'fr', ...kabul })).toBe('1er–2 mars 2026')
-  expect(formatDays({ language: 'en', ...kabul })).toBe('1–2 March 2026')
+  expect(plain(formatDays({ language: 'fr', ...kabul }))).toBe('1er–2 mars 2026')
+  expect(plain(formatDays({ language: 'en', ...kabul }))).toBe('1–2 March 2026')
 })
 
 test('an event that ends before it starts is given its first day', () => {
-  expect(formatDays({ language: 'en', start: '2026-03-02T00:00:00Z', end: '2026-03-01T00:00:00Z', timeZone: 'UTC' })).toBe('2 March 2026')
+  expect(plain(formatDays({ language: 'en', start: '2026-03-02T00:00:00Z', end: '2026-03-01T00:00:00Z', timeZone: 'UTC' }))).toBe('2 March 2026')
 })
 
 test('the clock of Kabul is half an hour off the others', () => {

@@ -19,6 +19,8 @@ test.each([
   ['32 000 000 de francs', '32\u202F000\u202F000 de francs'],
   ['l’ODD 16+', 'l’ODD\u00A016+'],
   ['45 %', '45\u00A0%'],
+  ['le 1er mars 2025, puis en juillet 2023', 'le 1er\u00A0mars\u00A02025, puis en juillet\u00A02023'],
+  ['les 21 et 22 novembre 2023', 'les 21 et 22\u00A0novembre\u00A02023'],
 ])('French sets %s as it is printed', (text, printed) => {
   expect(fr(text)).toBe(printed)
 })
@@ -31,8 +33,17 @@ test.each(['https://exemple.org/a?b=1;c:d!e', 'mailto:nous@exemple.org?subject=a
   expect(fr(`Voir ${address} ici`)).toContain(address)
 })
 
-test('English is never touched', () => {
-  fc.assert(fc.property(fc.string(), (text) => typeset('en', text) === text))
+test('English keeps a date on one line', () => {
+  expect(typeset('en', 'On 29 January 2025, and since July 2023')).toBe('On 29\u00A0January\u00A02025, and since July\u00A02023')
+})
+
+test.each(['In 2025 May came early', 'section 3 March on', '7 Marchers', 'https://example.org/29 January'])('English is left alone otherwise: %s', (text) => {
+  expect(typeset('en', text).replaceAll('\u00A0', ' ')).toBe(text)
+})
+
+test('English has nothing but the spaces of its dates set', () => {
+  const words = fc.array(fc.constantFrom('word', '29', 'January', '2025', '?', '«', 'May'), { maxLength: 20 }).map((parts) => parts.join(' '))
+  fc.assert(fc.property(fc.oneof(words, fc.string()), (text) => typeset('en', text).replaceAll('\u00A0', ' ') === text.replaceAll('\u00A0', ' ')))
 })
 
 test('setting a text twice changes nothing more', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { countries } from '../../../src/seed/content/countries'
 import { officialFrenchWordings } from '../../../src/seed/content/targets'
 import { readGlossary } from '../../../src/seed/glossary'
 import { proseOf } from './strings'
@@ -48,6 +49,19 @@ describe('French text', () => {
 
   it('uses no shortened double form for people', () => {
     expect(proseOf('fr').filter(({ text }) => /·|\p{L}\(e\)|\(e\)s|\p{L}\/\p{L}e\b/u.test(text.replace(/\S+\.(org|net|com)\S*/g, '')))).toEqual([])
+  })
+
+  it('raises the ending of an ordinal', () => {
+    expect(proseOf('fr').filter(({ text }) => /(?<!\p{L})(?!1er)\d+(e|er|ère|ème)(?!\p{L})/u.test(text))).toEqual([])
+  })
+
+  it('leaves « le plus » as it is where a thing is compared with itself elsewhere', () => {
+    expect(proseOf('fr').filter(({ text }) => /où \p{L}+ \p{L}+ est la plus /u.test(text))).toEqual([])
+  })
+
+  it('says of one language that it is a language of some kind, whatever the gender of its name', () => {
+    const statuses = countries.flatMap(({ text }) => text.fr?.languages ?? []).flatMap(({ name, status }) => (status && name !== 'langues nationales' ? [status] : []))
+    expect(statuses.filter((status) => !/^(langue |adopté )/u.test(status))).toEqual([])
   })
 
   it('glosses the name of the Alliance once', () => {

@@ -1,5 +1,6 @@
 import type { FilterField } from '../../../components/site/pages/FilterForm'
-import { ListingPage, type ListingContent } from '../../../components/site/pages/ListingPage'
+import { ListingPage, type ListingContent, type Results } from '../../../components/site/pages/ListingPage'
+import { NoListPage } from '../../../components/site/pages/StatePages'
 import type { PublicationType } from '../../../domain/content'
 import { sections, type Section } from '../../../i18n/routes'
 import { siteTexts } from '../../../i18n/site/texts'
@@ -9,10 +10,10 @@ import { facets, type FacetChoice } from '../../../published/facets'
 import type { Filters } from '../../../published/filters'
 import { list } from '../../../published/list'
 import type { Sort } from '../../../published/sorts'
-import { homeOf, perLanguage, type Compose } from './composed'
+import { homeOf, perLanguage, standIn, type Compose } from './composed'
 import type { Visit } from './visit'
 
-type Narrowing = 'type' | 'country' | 'outcome' | 'organisation'
+type Narrowing = FilterField['name']
 const perPage = 12
 
 /** What each section's listing shows; a section without an entry does not compile. */
@@ -39,12 +40,25 @@ export const listing = (section: Section): Compose => async (visit) => {
   const words = siteTexts[language]
   const paths = perLanguage((code) => `/${code}/${sections[section][code]}`)
   const content = typesetAll(language, await contents[section](visit))
-  const isNarrowed = 'query' in content && Object.keys(content.query).length > 0
+  const [query, { page, pages }] = [queryOf(content), pagesOf(content)]
+  if (page > pages) {
+    const instead = <NoListPage language={language} section={section} action={paths[language]} query={query} pages={pages} />
+    return standIn({ visit, path: paths[language], title: words.noListPage.title, status: 404, counterparts: paths, above: [{ path: paths[language], label: words.sections[section] }], content: instead })
+  }
+  const isNarrowed = Object.keys(query).length > 0
   return {
     kind: 'page',
     frame: { title: words.sections[section], description: words.sectionIntros[section], path: paths[language], alternates: isNarrowed ? {} : paths, switches: paths, trail: [homeOf(language)] },
     content: <ListingPage language={language} section={section} content={content} />,
   }
+}
+
+const queryOf = (content: ListingContent): Record<string, string> => ('query' in content ? content.query : {})
+
+/** What is not cut into pages is one. */
+const pagesOf = (content: ListingContent): Pick<Results, 'page' | 'pages'> => {
+  if (content.kind === 'results') return content.results
+  return content.kind === 'events' ? content.past : { page: 1, pages: 1 }
 }
 
 type Narrowed = { visit: Visit; collection: Section; by: Narrowing[] }
@@ -71,4 +85,8 @@ const fieldsOf = async ({ visit, collection, by }: Narrowed): Promise<FilterFiel
 const chosen = (fields: FilterField[]): Filters & Record<string, string> =>
   Object.fromEntries(fields.flatMap(({ name, selected }) => (selected ? [[name, selected]] : [])))
 
-const pageOf = ({ query }: Visit): number => Math.min(Math.max(1, Number.parseInt(query.page ?? '1', 10) || 1), 10_000)
+/** More pages than any list has. */
+const beyondAll = 10_000
+
+/** The page that the address asks for. What is no number of a page asks for one that does not exist, as it does in the read API: it never widens an answer. */
+const pageOf = ({ query: { page = '1' } }: Visit): number => (/^[1-9]\d{0,3}$/.test(page) ? Number(page) : beyondAll)

@@ -36,7 +36,7 @@ export const CountryView = ({ doc, cards, gathered, countries, now }: Props) => 
       </Band>
       {(text.areas?.length || text.areasNote) && (
         <Band title={words.country.areas} note={text.areas?.length && text.areasNote && <p className="small">{text.areasNote}</p>}>
-          {text.areas?.length ? <ul className="areas">{text.areas.map(({ name, note }) => <li key={name}>{name}{note && <span className="quiet"> {note}</span>}</li>)}</ul> : <p>{text.areasNote}</p>}
+          {text.areas?.length ? <ul className="areas">{text.areas.map(({ name, note }) => <li key={name}>{name}{note && <span className="quiet"> ({note})</span>}</li>)}</ul> : <p>{text.areasNote}</p>}
         </Band>
       )}
       {text.body && <Band title={words.country.context}><RichText value={text.body} language={language} cards={cards} images={text.media} /></Band>}

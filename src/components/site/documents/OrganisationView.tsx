@@ -6,6 +6,7 @@ import { PageHead } from '../PageHead'
 import { Picture } from '../Picture'
 import { RichText } from '../richText/RichText'
 import { safeUrl } from '../../../domain/safeUrl'
+import { datedRoles } from '../roles'
 import { periodWords } from '../when'
 import { cardLinks, datedLinks, RelatedBand } from './Related'
 import { hostOf } from './SourceLink'
@@ -53,9 +54,9 @@ export const OrganisationView = ({ doc, cards, gathered }: HubView<'organisation
 
 const Roles = ({ doc: { language, shared } }: { doc: HubView<'organisations'>['doc'] }) => (
   <ul className="plain">
-    {(shared.roles ?? []).map(({ role, ...period }, i) => {
+    {datedRoles(language, shared.roles ?? []).map(({ name, ...period }, i) => {
       const words = periodWords(language, period)
-      return <li key={i}>{siteTexts[language].organisation.roles[role]}{words && <span className="quiet"> ({words})</span>}</li>
+      return <li key={i}>{name}{words && <span className="quiet"> ({words})</span>}</li>
     })}
   </ul>
 )

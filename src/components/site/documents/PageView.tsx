@@ -49,7 +49,7 @@ const Listing = ({ block, language, listings }: BlockProps<'listing'>) => {
   return (
     <Band title={block.heading ?? words.sections[block.of]}>
       {found.length > 0 ? <Entries cards={found} language={language} /> : <p className="quiet">{words.filters.empty}</p>}
-      <p className="more"><a href={`/${language}/${sections[block.of][language]}`}>{words.home.allOf(words.sections[block.of])}</a></p>
+      <p className="more"><a href={`/${language}/${sections[block.of][language]}`}>{words.home.allOf[block.of]}</a></p>
     </Band>
   )
 }

@@ -22,7 +22,7 @@ export const RelatedBand = ({ language, section, linked, filter }: Props) => {
   return (
     <Band title={words.related[section]}>
       <Entries cards={linked.cards} language={language} />
-      {linked.total > linked.cards.length && <p className="more"><a href={href}>{words.home.allOf(words.related[section])} ({linked.total})</a></p>}
+      {linked.total > linked.cards.length && <p className="more"><a href={href}>{words.home.allOf[section]} ({linked.total})</a></p>}
     </Band>
   )
 }

@@ -16,7 +16,11 @@ const labels: Record<string, Label> = {
   NE: { dx: 12, dy: 4, anchor: 'middle', isInside: true },
   SS: { dx: 44, dy: 2, anchor: 'start' },
 }
+/** Smaller on a phone than a finger: it lies on top, so that its circle is nobody else’s. */
+const small = new Set(['BI'])
 const codeOf = (card: Card): string => (card.shared as Partial<CountryShared>).iso2 ?? ''
+
+const inPaintingOrder = (cards: Card[]): Card[] => [...cards].sort((a, b) => Number(small.has(codeOf(a))) - Number(small.has(codeOf(b))))
 
 /** The six countries among their neighbours. Each is a link; the list of the same links stands beside the map. */
 export const ProgrammeMap = ({ countries, language, current }: Props) => {
@@ -26,7 +30,7 @@ export const ProgrammeMap = ({ countries, language, current }: Props) => {
       <svg viewBox={`0 0 ${mapSize.width} ${mapSize.height}`} width={mapSize.width} height={mapSize.height} role="group" aria-label={words.title}>
         <path className="land" d={land} />
         <path className="borders" d={borders} />
-        {countries.map((card) => <Country key={card.id} card={card} isCurrent={codeOf(card) === current} isOther={current !== undefined && codeOf(card) !== current} shortNames={words.shortNames} />)}
+        {inPaintingOrder(countries).map((card) => <Country key={card.id} card={card} isCurrent={codeOf(card) === current} isOther={current !== undefined && codeOf(card) !== current} shortNames={words.shortNames} />)}
       </svg>
       <figcaption>{words.disclaimer}</figcaption>
     </figure>
@@ -42,7 +46,7 @@ const Country = ({ card, isCurrent, isOther, shortNames }: { card: Card; isCurre
   const { dx, dy, anchor, isInside }: Label = labels[code] ?? { dx: 0, dy: 0, anchor: 'middle' }
   return (
     <a href={card.path} aria-label={short ? `${short}, ${card.title}` : card.title} aria-current={isCurrent ? 'page' : undefined} className={isOther ? 'other' : undefined}>
-      <circle cx={x} cy={y} r="28" />
+      {small.has(code) && <circle cx={x} cy={y} r="36" />}
       <path d={shape.d} />
       <text className={isInside ? 'in' : undefined} x={x + dx} y={y + dy} textAnchor={anchor} aria-hidden="true">{short ?? card.title}</text>
     </a>

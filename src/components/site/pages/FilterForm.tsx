@@ -1,7 +1,9 @@
 import type { Language } from '../../../i18n/languages'
+import type { SiteText } from '../../../i18n/site/en'
 import { siteTexts } from '../../../i18n/site/texts'
 
-export type FilterField = { name: string; label: string; choices: { value: string; label: string; count: number }[]; selected: string | undefined }
+type FilterName = keyof SiteText['filters']['all']
+export type FilterField = { name: FilterName; label: string; choices: { value: string; label: string; count: number }[]; selected: string | undefined }
 type Props = { action: string; fields: FilterField[]; language: Language; isRow?: boolean }
 
 /** Filters as a GET form: the address is the state, it can be kept and passed on. */
@@ -15,7 +17,7 @@ export const FilterForm = ({ action, fields, language, isRow = false }: Props) =
         <p key={name}>
           <label htmlFor={`by-${name}`}>{label}</label>
           <select id={`by-${name}`} name={name} defaultValue={selected ?? ''}>
-            <option value="">{words.all}</option>
+            <option value="">{words.all[name]}</option>
             {choices.map((choice) => <option key={choice.value} value={choice.value}>{choice.label} ({choice.count})</option>)}
           </select>
         </p>

@@ -71,7 +71,7 @@ const Latest = ({ language, section, title, cards }: { language: Language; secti
   if (cards.length === 0) return null
   const words = siteTexts[language]
   return (
-    <Band title={title} note={<p className="more"><a href={`/${language}/${sections[section][language]}`}>{words.home.allOf(words.sections[section])}</a></p>}>
+    <Band title={title} note={<p className="more"><a href={`/${language}/${sections[section][language]}`}>{words.home.allOf[section]}</a></p>}>
       <Entries cards={cards} language={language} />
     </Band>
   )

@@ -53,11 +53,11 @@ const Filtered = ({ language, section, content: { results, fields, query } }: Om
     <div className="band">
       <div className="rail"><FilterForm action={action} fields={fields} language={language} /></div>
       <div className="field">
-        <p className="count" role="status">{words.results(results.total, results.cards.length)}</p>
+        <p className="count" role="status">{words.counted[section](results.total, results.cards.length)}</p>
         {results.cards.length === 0
           ? <p className="quiet">{isFiltered ? words.none : words.empty}{isFiltered && <>{' '}<a href={action}>{words.clear}</a></>}</p>
           : <Entries cards={results.cards} language={language} level={2} />}
-        <Pager action={action} query={query} page={results.page} pages={results.pages} language={language} />
+        <Pager section={section} action={action} query={query} page={results.page} pages={results.pages} language={language} />
       </div>
     </div>
   )
@@ -73,9 +73,9 @@ const Events = ({ language, section, content: { upcoming, past, fields, query } 
         {upcoming.length > 0 ? <Entries cards={upcoming} language={language} /> : <p className="quiet">{words.event.noUpcoming}</p>}
       </Band>
       <Band title={words.event.past}>
-        <p className="count" role="status">{words.filters.results(past.total, past.cards.length)}</p>
+        <p className="count" role="status">{words.filters.counted[section](past.total, past.cards.length)}</p>
         <Entries cards={past.cards} language={language} />
-        <Pager action={action} query={query} page={past.page} pages={past.pages} language={language} />
+        <Pager section={section} action={action} query={query} page={past.page} pages={past.pages} language={language} />
       </Band>
     </>
   )

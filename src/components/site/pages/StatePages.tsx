@@ -1,18 +1,19 @@
 import type { WithdrawalNotice } from '../../../domain/content'
-import { formatDate } from '../../../i18n/format'
-import { languageCodes, languages, type Language } from '../../../i18n/languages'
+import { formatDate, languageName } from '../../../i18n/format'
+import { languageCodes, type Language } from '../../../i18n/languages'
+import type { Section } from '../../../i18n/routes'
 import { siteTexts } from '../../../i18n/site/texts'
 import { PageHead } from '../PageHead'
+import { pageAddress } from './Pager'
+import { WaysOn } from './WaysOn'
+
+/** The same document where it can be read, in a language of its own. */
+export type Version = { language: Language; path: string; title: string }
 
 /** Nothing stands at this address. */
 export const MissingPage = ({ language }: { language: Language }) => {
   const words = siteTexts[language].missing
-  return (
-    <>
-      <PageHead kicker="404" title={words.title} lead={words.text} />
-      <p className="more"><a href={`/${language}`}>{words.home}</a></p>
-    </>
-  )
+  return <><PageHead kicker="404" title={words.title} lead={words.text} /><WaysOn language={language} /></>
 }
 
 /** Below no language of the site: said in every one. */
@@ -22,32 +23,55 @@ export const MissingEverywhere = () => (
   </main>
 )
 
-/** What stood here is gone; it is not named again. */
-export const GonePage = ({ language }: { language: Language }) => (
-  <PageHead kicker="410" title={siteTexts[language].gone.title} lead={siteTexts[language].gone.text} />
-)
+type NoListPageProps = { language: Language; section: Section; action: string; query: Record<string, string>; pages: number }
 
-/** A notice in place of a text. */
-export const WithdrawnPage = ({ language, title, notice, at }: { language: Language; title: string; notice: WithdrawalNotice; at: string }) => {
-  const words = siteTexts[language].withdrawn
-  return <PageHead kicker={words.title} title={title} lead={`${words.notices[notice]} ${words.at(formatDate(language, at))}`} />
+/** A list that has fewer pages than the address asks for. */
+export const NoListPage = ({ language, section, action, query, pages }: NoListPageProps) => {
+  const { noListPage: words, sections } = siteTexts[language]
+  const to = (page: number) => pageAddress({ action, query, page })
+  const first = pages === 1 ? [{ path: to(1), label: words.only }] : [{ path: to(pages), label: words.last(pages) }, { path: to(1), label: words.first }]
+  return <><PageHead kicker="404" title={words.title} lead={words.pages(sections[section], pages)} /><WaysOn language={language} first={first} /></>
 }
 
-/** Live, but not in this language: says so in the reader's and offers the original in its own. */
-export const ElsewherePage = ({ language, original }: { language: Language; original: { language: Language; path: string; title: string } }) => {
-  const words = siteTexts[language].elsewhere
+/** What stood here is gone; it is not named again. */
+export const GonePage = ({ language, versions }: { language: Language; versions: Version[] }) => (
+  <>
+    <PageHead kicker="410" title={siteTexts[language].gone.title} lead={versions.length > 0 ? siteTexts[language].gone.here : siteTexts[language].gone.text} />
+    <Versions language={language} versions={versions} />
+    <WaysOn language={language} />
+  </>
+)
+
+type WithdrawnProps = { language: Language; title: string; notice: WithdrawalNotice; at: string; versions: Version[] }
+
+/** A notice in place of a text. */
+export const WithdrawnPage = ({ language, title, notice, at, versions }: WithdrawnProps) => {
+  const words = siteTexts[language].withdrawn
   return (
     <>
-      <PageHead title={words.title} lead={words.text} />
-      <p className="statement">
-        {words.offer(languages[original.language].name)}{' '}
-        <a href={original.path} lang={original.language} hrefLang={original.language}>{original.title}</a>
-      </p>
+      <PageHead kicker={words.title} title={title} lead={`${words.notices[notice]} ${words.at(formatDate(language, at))}`} />
+      <Versions language={language} versions={versions} />
+      <WaysOn language={language} />
     </>
   )
 }
 
-/** The server failed; said without a word about why. */
-export const ErrorPage = ({ language, status }: { language: Language; status: 500 | 503 }) => (
-  <PageHead kicker={String(status)} title={siteTexts[language].error.title} lead={siteTexts[language].error.text} />
-)
+/** Live, but not in this language: says so in the reader's and offers the original in its own. */
+export const ElsewherePage = ({ language, originals }: { language: Language; originals: Version[] }) => {
+  const words = siteTexts[language].elsewhere
+  return <><PageHead title={words.title} lead={words.text} /><Versions language={language} versions={originals} /><WaysOn language={language} /></>
+}
+
+const Versions = ({ language, versions }: { language: Language; versions: Version[] }) =>
+  versions.map((version) => (
+    <p key={version.language} className="statement" data-language-aware="">
+      {siteTexts[language].elsewhere.offer(languageName(language, version.language))}{' '}
+      <a href={version.path} lang={version.language} hrefLang={version.language}>{version.title}</a>
+    </p>
+  ))
+
+/** The server failed; said without a word about why. An empty address is the one that was asked for. */
+export const ErrorPage = ({ language, status }: { language: Language; status: 500 | 503 }) => {
+  const { error, ways } = siteTexts[language]
+  return <><PageHead kicker={String(status)} title={error.title} lead={error.text} /><WaysOn language={language} first={[{ path: '', label: ways.again }]} /></>
+}

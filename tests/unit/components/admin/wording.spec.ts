@@ -11,6 +11,9 @@ import type { Comparable } from '../../../../src/domain/comparison/pieces'
 import { toldChanges } from '../../../../src/domain/comparison/shown'
 import { panelWords } from '../../../../src/i18n/admin/panel'
 
+/** Dates do not break over a line; here only their words count. */
+const plain = (text: string) => text.replace(/[\u00A0\u202F]/g, ' ')
+
 const fields = [
   { name: 'title', type: 'text', label: { en: 'Title', fr: 'Titre' } },
   {
@@ -117,7 +120,7 @@ describe('a difference in the panel’s language', () => {
 test('choices and days read as in the form, and a field inside a group has its own label', () => {
   const value = (field: string, given: string, language: 'en' | 'fr' = 'en') => valueWords(telling(language), { about: 'value', value: given, path: [field], side: 'after' })
   expect([value('type', 'report'), value('type', 'factsheet', 'fr'), value('title', 'report')]).toEqual(['Report', 'Fiche', '“report”'])
-  expect([value('date', '2026-03-01T12:00:00.000Z'), value('date', '2026-03-01T12:00:00.000Z', 'fr')]).toEqual(['1 March 2026', '1er mars 2026'])
+  expect([value('date', '2026-03-01T12:00:00.000Z'), value('date', '2026-03-01T12:00:00.000Z', 'fr')].map((words) => plain(String(words)))).toEqual(['1 March 2026', '1er mars 2026'])
   expect(pathLabel(telling('en'), ['seo', 'title'])).toBe('Title for search engines')
   expect(pathLabel(telling('fr'), ['media', 'm1', 'alt'])).toBe('Texte de remplacement')
 })
@@ -125,17 +128,17 @@ test('choices and days read as in the form, and a field inside a group has its o
 test('days and hours are told as the page of each text tells them: by the clock of the venue, or the days alone', () => {
   const clocks: Telling['clocks'] = { before: { timeZone: 'Asia/Kabul', allDay: false }, after: { timeZone: 'Africa/Addis_Ababa', allDay: true } }
   const told = (field: string, language: 'en' | 'fr', value = '2026-02-28T21:00:00.000Z') => becameWords({ ...telling(language), clocks }, { about: 'value', path: [field], before: '2026-03-01T09:30:00.000Z', after: value })
-  expect(told('start', 'en')).toBe('was 1 March 2026, 14:00, Kabul time (UTC+4:30), is now 1 March 2026')
-  expect(told('start', 'fr').replace(/[\u00A0\u202F]/g, ' ')).toBe('avant : 1er mars 2026, 14 h 00, heure de Kaboul (UTC+4:30) ; maintenant : 1er mars 2026')
-  expect(told('closesAt', 'en')).toBe('was 1 March 2026, 14:00, Kabul time (UTC+4:30), is now 1 March 2026, 00:00, Addis Ababa time (UTC+3)')
+  expect(plain(told('start', 'en'))).toBe('was 1 March 2026, 14:00, Kabul time (UTC+4:30), is now 1 March 2026')
+  expect(plain(told('start', 'fr'))).toBe('avant : 1er mars 2026, 14 h 00, heure de Kaboul (UTC+4:30) ; maintenant : 1er mars 2026')
+  expect(plain(told('closesAt', 'en'))).toBe('was 1 March 2026, 14:00, Kabul time (UTC+4:30), is now 1 March 2026, 00:00, Addis Ababa time (UTC+3)')
   expect(told('date', 'en', '2026-03-01T10:00:00.000Z')).toBe('was "2026-03-01T09:30:00.000Z", is now "2026-03-01T10:00:00.000Z"')
   expect(clocksOf({ before: null, after: { text: {}, shared: { timeZone: 'Asia/Kabul', allDay: true }, exposure: null } })).toEqual({ before: { allDay: false }, after: { timeZone: 'Asia/Kabul', allDay: true } })
 })
 
 test('a date of which only the year or the month may be known is told as readers get it', () => {
   const told = (before: string, after: string, language: 'en' | 'fr') => becameWords(telling(language), { about: 'value', path: ['issued'], before, after })
-  expect(told('2024-05', '2024-05-01', 'en')).toBe('was May 2024, is now 1 May 2024')
-  expect(told('2023', '2024-05-01', 'fr')).toBe('avant\u00a0: 2023\u202f; maintenant\u00a0: 1er mai 2024')
+  expect(plain(told('2024-05', '2024-05-01', 'en'))).toBe('was May 2024, is now 1 May 2024')
+  expect(told('2023', '2024-05-01', 'fr')).toBe('avant\u00a0: 2023\u202f; maintenant\u00a0: 1er\u00a0mai\u00a02024')
   expect(told('2024', 'soon', 'en')).toBe('was 2024, is now “soon”')
 })
 
@@ -145,8 +148,8 @@ test('the same moment by another clock is told as what readers get', () => {
     const entries = compareEditions({ before, after }).filter(({ field, isChanged }) => field === 'start' && isChanged).flatMap((field) => field.entries)
     return entries.map((entry) => renderToStaticMarkup(createElement(ComparedEntry, { entry, telling: { ...telling('en'), clocks: clocksOf({ before, after }) }, textLanguage: 'en' }))).join('')
   }
-  expect(shown(by('Africa/Juba'), by('America/New_York'))).toContain('was 11 March 2026, 10:00, Juba time (UTC+2), is now 11 March 2026, 04:00, New York time (UTC-4)')
-  expect(shown(by('Africa/Juba'), by('Africa/Juba', true))).toContain('is now 11 March 2026<')
+  expect(plain(shown(by('Africa/Juba'), by('America/New_York')))).toContain('was 11 March 2026, 10:00, Juba time (UTC+2), is now 11 March 2026, 04:00, New York time (UTC-4)')
+  expect(plain(shown(by('Africa/Juba'), by('Africa/Juba', true)))).toContain('is now 11 March 2026<')
   expect(shown(by('Africa/Juba'), by('Africa/Juba'))).toBe('')
 })
 

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, test } from 'vitest'
+
+import { ElsewherePage, ErrorPage, GonePage, MissingPage, NoListPage, WithdrawnPage } from '../../../src/components/site/pages/StatePages'
+import { Shell } from '../../../src/components/site/Shell'
+import { languageCodes, type Language } from '../../../src/i18n/languages'
+import { sections } from '../../../src/i18n/routes'
+import { siteTexts } from '../../../src/i18n/site/texts'
+
+const linksOf = (page: ReactNode): string[] => [...renderToStaticMarkup(page).matchAll(/<a href="([^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'))
+const french = { language: 'fr', path: '/fr/actualites/scrutin', title: 'Le scrutin' } as const
+
+const pages = (language: Language): [name: string, page: ReactNode][] => [
+  ['404', <MissingPage key="404" language={language} />],
+  ['410', <GonePage key="410" language={language} versions={[]} />],
+  ['withdrawn', <WithdrawnPage key="withdrawn" language={language} title="The vote" notice="outdated" at="2026-03-01" versions={[]} />],
+  ['elsewhere', <ElsewherePage key="elsewhere" language={language} originals={[french]} />],
+  ['500', <ErrorPage key="500" language={language} status={500} />],
+  ['no page of a list', <NoListPage key="list" language={language} section="publications" action="/list" query={{}} pages={2} />],
+]
+
+describe.each(languageCodes)('in %s', (language) => {
+  test.each(pages(language))('%s offers the home page and every section', (_name, page) => {
+    expect(linksOf(page)).toEqual(expect.arrayContaining([`/${language}`, ...Object.values(sections).map((section) => `/${language}/${section[language]}`)]))
+  })
+})
+
+test('what is gone or withdrawn in one language is offered where it can still be read, marked with its language', () => {
+  for (const page of [<GonePage key="g" language="en" versions={[french]} />, <WithdrawnPage key="w" language="en" title="The vote" notice="outdated" at="2026-03-01" versions={[french]} />]) {
+    expect(renderToStaticMarkup(page)).toMatch(/Read it in French: <a href="\/fr\/actualites\/scrutin" lang="fr" hrefLang="fr">Le scrutin<\/a>/)
+  }
+})
+
+test('what is gone in one language only is not said to be gone altogether', () => {
+  const said = (versions: (typeof french)[]) => renderToStaticMarkup(<GonePage language="en" versions={versions} />)
+  expect([said([french]), said([])]).toEqual([expect.stringContaining('no longer available in English'), expect.stringContaining('in any version')])
+})
+
+test('what failed can be asked for again', () => {
+  expect(linksOf(<ErrorPage language="en" status={503} />)[0]).toBe('')
+})
+
+test('a list that has fewer pages says how many, and leads to its last and its first with what it was narrowed to', () => {
+  const page = (pages: number) => <NoListPage language="fr" section="publications" action="/fr/publications" query={{ country: 'mali' }} pages={pages} />
+  expect(renderToStaticMarkup(page(3))).toContain('La liste «\u00a0Publications\u00a0» compte 3 pages.')
+  expect(linksOf(page(3)).slice(0, 2)).toEqual(['/fr/publications?country=mali&page=3', '/fr/publications?country=mali'])
+  expect(renderToStaticMarkup(page(1))).toContain('La liste «\u00a0Publications\u00a0» tient sur une seule page.')
+  expect(linksOf(page(1)).slice(0, 2)).toEqual(['/fr/publications?country=mali', '/fr'])
+})
+
+const switchOf = (detours?: Parameters<typeof Shell>[0]['frame']['detours']): string => {
+  const frame = { language: 'en', title: 'A title', path: '/en/updates/a', publicUrl: 'https://example.org', alternates: {}, switches: { en: '/en/updates/a', fr: '/fr/actualites' }, detours, menu: [], footerMenu: [], trail: [] } as const
+  const html = renderToStaticMarkup(<Shell frame={{ ...frame, menu: [], footerMenu: [], trail: [] }}>text</Shell>)
+  return /<nav class="switch".*?<\/nav>/.exec(html)?.[0] ?? ''
+}
+
+test('the switch names a language only where the page exists in it; else it says so in that language, and what the link opens', () => {
+  const { detour, sections: names } = siteTexts.fr
+  expect(switchOf()).toContain('>Français</a>')
+  const html = switchOf({ en: undefined, fr: { note: detour.note, label: detour.list(names.updates) } })
+  expect(html).not.toContain('Français')
+  expect(html).toContain('<span class="quiet" lang="fr">Cette page n’est pas en français.</span> <a href="/fr/actualites" lang="fr" hrefLang="fr">Actualités en français</a>')
+})
