@@ -14,6 +14,7 @@ import * as migration_20261130_110000_made_forms from './20261130_110000_made_fo
 import * as migration_20261130_111500_withdrawn_titles from './20261130_111500_withdrawn_titles';
 import * as migration_20261130_120000_redirects from './20261130_120000_redirects';
 import * as migration_20261130_180000_event_revisions from './20261130_180000_event_revisions';
+import * as migration_20261130_200000_error_reports from './20261130_200000_error_reports';
 
 export const migrations = [
   {
@@ -95,5 +96,10 @@ export const migrations = [
     up: migration_20261130_180000_event_revisions.up,
     down: migration_20261130_180000_event_revisions.down,
     name: '20261130_180000_event_revisions',
+  },
+  {
+    up: migration_20261130_200000_error_reports.up,
+    down: migration_20261130_200000_error_reports.down,
+    name: '20261130_200000_error_reports',
   },
 ];

@@ -104,7 +104,7 @@ export const en = {
     readOriginal: (language: string) => `Read the current text in ${language}`,
     needsReview: 'Working text, not yet reviewed by a second person.',
     translatedFrom: (language: string) => `Translated from ${language}.`,
-    reportError: 'Report an error in this translation',
+    reportError: 'Report an error', reportTranslation: 'Report an error in this translation',
     partnersOnly: 'Shared with partners only. Please do not pass it on.',
   },
   periods: {

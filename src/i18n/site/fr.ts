@@ -101,7 +101,7 @@ export const fr: SiteText = {
     readOriginal: (language) => `Lire le texte actuel en ${inLanguage(language)}`,
     needsReview: 'Traduction de travail, non relue par le programme.',
     translatedFrom: (language) => `Traduit de l’${inLanguage(language)}.`,
-    reportError: 'Signaler une erreur dans cette traduction',
+    reportError: 'Signaler une erreur', reportTranslation: 'Signaler une erreur dans cette traduction',
     partnersOnly: 'Document réservé aux partenaires. Merci de ne pas le transmettre.',
   },
   periods: {
