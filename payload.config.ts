@@ -37,6 +37,7 @@ import { inEveryLanguage } from './src/i18n/admin/panel'
 import { defaultLanguage, languageCodes } from './src/i18n/languages'
 import { expectedRefusals, log } from './src/log'
 import { noMail } from './src/mail/noMail'
+import { closing } from './src/reports/closing'
 
 const env = readEnv()
 
@@ -46,7 +47,7 @@ export default denyByDefault(closeTimestamps(onlyStorable(limitTexts(trimTexts(w
   editor: bodyEditor,
   collections: [Updates, Publications, Events, Organisations, Countries, Outcomes, Pages, Media, Documents, Terms, users({ isSecure: env.PUBLIC_URL?.startsWith('https:') ?? false }), Partners],
   globals: [Programme, Navigation],
-  endpoints: [keepingKey],
+  endpoints: [keepingKey, closing],
   localization: {
     locales: languageCodes.map((code) => ({ code, label: inEveryLanguage((words) => words.language(code)) })),
     defaultLocale: defaultLanguage,

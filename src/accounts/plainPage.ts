@@ -35,5 +35,5 @@ header{padding:1.25rem 0}header a{font-size:1.5rem;font-weight:700;letter-spacin
 main{display:grid;gap:1rem clamp(2rem,5vw,4rem);grid-template-columns:repeat(auto-fit,minmax(min(20rem,100%),1fr))}section{border-top:1px solid var(--ink);padding:1.125rem 0;max-width:32rem}
 h1{font-size:clamp(1.5rem,1.2rem + 1.5vw,2rem);line-height:1.15;letter-spacing:-.01em;margin:0 0 1rem;text-wrap:balance}p,ul{margin:0 0 1rem}ul{padding-left:1.1rem}
 form,label,small,.problem{font-family:var(--sans)}label{display:block;font-weight:600}small{display:block;font-size:.875rem;line-height:1.45;color:var(--quiet)}
-input{font:inherit;width:100%;min-height:2.75rem;padding:.4rem .6rem;margin:.25rem 0 1rem;color:inherit;background:transparent;border:1px solid var(--line)}input[aria-invalid]{border-color:var(--accent)}
+input,textarea{font:inherit;width:100%;min-height:2.75rem;padding:.4rem .6rem;margin:.25rem 0 1rem;color:inherit;background:transparent;border:1px solid var(--line)}textarea{resize:vertical}[aria-invalid]{border-color:var(--accent)}
 button{font:inherit;font-weight:600;min-height:2.75rem;padding:.5rem 1.25rem;border:0;background:var(--accent);color:var(--on-accent);cursor:pointer}:focus-visible{outline:3px solid var(--accent);outline-offset:3px}.problem{margin:.3rem 0;padding-left:.6rem;border-left:.25rem solid var(--accent)}`

@@ -19,7 +19,7 @@ export const prepareAnswer = (exchange: Exchange): void => {
   const { response, kind, isHttps } = exchange
   capture({
     response,
-    isHeld: () => isFailure(exchange) || (kind === 'file' ? isHtml(response) : isCompressible(typeOf(response))),
+    isHeld: () => isFailure(exchange) || (kind === 'file' ? isHtml(response) || response.statusCode === 404 : isCompressible(typeOf(response))),
     pass: () => {
       giveStaffCookie({ response, isHttps })
       if (kind !== 'staff') dropOutboundHeaders(response)
@@ -44,9 +44,9 @@ const typeOf = (response: ServerResponse): string => String(response.getHeader('
 
 const isHtml = (response: ServerResponse): boolean => typeOf(response).startsWith('text/html')
 
-/** Where files, data and scripts are, a page is only ever Next's own word for nothing, with its scripts and without a policy. */
+/** Where files, data and scripts are, a page is only ever Next's own word for nothing, with its scripts and without a policy. Of a file that is not there the door tells, so that a partner finds the way in. */
 const isNoPage = ({ response, kind }: { response: ServerResponse; kind: DoorKind }): boolean =>
-  (kind === 'asset' && response.statusCode >= 400) || ((kind === 'asset' || kind === 'file' || kind === 'data') && isHtml(response))
+  (kind === 'asset' && response.statusCode >= 400) || (kind === 'file' && response.statusCode === 404) || ((kind === 'asset' || kind === 'file' || kind === 'data') && isHtml(response))
 
 /** What failed half way is no page, and Next's word for it is made for scripts; editors' forms wait for the answer as it is. */
 const isFailure = ({ response, kind }: Exchange): boolean => kind !== 'staff' && kind !== 'asset' && response.statusCode === 500

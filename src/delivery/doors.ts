@@ -14,6 +14,8 @@ const read = ['GET', 'HEAD']
 const kilobytes = 1024
 const megabytes = 1024 * kilobytes
 const form = 16 * kilobytes
+/** A letter of ours takes up to nine bytes in a form: this is a text that is far too long, and comes back to be shortened. */
+const longForm = 64 * kilobytes
 const json = 2 * megabytes
 
 /** The largest upload, as multipart form data, that editors may send; everyone else's limit stands in the table. */
@@ -40,6 +42,7 @@ export const doors: Door[] = [
   { methods: ['POST'], at: '/partners/sign-out', kind: 'page', body: form },
   { methods: ['POST'], at: '/partners/forgot', kind: 'page', body: form },
   { methods: ['POST'], at: '/partners/password', kind: 'page', body: form },
+  { methods: ['GET', 'HEAD', 'POST'], at: '/report', kind: 'page', body: longForm },
   { methods: ['GET', 'HEAD', 'POST'], at: '/account/reset/*', kind: 'page', body: form },
   { methods: ['GET', 'HEAD', 'POST'], at: '/setup/*', kind: 'page', body: form },
 

@@ -4,7 +4,7 @@ import type { IncomingMessage } from 'node:http'
 import { isLanguage, languageCodes, type Language } from '../i18n/languages'
 import { plainMessages, type PlainMessage } from '../i18n/plain'
 import { preferredLanguage } from '../i18n/preferredLanguage'
-import { sections, sectionSlugs } from '../i18n/routes'
+import { sections, sectionSlugs, signInPath } from '../i18n/routes'
 import { siteTexts } from '../i18n/site/texts'
 
 /** As in `site.css`, of which this needs little. */
@@ -18,6 +18,9 @@ export const plainStyle = `'sha256-${createHash('sha256').update(style).digest('
 /** What is worth trying again at the same address. */
 const passing = new Set<PlainMessage>(['error', 'busy'])
 
+/** Where pages and files are: what is not there may be for partners, who can sign in and come back. */
+const ofReaders = new RegExp(`^/(d|${languageCodes.join('|')})/`)
+
 /** Whether somebody looks at the answer in a browser. */
 export const isLookedAt = (request: IncomingMessage): boolean => request.headers.accept?.includes('text/html') ?? false
 
@@ -27,7 +30,8 @@ export const plainHtml = ({ request, message }: { request: IncomingMessage; mess
   const text = plainMessages[message][language]
   const words = siteTexts[language]
   const again = passing.has(message) ? [link('', words.ways.again)] : []
-  const ways = [...again, link(`/${language}`, words.ways.home), ...sectionSlugs.map((section) => link(`/${language}/${sections[section][language]}`, words.sections[section]))]
+  const signIn = message === 'notFound' && ofReaders.test(request.url ?? '') ? [link(signInPath({ language, next: request.url ?? '' }), words.missing.signIn)] : []
+  const ways = [...again, ...signIn, link(`/${language}`, words.ways.home), ...sectionSlugs.map((section) => link(`/${language}/${sections[section][language]}`, words.sections[section]))]
   const others = languageCodes.filter((code) => code !== language).map((code) => `<p><a href="/${code}" lang="${code}" hreflang="${code}">${siteTexts[code].detour.home}</a></p>`)
   return `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${text} · ${words.site.name}</title><style>${style}</style></head>
 <body><main><h1>${text}</h1><p>${words.ways.title}</p><ul>${ways.map((way) => `<li>${way}</li>`).join('')}</ul></main>${others.join('')}</body></html>\n`

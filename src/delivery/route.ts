@@ -5,7 +5,7 @@ import type { Door } from './doors'
 const ofReaders = new Set<string>([...workflowCollections, 'programme', ...Object.values({ ...sections, ...fixedPages }).flatMap((names) => Object.values(names))])
 const ofStaff = new Set<string>([
   ...workflowCollections, ...workflowGlobals, 'media', 'documents', 'terms', 'users', 'partners', 'collections', 'globals', 'access', 'versions', 'count', 'file', 'trash', 'create', 'account', 'mailbox', 'login', 'logout', 'me',
-  'workflow', 'history', 'review', 'lead-text', 'restore-text', 'request-translation', 'withdrawal', 'redirect-targets', 'confirm-places', 'duplicate-document', 'lead-language', 'publish-many', 'publish-plan', 'trashable', 'event-status', 'own-password',
+  'workflow', 'history', 'review', 'lead-text', 'restore-text', 'request-translation', 'withdrawal', 'redirect-targets', 'confirm-places', 'duplicate-document', 'lead-language', 'publish-many', 'publish-plan', 'trashable', 'error-reports', 'close', 'event-status', 'own-password',
   'submit', 'takeBack', 'approve', 'requestChanges', 'publish', 'forcePublish', 'withdraw',
 ])
 const mostSegments = 8

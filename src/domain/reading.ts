@@ -48,6 +48,8 @@ export type Card = Pick<Doc, 'collection' | 'id' | 'code' | 'path' | 'title' | '
   summary?: string
   image?: ImageReference & { alt: string }
   file?: FileReference
+  /** Not to be passed on. */
+  isForPartners?: true
   /** Shared values that lists show: type and date of a publication, start and zone of an event, roles of an organisation … */
   shared: Partial<SharedOf[keyof SharedOf]>
 }

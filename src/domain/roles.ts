@@ -15,7 +15,7 @@ export const capabilities = [
   'content.read', 'content.create', 'content.editShared', 'content.editLead', 'content.editTranslation',
   'content.submitLead', 'content.submitTranslation', 'content.approve', 'content.publish', 'content.forcePublish',
   'content.withdraw', 'content.trash', 'content.trashOwn', 'content.setEventStatus', 'content.restoreText', 'translation.request',
-  'files.upload', 'files.describe', 'terms.edit', 'terms.delete', 'users.manage', 'partners.manage',
+  'files.upload', 'files.describe', 'terms.edit', 'terms.delete', 'users.manage', 'partners.manage', 'reports.close',
 ] as const
 export type Capability = (typeof capabilities)[number]
 
@@ -24,14 +24,14 @@ const matrix: Record<RoleName, readonly Capability[]> = {
   administrator: ['content.read', 'content.forcePublish', 'content.withdraw', 'content.trash', 'users.manage', 'partners.manage', 'terms.edit', 'terms.delete'],
   officer: [
     'content.read', 'content.create', 'content.editShared', 'content.editLead', 'content.submitLead', 'content.publish', 'content.withdraw', 'content.trashOwn',
-    'content.setEventStatus', 'content.restoreText', 'translation.request', 'files.upload', 'files.describe', 'terms.edit', 'partners.manage',
+    'content.setEventStatus', 'content.restoreText', 'translation.request', 'files.upload', 'files.describe', 'terms.edit', 'partners.manage', 'reports.close',
   ],
   reviewer: ['content.read', 'content.approve', 'terms.edit'],
-  translator: ['content.read', 'content.editTranslation', 'content.submitTranslation', 'content.restoreText', 'files.upload', 'files.describe'],
+  translator: ['content.read', 'content.editTranslation', 'content.submitTranslation', 'content.restoreText', 'files.upload', 'files.describe', 'reports.close'],
 }
 
 /** Capabilities that a per-language role has in its own language only; the others do not depend on the language. */
-const perLanguage: readonly Capability[] = ['content.editTranslation', 'content.submitTranslation', 'content.approve', 'content.restoreText', 'files.describe']
+const perLanguage: readonly Capability[] = ['content.editTranslation', 'content.submitTranslation', 'content.approve', 'content.restoreText', 'files.describe', 'reports.close']
 
 export type Person = { id: string; roles: readonly Role[] }
 
@@ -52,3 +52,6 @@ export const mayEditText = ({ person, language, lead }: { person: Pick<Person, '
 /** Whether this person may submit this language of a document. */
 export const maySubmit = ({ person, language, lead }: { person: Pick<Person, 'roles'>; language: Language; lead: Language }): boolean =>
   may(person, 'content.submitTranslation', language) || (language === lead && may(person, 'content.submitLead'))
+
+/** In whose pages this person deals with errors that readers report: those who edit them. */
+export const reportLanguages = (person: Pick<Person, 'roles'>): Language[] => languageCodes.filter((code) => may(person, 'reports.close', code))

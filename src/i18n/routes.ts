@@ -34,3 +34,6 @@ export const pathOf = (language: Language, collection: string, slug: string): st
   collection in sections
     ? `/${language}/${sections[collection as Section][language]}/${slug}`
     : `/${language}/${slug}`
+
+/** The partners' sign-in, which leads on to a path of the site. */
+export const signInPath = ({ language, next }: { language: Language; next: string }): string => `/${language}/${fixedPages.partners[language]}?next=${encodeURIComponent(next)}`

@@ -14,3 +14,9 @@ export const sendMail = async (payload: Payload, mail: Mail, pauses: readonly nu
   const isSent = SMTP_URL !== undefined && MAIL_FROM !== undefined && (await sendBySmtp({ url: SMTP_URL, from: MAIL_FROM, mail, pauses }))
   if (!isSent) await keepInMailbox(runOn(payload), mail)
 }
+
+/** A letter about what stands in the panel as well: it is sent where it can be, and kept nowhere. */
+export const notify = async (mail: Pick<Mail, 'to' | 'subject' | 'text'>, pauses: readonly number[] = usualPauses): Promise<void> => {
+  const { SMTP_URL, MAIL_FROM } = readEnv()
+  if (SMTP_URL !== undefined && MAIL_FROM !== undefined) await sendBySmtp({ url: SMTP_URL, from: MAIL_FROM, mail, pauses })
+}

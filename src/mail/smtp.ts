@@ -9,7 +9,7 @@ import type { Mail } from './sendMail'
 export const usualPauses = [5_000, 60_000]
 const patience = 15_000
 
-type Sending = { url: string; from: string; mail: Mail; pauses: readonly number[] }
+type Sending = { url: string; from: string; mail: Pick<Mail, 'to' | 'subject' | 'text'>; pauses: readonly number[] }
 
 /** Hands a letter to the SMTP server, and says whether the server took it; each failed attempt is logged without saying to whom it was. */
 export const sendBySmtp = async ({ url, from, mail, pauses }: Sending): Promise<boolean> => {

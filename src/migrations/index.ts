@@ -15,6 +15,7 @@ import * as migration_20261130_111500_withdrawn_titles from './20261130_111500_w
 import * as migration_20261130_120000_redirects from './20261130_120000_redirects';
 import * as migration_20261130_180000_event_revisions from './20261130_180000_event_revisions';
 import * as migration_20261130_190000_unknown_dates from './20261130_190000_unknown_dates';
+import * as migration_20261130_200000_error_reports from './20261130_200000_error_reports';
 
 export const migrations = [
   {
@@ -101,5 +102,10 @@ export const migrations = [
     up: migration_20261130_190000_unknown_dates.up,
     down: migration_20261130_190000_unknown_dates.down,
     name: '20261130_190000_unknown_dates',
+  },
+  {
+    up: migration_20261130_200000_error_reports.up,
+    down: migration_20261130_200000_error_reports.down,
+    name: '20261130_200000_error_reports',
   },
 ];

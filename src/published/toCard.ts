@@ -23,6 +23,7 @@ export const toCard = (row: LiveRow): Card => {
     ...(summary && { summary }),
     ...(image && { image }),
     ...(file && { file }),
+    ...(row.exposure === 'partners' && { isForPartners: true as const }),
     shared: Object.fromEntries(Object.entries(row.shared).filter(([key]) => listed.includes(key))) as Partial<SharedOf[WorkflowType]>,
   }
 }

@@ -110,6 +110,22 @@ describe('to a reader who has not signed in', () => {
   })
 })
 
+describe('a link that a partner was sent', () => {
+  test.each(['partners', 'file', 'hidden', 'never'] as const)('to the %s leads to the sign-in and back, and says no more', async (kind) => {
+    const { slug, code } = kind === 'never' ? never(secrets.partners) : secrets[kind]
+    const target = kind === 'file' ? `/d/${code}/en` : `/en/updates/${slug}`
+    const offered = await wire.ask({ target, headers: { Accept: 'text/html' } })
+    const signIn = `/en/partner-documents?next=${encodeURIComponent(target)}`
+    expect([offered.status, offered.body.includes(`href="${signIn}"`)]).toEqual([404, true])
+    expect((await wire.ask({ target: signIn })).body).toContain(`name="next" value="${target}"`)
+    const send = new URLSearchParams({ email: 'partner@example.org', password: product.password, language: 'en', next: target }).toString()
+    const entered = await wire.ask({ method: 'POST', target: '/partners/sign-in', headers: { 'Content-Type': 'application/x-www-form-urlencoded', Origin: product.url }, send })
+    expect((JSON.parse(entered.headers) as { location: string }).location).toBe(target)
+    const found = await wire.ask(asReader({ target }, cookiesOf(entered)))
+    expect([found.status, found.body.includes('wa.me')]).toEqual([kind === 'partners' || kind === 'file' ? 200 : 404, false])
+  })
+})
+
 describe('to a partner who has signed in', () => {
   test('what is shared with partners is there, and nothing else that is not published', async () => {
     const send = new URLSearchParams({ email: 'partner@example.org', password: product.password, language: 'en' }).toString()

@@ -1,14 +1,14 @@
 import { isLanguage, type Language } from '../../i18n/languages'
 import { fixedPages } from '../../i18n/routes'
 
-const mostBytes = 10_000
+const usualBytes = 10_000
 
 /** The fields of a plain HTML form, or null when it is none or too long. */
-export const readForm = async (request: Request): Promise<URLSearchParams | null> => {
+export const readForm = async (request: Request, mostBytes = usualBytes): Promise<URLSearchParams | null> => {
   const isForm = (request.headers.get('content-type') ?? '').startsWith('application/x-www-form-urlencoded')
   if (!isForm || Number(request.headers.get('content-length') ?? 0) > mostBytes) return null
   const text = await request.text()
-  // No name and no password has a zero byte in it, and the database takes none.
+  // Nothing that anybody types has a zero byte in it, and the database takes none.
   return text.length > mostBytes || text.includes('%00') ? null : new URLSearchParams(text)
 }
 

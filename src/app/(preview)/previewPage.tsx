@@ -33,8 +33,8 @@ export const NoPreview = () => (
   </>
 )
 
-const visitOf = ({ doc: { language }, audience }: { doc: Doc; audience: Audience }): Visit => ({
-  reader: { language, audience }, language, publicUrl: publicUrl(), now: new Date().toISOString(), query: {},
+const visitOf = ({ doc: { language, path }, audience }: { doc: Doc; audience: Audience }): Visit => ({
+  reader: { language, audience }, language, publicUrl: publicUrl(), now: new Date().toISOString(), query: {}, asked: path,
 })
 
 type Given = { visit: Visit; doc: Doc }

@@ -3,10 +3,10 @@ import { formatBytes, formatDownloadTime, languageName } from '../../i18n/format
 import type { Language } from '../../i18n/languages'
 import { siteTexts } from '../../i18n/site/texts'
 
-type Props = { title: string; code: string; file: FileReference; language: Language; publicUrl: string; titleHref?: string }
+type Props = { title: string; code: string; file: FileReference; language: Language; publicUrl: string; titleHref?: string; isForPartners?: boolean | undefined }
 
-/** A file before the click: what it is, how heavy, how long it takes, and a link to pass on. */
-export const DownloadCard = ({ title, code, file, language, publicUrl, titleHref }: Props) => {
+/** A file before the click: what it is, how heavy, how long it takes, and a link to pass on what is public. */
+export const DownloadCard = ({ title, code, file, language, publicUrl, titleHref, isForPartners = false }: Props) => {
   const words = siteTexts[language].publication
   const href = `/d/${code}/${language}`
   const share = `https://wa.me/?text=${encodeURIComponent(`${title} ${publicUrl}${href}`)}`
@@ -20,7 +20,7 @@ export const DownloadCard = ({ title, code, file, language, publicUrl, titleHref
       </dl>
       <p><a className="button" href={file.previewAt ?? href} type="application/pdf" hrefLang={file.language}>{words.download} <small>{words.pdf}, {formatBytes(language, file.bytes)}</small></a></p>
       <p className="small">{words.time(formatDownloadTime(language, file.bytes))}</p>
-      <p className="small"><a href={share} rel="noopener external">{words.share}</a></p>
+      {!isForPartners && <p className="small"><a href={share} rel="noopener external">{words.share}</a></p>}
     </aside>
   )
 }

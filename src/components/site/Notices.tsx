@@ -1,6 +1,7 @@
 import { type Doc } from '../../domain/reading'
 import { languageName } from '../../i18n/format'
 import { siteTexts } from '../../i18n/site/texts'
+import type { Frame } from './frame'
 
 type Props = { doc: Pick<Doc, 'language' | 'leadLanguage' | 'isBehind' | 'needsSecondReview' | 'alternates' | 'exposure'> }
 
@@ -22,10 +23,9 @@ export const Notices = ({ doc }: Props) => {
   )
 }
 
-/** Where to say that a translation is wrong; only under translations. */
-export const ReportError = ({ doc, contact }: { doc: Pick<Doc, 'language' | 'leadLanguage' | 'path'>; contact: string | undefined }) => {
-  if (doc.language === doc.leadLanguage || !contact) return null
-  const words = siteTexts[doc.language].notices
-  const href = `${contact}?page=${encodeURIComponent(doc.path)}`
-  return <p className="small report"><a href={href}>{words.reportError}</a></p>
+/** The way to say that something on this page is wrong, which tells the page and the text that was read. */
+export const ReportError = ({ language, path, version, isTranslation = false }: Pick<Frame, 'language' | 'path' | 'version' | 'isTranslation'>) => {
+  const { reportError, reportTranslation } = siteTexts[language].notices
+  const href = `/report?${new URLSearchParams({ language, page: path, ...(version ? { version } : {}) }).toString()}`
+  return <p className="small report"><a href={href} rel="nofollow">{isTranslation ? reportTranslation : reportError}</a></p>
 }

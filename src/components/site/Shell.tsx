@@ -4,6 +4,7 @@ import { languageCodes, languages, type Language } from '../../i18n/languages'
 import { siteTexts } from '../../i18n/site/texts'
 import type { Detour, Frame, MenuItem } from './frame'
 import { Head } from './Head'
+import { ReportError } from './Notices'
 
 /** A whole page: head, header, the way here, the content and the footer. */
 export const Shell = ({ frame, children }: { frame: Frame; children: ReactNode }) => {
@@ -18,7 +19,10 @@ export const Shell = ({ frame, children }: { frame: Frame; children: ReactNode }
         <nav aria-label={words.navigation.label}><Menu items={frame.menu} path={frame.path} /></nav>
       </header>
       {frame.trail.length > 0 && <Trail frame={frame} />}
-      <main id="main" tabIndex={-1}>{children}</main>
+      <main id="main" tabIndex={-1}>
+        {children}
+        {(frame.status ?? 200) === 200 && <ReportError {...frame} />}
+      </main>
       <Footer frame={frame} />
     </>
   )

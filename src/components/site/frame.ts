@@ -24,6 +24,9 @@ export type Frame = {
   footerNote?: string | undefined
   /** From the home page down to the parent of this page. */
   trail: MenuItem[]
+  /** When the text that this page shows was published; none where it is gathered from many. */
+  version?: string | undefined
+  isTranslation?: boolean | undefined
   /** Kept out of search engines. */
   isUnlisted?: boolean | undefined
   /** The HTTP status that the delivery layer gives the answer; 200 unless said. */

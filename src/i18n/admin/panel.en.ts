@@ -7,6 +7,7 @@ import type { EventStatus, Exposure, SayableStatus, Withdrawal, WithdrawalNotice
 import type { Loosening } from '../../domain/exposure'
 import type { Language } from '../languages'
 import { compareEn } from './compare.en'
+import { reportsEn } from './reports.en'
 import { reviewEn } from './review.en'
 import { leftOut } from './pasting'
 import { publishingEn } from './publishing.en'
@@ -355,6 +356,7 @@ export const panelEn = {
   publishing: publishingEn,
   compare: compareEn,
   review: reviewEn,
+  reports: reportsEn,
   account: {
     title: 'Password',
     change: 'Change my password',

@@ -4,6 +4,7 @@ import type { Action } from '../../domain/workflow'
 import type { Language } from '../languages'
 import { compareFr } from './compare.fr'
 import type { PanelWords } from './panel.en'
+import { reportsFr } from './reports.fr'
 import { reviewFr } from './review.fr'
 import { leftOut } from './pasting'
 import { publishingFr } from './publishing.fr'
@@ -353,6 +354,7 @@ export const panelFr: PanelWords = {
   publishing: publishingFr,
   compare: compareFr,
   review: reviewFr,
+  reports: reportsFr,
   account: {
     title: 'Mot de passe',
     change: 'Changer mon mot de passe',

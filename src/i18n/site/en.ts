@@ -104,7 +104,7 @@ export const en = {
     readOriginal: (language: string) => `Read the current text in ${language}`,
     needsReview: 'Working text, not yet reviewed by a second person.',
     translatedFrom: (language: string) => `Translated from ${language}.`,
-    reportError: 'Report an error in this translation',
+    reportError: 'Report an error', reportTranslation: 'Report an error in this translation',
     partnersOnly: 'Shared with partners only. Please do not pass it on.',
   },
   periods: {
@@ -114,7 +114,7 @@ export const en = {
   detour: { note: 'This page is not in English.', home: 'Home page in English', list: (what: string) => `${what} in English` },
   /** On every page that is not what was asked for. */
   ways: { title: 'Where to go from here', home: 'Home page', again: 'Try again' },
-  missing: { title: 'This page does not exist', text: 'The address may be mistyped. Published pages keep their address, and moved pages redirect.' },
+  missing: { title: 'This page does not exist', text: 'The address may be mistyped. Published pages keep their address, and moved pages redirect.', signIn: 'Partners: sign in, then come back to this address' },
   noListPage: {
     title: 'This list has no such page', pages: (list: string, count: number) => (count === 1 ? `The list “${list}” has one page.` : `The list “${list}” has ${count} pages.`),
     only: 'The whole list', first: 'First page', last: (number: number) => `Last page (${number})`,

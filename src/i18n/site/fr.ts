@@ -101,7 +101,7 @@ export const fr: SiteText = {
     readOriginal: (language) => `Lire le texte actuel en ${inLanguage(language)}`,
     needsReview: 'Traduction de travail, non relue par le programme.',
     translatedFrom: (language) => `Traduit de l’${inLanguage(language)}.`,
-    reportError: 'Signaler une erreur dans cette traduction',
+    reportError: 'Signaler une erreur', reportTranslation: 'Signaler une erreur dans cette traduction',
     partnersOnly: 'Document réservé aux partenaires. Merci de ne pas le transmettre.',
   },
   periods: {
@@ -110,7 +110,7 @@ export const fr: SiteText = {
   },
   detour: { note: 'Cette page n’est pas en français.', home: 'Accueil en français', list: (what) => `${what} en français` },
   ways: { title: 'Pour continuer', home: 'Accueil', again: 'Réessayer' },
-  missing: { title: 'Cette page n’existe pas', text: 'L’adresse est peut-être mal saisie. Les pages publiées gardent leur adresse, et une page déplacée redirige vers la nouvelle.' },
+  missing: { title: 'Cette page n’existe pas', text: 'L’adresse est peut-être mal saisie. Les pages publiées gardent leur adresse, et une page déplacée redirige vers la nouvelle.', signIn: 'Partenaires : se connecter, puis revenir à cette adresse' },
   noListPage: {
     title: 'La liste n’a pas cette page', pages: (list, count) => (count === 1 ? `La liste « ${list} » tient sur une seule page.` : `La liste « ${list} » compte ${count} pages.`),
     only: 'Toute la liste', first: 'Première page', last: (number) => `Dernière page (${number})`,

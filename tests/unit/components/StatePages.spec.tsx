@@ -26,6 +26,10 @@ describe.each(languageCodes)('in %s', (language) => {
   })
 })
 
+test('whatever is not there, a partner is offered to sign in and come back to it', () => {
+  expect(linksOf(<MissingPage language="fr" signInFor="/fr/pays/mali?a=%22&b" />)[0]).toBe('/fr/documents-partenaires?next=%2Ffr%2Fpays%2Fmali%3Fa%3D%2522%26b')
+})
+
 test('what is gone or withdrawn in one language is offered where it can still be read, marked with its language', () => {
   for (const page of [<GonePage key="g" language="en" versions={[french]} />, <WithdrawnPage key="w" language="en" title="The vote" notice="outdated" at="2026-03-01" versions={[french]} />]) {
     expect(renderToStaticMarkup(page)).toMatch(/Read it in French: <a href="\/fr\/actualites\/scrutin" lang="fr" hrefLang="fr">Le scrutin<\/a>/)

@@ -30,8 +30,10 @@ describe('the doors', () => {
   })
 
   test('the only forms of readers are those that are listed', () => {
-    for (const path of ['/partners/sign-in', '/partners/sign-out', '/setup/token']) expect(doorFor({ method: 'POST', path })).not.toBeNull()
+    for (const path of ['/partners/sign-in', '/partners/sign-out', '/setup/token', '/report']) expect(doorFor({ method: 'POST', path })).not.toBeNull()
     expect(doorFor({ method: 'POST', path: '/partners/renew' })).toBeNull()
+    expect(doorFor({ method: 'POST', path: '/report' })).toEqual(doorFor({ method: 'GET', path: '/report' }))
+    expect(doorFor({ method: 'POST', path: '/report/en' })).toBeNull()
   })
 
   test("Payload's API needs a session but for signing in and out", () => {
@@ -63,7 +65,7 @@ describe('a path has one spelling', () => {
 test.each([
   ['GET', '/en', '/en'], ['GET', '/fr/pays/mali', '/fr/pays/*'], ['GET', '/en/a-draft', '/en/*'], ['GET', '/en/history', '/en/*'], ['GET', '/v1/en/updates/gao', '/v1/*/updates/*'], ['GET', '/d/abc/fr/v2', '/d/*/*/*'],
   ['POST', '/setup/token', '/setup/*'], ['POST', '/partners/sign-in', '/partners/sign-in'], ['GET', '/admin', '/admin'], ['GET', '/admin/collections/updates/0b1d/history', '/admin/collections/updates/*/history'],
-  ['POST', '/api/updates/0b1d/workflow/submit', '/api/updates/*/workflow/submit'], ['GET', '/api/media/file/gao.jpg', '/api/media/file/*'], ['GET', `/api/${'gao/'.repeat(30)}x`, `/api/${Array(8).fill('*').join('/')}`],
+  ['POST', '/api/updates/0b1d/workflow/submit', '/api/updates/*/workflow/submit'], ['POST', '/api/error-reports/0b1d/close', '/api/error-reports/*/close'], ['GET', '/report', '/report'], ['GET', '/api/media/file/gao.jpg', '/api/media/file/*'], ['GET', `/api/${'gao/'.repeat(30)}x`, `/api/${Array(8).fill('*').join('/')}`],
 ])('of %s %s a line of the log says %s', (method, path, route) => {
   const door = doorFor({ method, path })
   expect(door && routeOf({ door, path })).toBe(route)

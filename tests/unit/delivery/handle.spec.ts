@@ -263,7 +263,7 @@ test('where there is no file, no data and no page, the door says so itself, and 
 })
 
 test.each([
-  ['/about', 'fr-CD,fr;q=0.9', 404, 'fr'], ['/about', 'sw', 404, 'en'], ['/d/x/y/z/w', 'fr', 404, 'fr'], ['/fr/cannot', 'en', 500, 'fr'], ['/en/fails', 'fr', 500, 'en'],
+  ['/about', 'fr-CD,fr;q=0.9', 404, 'fr'], ['/about', 'sw', 404, 'en'], ['/d/x/y/z/w?inline', 'fr', 404, 'fr'], ['/fr/cannot', 'en', 500, 'fr'], ['/en/fails', 'fr', 500, 'en'],
 ] as const)('who looks at %s in a browser that asks for %s is answered in a language of theirs, with ways on and nothing to fetch', async (path, languages, status, language) => {
   const answer = await get(path, { headers: { Accept: 'text/html,application/xhtml+xml,*/*;q=0.8', 'Accept-Language': languages } })
   const html = await answer.text()
@@ -271,9 +271,18 @@ test.each([
   expect(answer.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'sha256-[\w+/=]+'; frame-ancestors 'none'$/)
   expect(html).toContain(`<html lang="${language}">`)
   const [own, other] = [`/${language}`, language === 'fr' ? '/en' : '/fr']
-  expect([...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual([...(status === 500 ? [''] : []), own, ...Object.values(sections).map((section) => `${own}/${section[language]}`), other])
+  expect([...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual([...(status === 500 ? [''] : []), ...(path.startsWith('/d/') ? [`${own}/documents-partenaires?next=%2Fd%2Fx%2Fy%2Fz%2Fw%3Finline`] : []), own, ...Object.values(sections).map((section) => `${own}/${section[language]}`), other])
   expect(html).not.toMatch(/<script|src=|<link|url\(/)
   expect(Buffer.byteLength(html)).toBeLessThan(2500)
+})
+
+test('a file that is not there is told by the door, in the same words as a door that is none, with the way in for partners', async () => {
+  for (const path of ['/d/kept-404-text-plain', '/d/x/y/z/w']) {
+    const [read, seenAt] = [await get(path), await get(path, { headers: { Accept: 'text/html' } })]
+    expect([read.status, await read.text()]).toEqual([404, 'There is nothing at this address.\nIl n’y a rien à cette adresse.\n'])
+    expect([seenAt.status, await seenAt.text()]).toEqual([404, expect.stringContaining(`href="/en/partner-documents?next=${encodeURIComponent(path)}"`)])
+  }
+  expect(await (await get('/about', { headers: { Accept: 'text/html' } })).text()).not.toContain('next=')
 })
 
 test('the mark that every browser asks for is small and kept', async () => {

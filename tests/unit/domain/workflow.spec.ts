@@ -98,6 +98,8 @@ describe('roles', () => {
     ['reviewer.en', 'content.publish', false],
     ['administrator', 'content.editLead', false],
     ['officer', 'content.editShared', true],
+    ['reviewer.en', 'reports.close', false],
+    ['administrator', 'reports.close', false],
   ])('%s: %s is %s', (role, capability, allowed) => {
     expect(may(person(role), capability)).toBe(allowed)
   })

@@ -5,7 +5,7 @@ import { languageCodes, type Language, type PerLanguage } from '../../../i18n/la
 import { siteTexts } from '../../../i18n/site/texts'
 import type { Visit } from './visit'
 
-type OwnFrame = Pick<Frame, 'title' | 'path' | 'alternates' | 'switches' | 'trail'> & Partial<Pick<Frame, 'detours' | 'description' | 'isUnlisted' | 'status' | 'image' | 'type'>>
+type OwnFrame = Pick<Frame, 'title' | 'path' | 'alternates' | 'switches' | 'trail'> & Partial<Pick<Frame, 'detours' | 'description' | 'isUnlisted' | 'version' | 'isTranslation' | 'status' | 'image' | 'type'>>
 /** A page before its frame is put around it, or where it has moved. */
 export type Composed = { kind: 'page'; frame: OwnFrame; content: ReactNode } | { kind: 'moved'; path: string; isForGood: boolean }
 export type Compose = (visit: Visit) => Promise<Composed>

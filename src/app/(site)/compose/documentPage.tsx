@@ -1,4 +1,3 @@
-import { ReportError } from '../../../components/site/Notices'
 import { ElsewherePage, GonePage, WithdrawnPage } from '../../../components/site/pages/StatePages'
 import type { Detour, Frame, MenuItem } from '../../../components/site/frame'
 import type { WorkflowCollection } from '../../../domain/content'
@@ -38,8 +37,10 @@ export const documentAt = async <T extends WorkflowCollection>({ visit, doc }: {
       trail: trailTo(doc),
       isUnlisted: doc.exposure !== 'public',
       type: doc.collection === 'updates' ? 'article' : 'website',
+      version: doc.publishedAt,
+      isTranslation: doc.language !== doc.leadLanguage,
     },
-    content: <>{content}<ReportError doc={doc} contact={await contactOf({ visit, doc })} /></>,
+    content,
   }
 }
 
@@ -67,13 +68,6 @@ const trailTo = ({ language, collection }: Pick<Doc, 'language' | 'collection'>)
   if (!(collection in sections)) return [home]
   const section = collection as Section
   return [home, { path: `/${language}/${sections[section][language]}`, label: siteTexts[language].sections[section] }]
-}
-
-/** The contact page, where errors in a translation are reported, while it is live. */
-const contactOf = async ({ visit: { reader }, doc }: { visit: Visit; doc: Doc }): Promise<string | undefined> => {
-  if (doc.language === doc.leadLanguage) return undefined
-  const contact = await find({ reader, collection: 'pages', slug: 'contact' })
-  return contact.kind === 'document' ? contact.doc.path : undefined
 }
 
 type Instead = Exclude<Found, { kind: 'document' | 'moved' }>

@@ -18,19 +18,13 @@ import { visitOf, type SearchParams, type Visit } from './visit'
 export const sitePage = async ({ locale, segments = [], searchParams, compose }: { locale: string; segments?: string[]; searchParams?: SearchParams; compose: Compose }) => {
   const language = languageOf(locale)
   if (!language) return <NoSuchLanguage />
-  const visit = await visitOf({ language, searchParams })
-  const renewal = await renewalPath({ cookies: (await headers()).get('cookie'), path: askedPath({ language, segments, query: visit.query }) })
+  const visit = await visitOf({ language, segments, searchParams })
+  const renewal = await renewalPath({ cookies: (await headers()).get('cookie'), path: visit.asked })
   if (renewal !== null) return redirect(renewal)
   const { composed, menus } = await composeSafely({ visit, compose })
   if (composed.kind === 'moved') return composed.isForGood ? permanentRedirect(composed.path) : redirect(composed.path)
   const frame: Frame = { ...composed.frame, ...menus, language, publicUrl: visit.publicUrl }
   return <Shell frame={frame}>{composed.content}</Shell>
-}
-
-/** The address as it was asked for, to come back to with a new pass; Next hands segments over as they stand in the address. */
-const askedPath = ({ language, segments, query }: { language: string; segments: string[]; query: Record<string, string> }): string => {
-  const parameters = new URLSearchParams(query).toString()
-  return `/${[language, ...segments].join('/')}${parameters === '' ? '' : `?${parameters}`}`
 }
 
 const NoSuchLanguage = () => (

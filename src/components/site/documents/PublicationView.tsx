@@ -28,7 +28,7 @@ export const PublicationView = ({ doc, cards, versions, publicUrl }: Props) => {
         <div className="rail">
           {shared.cover && cover?.alt && <div className="cover"><Picture image={shared.cover} alt={cover.alt} isFirst sizes="12rem" /></div>}
           {text.file
-            ? <DownloadCard title={doc.title} code={doc.code} file={text.file} language={language} publicUrl={publicUrl} />
+            ? <DownloadCard title={doc.title} code={doc.code} file={text.file} language={language} publicUrl={publicUrl} isForPartners={doc.exposure === 'partners'} />
             : <p className="quiet">{terms.noFile}{source && <>{' '}<a href={source} rel="noopener external">{terms.atSource} ({hostOf(source)})</a></>}</p>}
           {text.fileNote && <p className="small">{text.fileNote}</p>}
         </div>

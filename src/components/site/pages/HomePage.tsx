@@ -55,7 +55,7 @@ export const HomePage = (props: Props) => {
       )}
       {theory?.file && (
         <Band title={words.theory.document}>
-          <DownloadCard title={theory.title} titleHref={theory.path} code={theory.code} file={theory.file} language={language} publicUrl={props.publicUrl} />
+          <DownloadCard title={theory.title} titleHref={theory.path} code={theory.code} file={theory.file} language={language} publicUrl={props.publicUrl} isForPartners={theory.isForPartners} />
         </Band>
       )}
       <Latest {...props} section="updates" title={words.home.latest} cards={props.updates} />

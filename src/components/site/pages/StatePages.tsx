@@ -1,7 +1,7 @@
 import type { WithdrawalNotice } from '../../../domain/content'
 import { formatDate, languageName } from '../../../i18n/format'
 import { languageCodes, type Language } from '../../../i18n/languages'
-import type { Section } from '../../../i18n/routes'
+import { type Section, signInPath } from '../../../i18n/routes'
 import { siteTexts } from '../../../i18n/site/texts'
 import { PageHead } from '../PageHead'
 import { pageAddress } from './Pager'
@@ -10,10 +10,11 @@ import { WaysOn } from './WaysOn'
 /** The same document where it can be read, in a language of its own. */
 export type Version = { language: Language; path: string; title: string }
 
-/** Nothing stands at this address. */
-export const MissingPage = ({ language }: { language: Language }) => {
+/** Nothing stands at this address, for this reader. Whatever it is, a partner may sign in and come back to it: a link of a letter works, and tells nothing. */
+export const MissingPage = ({ language, signInFor }: { language: Language; signInFor?: string | undefined }) => {
   const words = siteTexts[language].missing
-  return <><PageHead kicker="404" title={words.title} lead={words.text} /><WaysOn language={language} /></>
+  const signIn = signInFor === undefined ? [] : [{ path: signInPath({ language, next: signInFor }), label: words.signIn }]
+  return <><PageHead kicker="404" title={words.title} lead={words.text} /><WaysOn language={language} first={signIn} /></>
 }
 
 /** Below no language of the site: said in every one. */

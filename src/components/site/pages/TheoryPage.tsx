@@ -21,7 +21,7 @@ export const TheoryPage = ({ language, publicUrl, programme, outcomes, documents
   return (
     <article className="theory">
       <PageHead kicker={words.site.name} title={words.fixedPages.theoryOfChange} lead={words.theory.intro}>{programme && <Notices doc={{ ...programme, needsSecondReview: [programme, ...outcomes.map(({ doc }) => doc)].some((doc) => doc.needsSecondReview) }} />}</PageHead>
-      {document?.file && <DownloadCard title={document.title} titleHref={document.path} code={document.code} file={document.file} language={language} publicUrl={publicUrl} />}
+      {document?.file && <DownloadCard title={document.title} titleHref={document.path} code={document.code} file={document.file} language={language} publicUrl={publicUrl} isForPartners={document.isForPartners} />}
       <ol className="chain" aria-label={words.theory.path}>
         {assumptions.length > 0 && (
           <li>
