@@ -4,6 +4,7 @@ import type { Exposure } from '../domain/content'
 import { type Edition, system } from '../domain/edition'
 import { standingOnceLive } from '../domain/eventStatus'
 import type { Times } from '../domain/eventTimes'
+import { publicCode } from '../domain/publicCode'
 import { refuse } from '../domain/refusal'
 import type { Run } from '../database/session'
 import { takeAddress } from './addresses'
@@ -13,9 +14,6 @@ import { recordEvent } from './events'
 import { exposureToBe } from './exposure'
 import { publishedDocument, type PublishedDocument, putDocument, putLive } from './live'
 
-/** A short public code without vowels, so that it spells nothing: 8 of 24 signs, 110 billion codes. */
-const newCode = (): string => Array.from(randomBytes(8), (byte) => 'bcdfghjkmnpqrstvwxz23456'[byte % 24]).join('')
-
 /** What readers are told of an event once these values are live; the timeline says so where it changes. */
 export const standingOf = ({ edition, before }: { edition: Pick<Edition, 'shared'>; before: PublishedDocument | undefined }) =>
   standingOnceLive({
@@ -23,22 +21,22 @@ export const standingOf = ({ edition, before }: { edition: Pick<Edition, 'shared
     announced: (before?.shared as Times | undefined)?.start, start: (edition.shared as Times | null)?.start,
   })
 
-/** An import puts live what was published before, nobody knows when. */
-type Options = { edition: Edition; state: 'live' | 'live_needs_second_review'; workingExposure: Exposure; isImport?: boolean }
+/** An import puts live what was published before, nobody knows when. `code` is its public code where one was printed before it ever was live; else it gets a new one. */
+type Options = { edition: Edition; state: 'live' | 'live_needs_second_review'; workingExposure: Exposure; code?: string | undefined; isImport?: boolean }
 
 /**
  * Copies an edition to what is live, inside the caller's transaction, under the document's lock.
  * A lead edition brings the shared values of every language with it; a translation touches its own language only.
  * Throws `Refused` when its address belongs to another document or its lead is not published.
  */
-export const goLive = async (run: Run, { edition, state, workingExposure, isImport = false }: Options) => {
+export const goLive = async (run: Run, { edition, state, workingExposure, code, isImport = false }: Options) => {
   const { subject, language, text } = edition
   if (!(await takeAddress(run, { subject, language, slug: text.slug }))) refuse({ key: 'field.slugTaken', field: 'slug', params: { slug: text.slug } })
   const before = await publishedDocument(run, subject)
   if (edition.isLead) {
     const exposure = await exposureToBe(run, { edition, working: workingExposure, live: before?.exposure })
     const standing = standingOf({ edition, before })
-    await putDocument(run, { edition, exposure, code: before?.code ?? newCode(), standing })
+    await putDocument(run, { edition, exposure, code: before?.code ?? code ?? publicCode(randomBytes(8)), standing })
     if (before && before.eventStatus !== standing.status) await recordEvent(run, { subject, actor: system, action: 'setEventStatus', from: before.eventStatus, to: standing.status })
   } else if (!before) refuse({ key: 'action.leadNotLive', params: { language: edition.lead } })
   await putLive(run, { edition, state, isImport })

@@ -10,12 +10,13 @@ import { liveRows } from '../editions/live'
 import { importEdition } from '../editorial/actions/importEdition'
 import { saveWorkingCopy } from '../editorial/actions/saveWorkingCopy'
 import { allDocuments } from './documents'
-import { seedId } from './ids'
+import { seedCode, seedId } from './ids'
+import { imprintOf } from './imprint'
 import { uploadPdf } from './pdfs'
 import { resolveReferences } from './references'
-import type { AnySeedDocument } from './types'
+import type { AnySeedDocument, SeedDocument } from './types'
 
-type Seeding = { payload: Payload; collection: WorkflowType; document: AnySeedDocument; id: string }
+type Seeding = { payload: Payload; publicUrl: string; collection: WorkflowType; document: AnySeedDocument; id: string }
 type Values = Record<string, unknown>
 
 const resolved = (values: object): Values => resolveReferences(values, ({ collection, key }) => seedId(collection, key)) as Values
@@ -33,9 +34,11 @@ const createDocument = async ({ payload, collection, document, id }: Seeding) =>
   })
 }
 
-const textOf = async ({ payload, document }: Seeding, language: Language): Promise<Values> => {
+const textOf = async ({ payload, publicUrl, document }: Seeding, language: Language): Promise<Values> => {
   const { pdf, ...text } = document.text[language] as Values & { pdf?: TypesetDocument }
-  return { ...resolved(text), ...(pdf ? { file: await uploadPdf({ payload, key: document.key, language, source: pdf }) } : {}) }
+  if (!pdf) return resolved(text)
+  const imprint = imprintOf({ publication: document as SeedDocument<'publications'>, language, publicUrl })
+  return { ...resolved(text), file: await uploadPdf({ payload, key: document.key, language, source: pdf, imprint }) }
 }
 
 const saveLanguage = async (seeding: Seeding, language: Language) => {
@@ -48,7 +51,7 @@ const saveLanguage = async (seeding: Seeding, language: Language) => {
 const publishLanguage = async ({ payload, collection, document, id }: Seeding, language: Language) => {
   const subject = { collection, id }
   if ((await liveRows(runOn(payload), subject)).some((row) => row.language === language)) return
-  await importEdition({ payload, subject, language, needsSecondReview: language === 'fr' && document.frenchConfidence === 'review' })
+  await importEdition({ payload, subject, language, needsSecondReview: language === 'fr' && document.frenchConfidence === 'review', code: seedCode(collection, document.key) })
 }
 
 /** Written languages of a document, the lead first. */
@@ -56,8 +59,8 @@ const languagesOf = ({ lead, text }: AnySeedDocument): Language[] =>
   [lead, ...languageCodes.filter((language) => language !== lead)].filter((language) => text[language] !== undefined)
 
 /** Brings in the seeded content and puts live what is to be live, through the publish service. Safe to run again after being cut short. */
-export const importContent = async (payload: Payload): Promise<void> => {
-  const all = allDocuments.map(({ collection, document }): Seeding => ({ payload, collection, document, id: seedId(collection, document.key) }))
+export const importContent = async ({ payload, publicUrl }: { payload: Payload; publicUrl: string }): Promise<void> => {
+  const all = allDocuments.map(({ collection, document }): Seeding => ({ payload, publicUrl, collection, document, id: seedId(collection, document.key) }))
   for (const seeding of all) await createDocument(seeding)
   for (const seeding of all) for (const language of languagesOf(seeding.document)) await saveLanguage(seeding, language)
   say(`content: ${all.length} documents written`)

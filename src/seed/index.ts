@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { activeAdministrators } from '../accounts/administrators'
+import { publicAddress } from '../accounts/publicAddress'
 import { runOn } from '../database/session'
 import type { Env } from '../env'
 import { tell } from '../log'
@@ -15,11 +16,12 @@ import { importTerms } from './terms'
  * While there is no administrator who could sign in, every start offers a new one-time link to the first administrator.
  */
 export const seed = async ({ payload, env }: { payload: Payload; env: Env }): Promise<void> => {
+  const publicUrl = publicAddress()
   if ((await payload.kv.get('seeded')) === null) {
-    await importContent(payload)
+    await importContent({ payload, publicUrl })
     await importTerms(payload)
     if (env.SEED_DEMO === 'yes') await seedAccounts({ payload, password: env.SEED_PASSWORD })
     await payload.kv.set('seeded', { at: new Date().toISOString() })
   }
-  if ((await activeAdministrators(runOn(payload))).length === 0) tell(`make the first administrator within 24 hours: ${await makeSetupLink({ payload, publicUrl: env.PUBLIC_URL ?? '' })}`)
+  if ((await activeAdministrators(runOn(payload))).length === 0) tell(`make the first administrator within 24 hours: ${await makeSetupLink({ payload, publicUrl })}`)
 }

@@ -1,4 +1,4 @@
-import type { TypesetDocument } from '@/files/typeset'
+import type { Imprint, TypesetDocument } from '@/files/typeset'
 import type { PerLanguage } from '@/i18n/languages'
 
 /** A short document per language, with every kind of block. */
@@ -72,4 +72,9 @@ export const sampleDocuments: PerLanguage<TypesetDocument> = {
       },
     ],
   },
+}
+
+export const sampleImprint: PerLanguage<Imprint> = {
+  en: { publisher: 'African Security Sector Network', licence: 'CC BY 4.0', permanentLink: 'https://example.org/d/bcdfghjk/en/v1' },
+  fr: { publisher: 'Réseau africain du secteur de la sécurité', licence: 'CC BY 4.0', permanentLink: 'https://example.org/d/bcdfghjk/fr/v1' },
 }

@@ -12,9 +12,10 @@ import { fileVersions } from '../../../src/published/files'
 import { find } from '../../../src/published/find'
 import { newest } from '../../../src/published/newest'
 import { closeReadersPool } from '../../../src/published/pool'
+import { seedCode } from '../../../src/seed/ids'
 import { uploadPdf } from '../../../src/seed/pdfs'
 import { aNewsroom } from '../../support/newsroom'
-import { sampleDocuments } from '../../support/sampleDocuments'
+import { sampleDocuments, sampleImprint } from '../../support/sampleDocuments'
 import { aBody, act, anUpdate, edit, goLive } from '../../support/writing'
 
 const room = aNewsroom()
@@ -30,14 +31,14 @@ const said = async () => jsonLd({ doc: await docAt('brought-in'), cards: new Map
 const anImport = async ({ collection, data }: { collection: 'updates' | 'publications'; data: object }): Promise<Subject> => {
   const { id } = await room.payload.create({ collection, locale: 'en', overrideAccess: true, data: { exposure: 'public', body: aBody('Text'), ...data } as never })
   const subject = { collection, id: String(id) }
-  await importEdition({ payload: room.payload, subject, language: 'en', needsSecondReview: false })
+  await importEdition({ payload: room.payload, subject, language: 'en', needsSecondReview: false, code: seedCode(collection, String(id)) })
   return subject
 }
 
 beforeAll(async () => {
   await closeReadersPool()
   process.env.DATABASE_READ_URL = room.database.readersUrl
-  const file = await uploadPdf({ payload: room.payload, key: 'report', language: 'en', source: sampleDocuments.en })
+  const file = await uploadPdf({ payload: room.payload, key: 'report', language: 'en', source: sampleDocuments.en, imprint: sampleImprint.en })
   await anImport({ collection: 'publications', data: { title: 'A report', slug: 'a-report', type: 'report', abstract: 'A report', file } })
   imported = await anImport({ collection: 'updates', data: { title: 'Brought in', slug: 'brought-in', summary: 'Text' } })
 })

@@ -11,7 +11,7 @@ import { fileStore } from '@/files/store'
 import { typeset } from '@/files/typeset'
 import { runQpdf } from '@/files/qpdf'
 import { rawPdf } from '../../support/rawPdf'
-import { sampleDocuments } from '../../support/sampleDocuments'
+import { sampleDocuments, sampleImprint } from '../../support/sampleDocuments'
 
 const pageWords = { en: 'Page 2 of 3', fr: 'Page 2 sur 3' }
 const contents = { en: 'Contents', fr: 'Sommaire' }
@@ -32,7 +32,7 @@ describe.each(['en', 'fr'] as const)('a typeset document (%s)', (language) => {
   let typesetBytes: Buffer
   let pdf: ScrubbedPdf
   beforeAll(async () => {
-    typesetBytes = await typeset(document)
+    typesetBytes = await typeset(document, sampleImprint[language])
     pdf = value(await scrubPdf({ bytes: typesetBytes, title: document.title }))
   })
 
@@ -55,7 +55,7 @@ describe.each(['en', 'fr'] as const)('a typeset document (%s)', (language) => {
 
   it('holds no date, and so comes out the same each time', async () => {
     expect(await decompressed(typesetBytes)).not.toMatch(/CreationDate|ModDate|CreateDate|ModifyDate/)
-    expect(sha256Of(await typeset(document))).toBe(sha256Of(typesetBytes))
+    expect(sha256Of(await typeset(document, sampleImprint[language]))).toBe(sha256Of(typesetBytes))
   })
 
   it('weighs little', () => {
@@ -76,7 +76,7 @@ describe('the cover of a stored PDF', () => {
   it('is drawn once and kept', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'files-'))
     const store = fileStore(folder)
-    const sha256 = await store.put(await typeset(sampleDocuments.en))
+    const sha256 = await store.put(await typeset(sampleDocuments.en, sampleImprint.en))
     const [first, second] = await Promise.all([storedCover({ store, sha256 }), storedCover({ store, sha256 })])
     expect(second).toBe(first)
     expect(await readdir(store.derived(sha256))).toEqual(['cover.webp'])

@@ -37,7 +37,7 @@ export const documentAt = async <T extends WorkflowCollection>({ visit, doc }: {
       trail: trailTo(doc),
       isUnlisted: doc.exposure !== 'public',
       type: doc.collection === 'updates' ? 'article' : 'website',
-      version: doc.publishedAt,
+      version: doc.publishedAt ?? undefined,
       isTranslation: doc.language !== doc.leadLanguage,
     },
     content,
