@@ -25,8 +25,8 @@ const form = ({ language, reported, typed, problem }: Form): string => {
   const hidden = Object.entries({ language, page: reported.page, version: reported.version ?? '' }).map(([name, value]) => `<input type="hidden" name="${name}" value="${escapeHtml(value)}">`)
   const field = `<label for="words">${words.label}</label><small id="hint-words">${words.hint(longestReport)}</small>${atField === null ? '' : `<p class="problem" id="problem-words" role="alert">${atField}</p>`}
 <textarea id="words" name="words" rows="8" required aria-describedby="hint-words${atField === null ? '' : ' problem-words'}"${atField === null ? '' : ' aria-invalid="true"'}>\n${escapeHtml(typed)}</textarea>`
-  return `${problem === 'tooMany' ? `<p class="problem" role="alert">${words.tooMany}</p>` : ''}<p>${words.about} ${linkTo(reported, reported.page)}</p><p>${words.intro} <strong>${words.danger}</strong></p>
-<form method="post" action="/report">${hidden.join('')}${field}<button>${words.submit}</button></form><p><small>${words.kept}</small></p><p>${linkTo(reported, words.back)}</p>`
+  return `${problem === 'tooMany' ? `<p class="problem" role="alert">${words.tooMany}</p>` : ''}<p>${words.about} ${linkTo(reported, reported.page)}</p><p>${words.intro} <strong>${words.danger}</strong></p><p><small>${words.kept}</small></p>
+<form method="post" action="/report">${hidden.join('')}${field}<button>${words.submit}</button></form><p>${linkTo(reported, words.back)}</p>`
 }
 
 const linkTo = ({ page, language }: ReportedPage, label: string): string => `<a href="${escapeHtml(encodeURI(page))}" hreflang="${language}">${escapeHtml(label)}</a>`
