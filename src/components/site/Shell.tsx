@@ -63,6 +63,13 @@ const Trail = ({ frame }: { frame: Frame }) => (
   </nav>
 )
 
+/** Paper has no address bar: how to name this page, and where it is, at the end of each print. What stands in for a page is not cited. */
+const Citation = ({ frame: { language, title, path, publicUrl, status } }: { frame: Frame }) => {
+  const { site, footer } = siteTexts[language]
+  const lead = status === undefined ? footer.cite(title === site.name ? '' : title) : footer.printedFrom
+  return <p className="print small">{lead} <span>{publicUrl}{path}</span></p>
+}
+
 const Footer = ({ frame }: { frame: Frame }) => {
   const words = siteTexts[frame.language]
   return (
@@ -72,7 +79,7 @@ const Footer = ({ frame }: { frame: Frame }) => {
         <Menu items={[...frame.footerMenu, { path: `/${frame.language}/feed.xml`, label: words.footer.feed }]} path={frame.path} />
       </nav>
       <p className="small">{words.footer.weight}</p>
-      <p className="print small">{words.footer.printedFrom} {frame.publicUrl}{frame.path}</p>
+      <Citation frame={frame} />
     </footer>
   )
 }

@@ -142,7 +142,7 @@ export const en = {
     errorTitle: 'You are not signed in', noAccount: 'No account? Write to your contact in the Alliance.',
   },
   richText: { footnotes: 'Notes', footnote: (number: number) => `Note ${number}`, backToText: (number: number) => `Back to the text of note ${number}`, done: 'Done', open: 'To do', tableScroll: 'Table' },
-  footer: { programme: 'The Just Future programme ran from 2021 to 31 December 2025.', printedFrom: 'Printed from', weight: 'No tracking, no cookies, no script: this page costs you a few kilobytes.', feed: 'Feed' },
+  footer: { programme: 'The Just Future programme ran from 2021 to 31 December 2025.', printedFrom: 'Printed from', cite: (title: string) => `To cite this page: Just Future, ${title && `“${title}”,`}`.trim(), weight: 'No tracking, no cookies, no script: this page costs you a few kilobytes.', feed: 'Feed' },
 }
 
 export type SiteText = typeof en

@@ -138,5 +138,5 @@ export const fr: SiteText = {
     errorTitle: 'La connexion a échoué', noAccount: 'Pas de compte ? Écrivez à votre contact dans l’Alliance.',
   },
   richText: { footnotes: 'Notes', footnote: (number) => `Note ${number}`, backToText: (number) => `Retour au texte de la note ${number}`, done: 'Fait', open: 'À faire', tableScroll: 'Tableau' },
-  footer: { programme: 'Le programme Just Future s’est déroulé de 2021 au 31 décembre 2025.', printedFrom: 'Imprimé depuis', weight: 'Ni suivi, ni cookie, ni script : cette page ne vous coûte que quelques kilooctets.', feed: 'Flux' },
+  footer: { programme: 'Le programme Just Future s’est déroulé de 2021 au 31 décembre 2025.', printedFrom: 'Imprimé depuis', cite: (title) => `Pour citer cette page : Just Future, ${title && `« ${title} »,`}`.trim(), weight: 'Ni suivi, ni cookie, ni script : cette page ne vous coûte que quelques kilooctets.', feed: 'Flux' },
 }
