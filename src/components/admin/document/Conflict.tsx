@@ -19,7 +19,7 @@ export const Conflict = ({ name }: { name: string }) => {
   const mine = useForm().getData()[name] as unknown
   const { isOwn = false, stored, chosen } = conflicts[name] ?? {}
   const entryOf = useEntry(name)
-  const settle = useSettle(name, entryOf(mine) === null)
+  const settle = useSettle(name)
   const both = entryOf(mine) === null ? words.keep : words.keep.entry
   if (chosen) return <Chosen says={both.chosen[chosen]} />
   return (
@@ -62,10 +62,9 @@ const Differences = ({ name, mine, stored }: { name: string; mine: unknown; stor
 
 /**
  * From then on the form starts from the stored text that the person saw. Own text needs no round trip, so that whoever saves at once is
- * not refused again; theirs comes with its base in one step, so that a save in between cannot write the own text over it. An editor shows
- * another text only in a form that is begun anew; what is no text leaves the rest of the form alone, where a password may be typed.
+ * not refused again; theirs comes with its base in one step, so that a save in between cannot write the own text over it.
  */
-const useSettle = (name: string, isText: boolean) => {
+const useSettle = (name: string) => {
   const { url } = usePlace()
   const { conflicts = {} } = useDocumentState(url)
   const { dispatchFields, getData, reset, setModified } = useForm()
@@ -83,11 +82,7 @@ const useSettle = (name: string, isText: boolean) => {
     },
     theirs: async () => {
       know(url, { replaced: { [name]: getData()[name] } })
-      if (isText) await reset({ ...getData(), [name]: given?.stored, base: base() })
-      else {
-        dispatchFields({ type: 'UPDATE', path: 'base', value: base() })
-        dispatchFields({ type: 'UPDATE', path: name, value: given?.stored, valid: true, errorMessage: undefined } as never)
-      }
+      await reset({ ...getData(), [name]: given?.stored, base: base() })
       done('theirs')
     },
   }
