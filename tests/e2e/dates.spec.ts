@@ -29,7 +29,7 @@ test('no page tells the day of the first start as a date of what came with it', 
 }, 120_000)
 
 test('what is new begins with what has a date', async () => {
-  for (const [path, first, word] of [['/en', '31 December 2025', 'What is new'], ['/fr', '31\u00a0décembre\u00a02025', 'Les nouveautés']] as const) {
+  for (const [path, first, word] of [['/en', '31\u00a0December\u00a02025', 'What is new'], ['/fr', '31\u00a0décembre\u00a02025', 'Les nouveautés']] as const) {
     const page = (await body(path)).replaceAll(/&#x27;|&nbsp;/g, ' ')
     const band = page.slice(page.indexOf(word))
     expect(band.replaceAll('\u00a0', ' ').match(/class="meta"><span>(.*?)<\/span>/)?.[1], path).toBe(first.replaceAll('\u00a0', ' '))

@@ -45,12 +45,12 @@ describe('what was imported without a date', () => {
 
 describe('what was published here', () => {
   it('shows its own date, else that of its first publication, which is no date of a document', () => {
-    expect(update({ dates: here })).toContain('<time dateTime="2026-05-04">4 May 2026</time>')
-    expect(update({ dates: here, date: '2026-01-02' })).toContain('<time dateTime="2026-01-02">2 January 2026</time>')
-    expect(publication({ dates: here })).toMatch(/Published on this site<\/dt><dd>4 May 2026/)
-    expect(publication({ dates: here, language: 'fr' })).toMatch(/Mise en ligne<\/dt><dd>4 mai 2026/)
+    expect(update({ dates: here })).toContain('<time dateTime="2026-05-04">4\u00a0May\u00a02026</time>')
+    expect(update({ dates: here, date: '2026-01-02' })).toContain('<time dateTime="2026-01-02">2\u00a0January\u00a02026</time>')
+    expect(publication({ dates: here })).toMatch(/Published on this site<\/dt><dd>4\u00a0May\u00a02026/)
+    expect(publication({ dates: here, language: 'fr' })).toMatch(/Mise en ligne<\/dt><dd>4\u00a0mai\u00a02026/)
     expect(publication({ dates: here, date: '2024' })).toMatch(/Date<\/dt><dd>2024/)
-    expect(publication({ dates: here }, [version(here.publishedAt)])).toContain('5 June 2026')
-    expect(entry('publications', { dates: here })).toContain('4 May 2026')
+    expect(publication({ dates: here }, [version(here.publishedAt)])).toContain('5\u00a0June\u00a02026')
+    expect(entry('publications', { dates: here })).toContain('4\u00a0May\u00a02026')
   })
 })
