@@ -189,6 +189,7 @@ test('an action that the line cut off before it was heard is told as not done on
   const { base } = (await storedOf(page, { path: where, language: 'en' })) as { base?: unknown }
   await context.request.patch(`${product.url}${where.replace('/admin/collections/', '/api/')}?locale=en`, { headers: { Origin: product.url }, data: { body: paragraph('Words.'), date: '2026-03-01', base } })
   await page.goto(`${product.url}${where}?locale=en`, { waitUntil: 'networkidle' })
+  await page.getByRole('button', { name: 'Submit English for review' }).waitFor()
   await context.setOffline(true)
   await page.getByRole('button', { name: 'Submit English for review' }).click()
   await page.getByText('this may have been done or not').waitFor()
@@ -215,6 +216,7 @@ test.each([
   await input.press('Tab')
   await page.getByText(said).waitFor()
   await input.fill('')
+  await input.press('Escape') // closes the calendar, and what is typed then stays as it is until it is left
   await input.pressSequentially(typed)
   await input.press('Tab')
   await expect.poll(() => page.getByText(said).count()).toBe(0)

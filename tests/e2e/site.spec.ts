@@ -176,7 +176,7 @@ describe('addresses', () => {
     expect(members.map(({ length }) => length)).toEqual([6, 3, 1, 1, 4])
     expect(members[0]?.[0]).toBe(lead)
     await page.goto(`${product.url}/${language}`)
-    for (const name of members.slice(0, 4).flat()) expect(await page.locator('.facts a', { hasText: name ?? '' }).count()).toBe(1)
+    for (const name of members.slice(0, 4).flat()) expect([name, await page.locator('.facts a', { hasText: name ?? '' }).count()]).not.toEqual([name, 0])
     await page.close()
   })
 

@@ -23,7 +23,7 @@ export const PickedDate = ({ field, readOnly, picked, shown, isDay, onPick, help
   const { showError, disabled, path, customComponents: { BeforeInput, AfterInput, Label, Error } = {} } = picked
   const isClosed = Boolean(readOnly || disabled)
   const change = (date: Date | null) => isClosed || onPick(date)
-  const { unread, understand, handlers } = useUnread({ isDay, take: change })
+  const { unread, round, understand, handlers } = useUnread({ isDay, take: change })
   const choose = (date: Date | Date[] | null) => {
     understand()
     change(Array.isArray(date) ? (date[0] ?? null) : date)
@@ -36,6 +36,7 @@ export const PickedDate = ({ field, readOnly, picked, shown, isDay, onPick, help
         <RenderCustomComponent CustomComponent={Error} Fallback={<FieldError path={path} showError={showError} />} />
         {BeforeInput}
         <DatePicker
+          key={round}
           displayFormat={isDay ? 'd MMM yyyy' : 'd MMM yyyy HH:mm'} onChange={choose} overrides={{ ...handlers, ...formats }} pickerAppearance="dayAndTime" timeFormat="HH:mm" timeIntervals={15}
           readOnly={isClosed} {...(shown ? { value: shown } : {})}
         />

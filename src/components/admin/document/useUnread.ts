@@ -9,16 +9,21 @@ type Given = { isDay: boolean; take: (date: Date) => void }
 export const useUnread = ({ isDay, take }: Given) => {
   const typed = useRef('')
   const [unread, setUnread] = useState('')
-  const leave = () => {
+  const [round, setRound] = useState(0)
+  /** Answers whether something was understood only now. */
+  const leave = (): boolean => {
     const text = typed.current.trim()
-    if (text === '') return
+    if (text === '') return false
     const date = readTyped(text, { isDay })
     setUnread(date ? '' : text)
     if (date) take(date)
     typed.current = ''
+    return date !== null
   }
   return {
     unread,
+    /** Key of the picker, which goes on showing what was typed where its calendar was closed before. */
+    round,
     /** The picker understood it, or a day was chosen in it. */
     understand: () => {
       typed.current = ''
@@ -28,8 +33,10 @@ export const useUnread = ({ isDay, take }: Given) => {
       onChangeRaw: (event?: { target: EventTarget }) => {
         typed.current = event?.target instanceof HTMLInputElement ? event.target.value : ''
       },
-      onBlur: leave,
-      onCalendarClose: leave,
+      onBlur: () => {
+        if (leave()) setRound((count) => count + 1)
+      },
+      onCalendarClose: () => void leave(),
     },
   }
 }
