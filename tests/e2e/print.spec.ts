@@ -5,6 +5,7 @@ import { sections } from '../../src/i18n/routes'
 import { aBrowser } from '../support/browser'
 import { openPdf, type ReadPdf } from '../support/openPdf'
 import { aRunningProduct, type RunningProduct } from '../support/server'
+import { sitemapPaths } from '../support/sitemap'
 
 let product: RunningProduct
 let browser: Browser
@@ -12,8 +13,7 @@ let addresses: string[] = []
 
 beforeAll(async () => {
   ;[product, browser] = await Promise.all([aRunningProduct({ firstPath: '/en' }), aBrowser()])
-  const sitemap = await (await fetch(`${product.url}/sitemap.xml`)).text()
-  addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc = '']) => new URL(loc).pathname)
+  addresses = await sitemapPaths(product.url)
 })
 afterAll(async () => {
   await browser.close()

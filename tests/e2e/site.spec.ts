@@ -9,6 +9,7 @@ import { languageCodes } from '../../src/i18n/languages'
 import { fixedPages, sections } from '../../src/i18n/routes'
 import { aBrowser } from '../support/browser'
 import { aRunningProduct, type RunningProduct } from '../support/server'
+import { sitemapPaths } from '../support/sitemap'
 
 let product: RunningProduct
 let browser: Browser
@@ -16,9 +17,8 @@ let documents: string[] = []
 
 beforeAll(async () => {
   ;[product, browser] = await Promise.all([aRunningProduct(), aBrowser()])
-  const sitemap = await (await fetch(`${product.url}/sitemap.xml`)).text()
   const listings = new Set([...homes, ...lists, ...fixed])
-  documents = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc = '']) => new URL(loc).pathname).filter((path) => !listings.has(path))
+  documents = (await sitemapPaths(product.url)).filter((path) => !listings.has(path))
 })
 afterAll(async () => {
   await browser.close()

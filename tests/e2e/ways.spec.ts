@@ -5,6 +5,7 @@ import { languageCodes } from '../../src/i18n/languages'
 import { fixedPages, sections } from '../../src/i18n/routes'
 import { aBrowser } from '../support/browser'
 import { aRunningProduct, type RunningProduct } from '../support/server'
+import { sitemapPaths } from '../support/sitemap'
 
 let product: RunningProduct
 let browser: Browser
@@ -12,8 +13,7 @@ let documents: string[] = []
 
 beforeAll(async () => {
   ;[product, browser] = await Promise.all([aRunningProduct({ firstPath: '/fr' }), aBrowser()])
-  const sitemap = await (await fetch(`${product.url}/sitemap.xml`)).text()
-  documents = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc = '']) => new URL(loc).pathname).filter((path) => path.split('/').length > 3 || !known.includes(path))
+  documents = (await sitemapPaths(product.url)).filter((path) => path.split('/').length > 3 || !known.includes(path))
 })
 afterAll(async () => {
   await browser.close()

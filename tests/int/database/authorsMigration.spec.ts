@@ -9,6 +9,7 @@ import { down, up } from '../../../src/migrations/20261124_120000_authors'
 import { down as forgetRevisions } from '../../../src/migrations/20261130_180000_event_revisions'
 import { down as forgetUnknownDates } from '../../../src/migrations/20261130_190000_unknown_dates'
 import { aDatabase, type TestDatabase } from '../../support/database'
+import { migrating } from '../../support/migrating'
 
 let database: TestDatabase
 let owner: pg.Client
@@ -25,7 +26,7 @@ afterAll(async () => {
   await database.drop()
 })
 
-const migration = () => ({ db: { execute: (statement: string) => owner.query(statement) } }) as unknown as Parameters<typeof up>[0]
+const migration = () => migrating(owner)
 
 const save = async (scope: string, actor: string): Promise<number> =>
   Number((await owner.query<{ id: string }>('insert into editorial.saves (collection, document, scope, actor) values ($1, $2, $3, $4) returning id', ['updates', document, scope, actor])).rows[0]?.id)

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { down, up } from '../../../src/migrations/20261130_180000_event_revisions'
 import { publish } from '../../support/publishedRows'
 import { aReadersDatabase, audiences, type ReadersDatabase } from '../../support/readers'
+import { migrating } from '../../support/migrating'
 
 let database: ReadersDatabase
 
@@ -11,7 +12,7 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => database.drop())
 
-const migration = () => ({ db: { execute: (statement: string) => database.owner.query(statement) } }) as unknown as Parameters<typeof up>[0]
+const migration = () => migrating(database.owner)
 const told = async () =>
   (await database.owner.query<{ title: string }>(`select title, first_day, over_at, revision, revised_at, event_status, previous_start from reading_public.live order by title`)).rows
 

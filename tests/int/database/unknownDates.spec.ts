@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { down, up } from '../../../src/migrations/20261130_190000_unknown_dates'
 import { publish } from '../../support/publishedRows'
 import { aReadersDatabase, audiences, type ReadersDatabase } from '../../support/readers'
+import { migrating } from '../../support/migrating'
 
 let database: ReadersDatabase
 beforeAll(async () => {
@@ -10,7 +11,7 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => database.drop())
 
-const migration = () => ({ db: { execute: (statement: string) => database.owner.query(statement) } }) as unknown as Parameters<typeof up>[0]
+const migration = () => migrating(database.owner)
 const rowsOf = async (statement: string) => (await database.owner.query<Record<string, unknown>>(statement)).rows
 const file = { collection: 'documents', id: 'd', sha256: 'aa', name: 'a.pdf', bytes: 1, pages: 1, language: 'en' }
 const imported = '2026-11-23T10:00:00.000Z'

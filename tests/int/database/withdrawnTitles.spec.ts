@@ -5,6 +5,7 @@ import type { Withdrawal } from '../../../src/domain/content'
 import { down, up } from '../../../src/migrations/20261130_111500_withdrawn_titles'
 import { publish } from '../../support/publishedRows'
 import { aReadersDatabase, audiences, type ReadersDatabase } from '../../support/readers'
+import { migrating } from '../../support/migrating'
 
 let database: ReadersDatabase
 let reader: pg.Client
@@ -19,7 +20,7 @@ afterAll(async () => {
   await database.drop()
 })
 
-const migration = () => ({ db: { execute: (statement: string) => database.owner.query(statement) } }) as unknown as Parameters<typeof up>[0]
+const migration = () => migrating(database.owner)
 
 /** Everything that the readers' login finds in a view, as text. */
 const allOf = async (audience: string): Promise<string> => (await reader.query<{ words: string }>(`select coalesce(string_agg(to_jsonb(w)::text, E'\\n' order by slug), '') as words from reading_${audience}.withdrawn w`)).rows[0]?.words ?? ''

@@ -11,6 +11,7 @@ import { aNewsroom } from '../../support/newsroom'
 import { emailOf, password } from '../../support/personas'
 import { aPdf, aPicture, uploadDocument, uploadImage } from '../../support/uploads'
 import { aBody, act, anUpdate, edit, goLive } from '../../support/writing'
+import { migrating } from '../../support/migrating'
 
 const room = aNewsroom()
 afterAll(closeApi)
@@ -31,7 +32,7 @@ const withImage = (id: string) => {
 }
 const withdraw = async (subject: Subject) =>
   act(room, { by: room.personas.officer, action: 'withdraw', subject, language: 'en', reason: 'An error', withdrawal: { kind: 'gone' } })
-const migration = () => ({ db: { execute: (statement: string) => room.payload.db.pool.query(statement) } }) as unknown as Parameters<typeof up>[0]
+const migration = () => migrating(room.payload.db.pool)
 
 describe('where a file is used', () => {
   test('is told for shared images, images in bodies of each language and PDFs, live or draft, and no longer where it was taken out', async () => {
