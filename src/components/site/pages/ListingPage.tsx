@@ -9,7 +9,7 @@ import { Band } from '../Band'
 import { Entries } from '../Entries'
 import { ProgrammeMap } from '../map/ProgrammeMap'
 import { PageHead } from '../PageHead'
-import { FilterForm, type FilterField } from './FilterForm'
+import { FilterForm, offersChoice, type FilterField } from './FilterForm'
 import { Pager } from './Pager'
 
 export type Results = { cards: Card[]; total: number; page: number; pages: number }
@@ -66,7 +66,7 @@ const Events = ({ language, section, content: { upcoming, past, fields, query } 
   const action = `/${language}/${sections[section][language]}`
   return (
     <>
-      <div className="band"><div className="field only"><FilterForm action={action} fields={fields} language={language} isRow /></div></div>
+      {fields.some(offersChoice) && <div className="band"><div className="field only"><FilterForm action={action} fields={fields} language={language} isRow /></div></div>}
       <Band title={words.event.upcoming}>
         {upcoming.length > 0 ? <Entries cards={upcoming} language={language} /> : <p className="quiet">{words.event.noUpcoming}</p>}
       </Band>
