@@ -1,5 +1,5 @@
 import pLimit from 'p-limit'
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 
 import type { Language } from '../i18n/languages'
 import { resetLetter } from '../i18n/mail'
@@ -23,12 +23,17 @@ export const askForReset = (wish: Wish): void => {
   setImmediate(() => void line(() => sendReset(wish)).catch((error: unknown) => log.error({ key: 'reset.failed', err: error })))
 }
 
+const activeAccount = async ({ payload, kind, where }: Pick<Wish, 'kind' | 'payload'> & { where: Where }) => {
+  const { docs: [account] } = await payload.find({ collection: kind, where, limit: 1, pagination: false, depth: 0, overrideAccess: true })
+  return account?.active === false ? undefined : account
+}
+
 const sendReset = async ({ payload, kind, email, language }: Wish): Promise<void> => {
-  const { docs } = await payload.find({ collection: kind, where: { email: { equals: email } }, limit: 1, pagination: false, depth: 0, overrideAccess: true })
-  const [account] = docs
-  if (!account || account.active === false) return
-  const token = await makeReset(payload, { kind, account: account.id })
-  if (token === null) return
+  const asked = await activeAccount({ payload, kind, where: { email: { equals: email } } })
+  const token = asked && await makeReset(payload, { kind, account: asked.id })
+  // Asked again: the link waited for who was changing the account, and the letter goes to whom it belongs then.
+  const account = token && await activeAccount({ payload, kind, where: { id: { equals: asked.id } } })
+  if (!account) return
   const site = publicAddress()
   const letter = resetLetter[language]({ name: account.name ?? account.email, url: `${site}/account/reset/${token}?language=${language}`, site })
   // Not waited for: a slow mail server keeps nobody else's link back.

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { askForReset } from '../../../src/accounts/askForReset'
 import type { AccountKind } from '../../../src/accounts/events'
 import { makeReset, resetPassword } from '../../../src/accounts/resets'
 import { aBackRoom } from '../../support/backRoom'
@@ -127,5 +128,14 @@ describe.each<AccountKind>(['users', 'partners'])('a link to a new password of %
       expect([change, await whileChanged(account, change, () => resetPassword({ payload, token, password: stolen }))]).toEqual([change, { kind: 'gone' }])
       expect([change, (await stored(account))?.hash]).toEqual([change, change.startsWith('hash') ? 'another' : before?.hash])
     }
+  })
+
+  /** Everything that was sent about an account, to whom. */
+  const recipients = async ({ id }: Account) => (await admin.query<{ recipient: string }>('select recipient from accounts.mailbox where account = $1', [id])).rows.map(({ recipient }) => recipient)
+
+  it('asked for while the address changes goes to the new one', async () => {
+    const [account, moved] = [await anAccount(kind), `later.${kind}@example.net`]
+    await whileChanged(account, `email = '${moved}'`, () => Promise.resolve(askForReset({ payload, kind, email: account.email, language: 'en' })))
+    await expect.poll(() => recipients(account), { timeout: 20_000 }).toEqual([moved])
   })
 })
