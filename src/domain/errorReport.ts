@@ -15,14 +15,20 @@ export const reportedPage = ({ page, version, language }: { page: string | null;
 }
 
 const momentIn = (text: string | null): string | null =>
-  text !== null && /^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : null
+  text !== null && /^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/.test(text) && isOnCalendar(text) ? text : null
+
+/** JavaScript reads 31 February as 3 March; the database does not. */
+const isOnCalendar = (moment: string): boolean => {
+  const read = new Date(moment)
+  return !Number.isNaN(read.getTime()) && read.toISOString().slice(0, 19) === moment.slice(0, 19)
+}
 
 /** The words as they are kept: without what no person types, whatever line ends the browser sends. */
 export const reportedWords = (text: string): string =>
   text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n\t]/gu, '').trim()
 
-/** What keeps words from being sent, or null. */
+/** What keeps words from being sent, or null. What nobody could see says nothing. */
 export const reportProblem = (words: string): ReportProblem | null =>
-  words === '' ? 'empty' : charactersIn(words) > longestReport ? 'tooLong' : null
+  !/[\p{L}\p{N}\p{P}\p{S}]/u.test(words) ? 'empty' : charactersIn(words) > longestReport ? 'tooLong' : null
 
 export const charactersIn = (words: string): number => [...words].length

@@ -2,9 +2,9 @@ import type { Payload } from 'payload'
 
 import { countedAs, type Counting, counterOf } from '../accounts/counters'
 
-/** Many readers may share one network, as on a telephone; what comes from all of them a person has to read. */
+/** Many readers may share one network, as on a telephone; what comes from all of them a person has to read. Nobody who fills the one or the other keeps readers away for longer than an hour. */
 const fromNetwork: Counting = { points: 10, duration: 60 * 60 }
-const fromAll: Counting = { points: 200, duration: 24 * 60 * 60 }
+const fromAll: Counting = { points: 50, duration: 60 * 60 }
 const letters: Counting = { points: 20, duration: 24 * 60 * 60 }
 
 /** Whether one more report is taken from this network, and counts it. */

@@ -9,7 +9,7 @@ export const readForm = async (request: Request, mostBytes = usualBytes): Promis
   if (!isForm || Number(request.headers.get('content-length') ?? 0) > mostBytes) return null
   const text = await request.text()
   // Nothing that anybody types has a zero byte in it, and the database takes none.
-  return text.length > mostBytes || text.includes('%00') ? null : new URLSearchParams(text)
+  return text.length > mostBytes || /%00|\0/.test(text) ? null : new URLSearchParams(text)
 }
 
 export const languageIn = (form: URLSearchParams): Language => {

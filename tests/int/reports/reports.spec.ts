@@ -27,6 +27,11 @@ describe('a reader who reports an error', () => {
     }
   })
 
+  it('of a version that no calendar has is heard all the same', async () => {
+    expect((await room.send({ words: 'Faute', version: '2026-02-31T10:00:00Z' })).status).toBe(303)
+    expect(await room.kept()).toMatchObject([{ words: 'Faute', version: null }])
+  })
+
   it('who wrote nothing, or too much, gets the form again with what was typed and the reason at the field', async () => {
     const empty = await room.send({ words: ' \r\n ' })
     expect([empty.status, await empty.text()]).toEqual([422, expect.stringContaining(`id="problem-words" role="alert">${reportWords.fr.empty}`)])
@@ -52,7 +57,7 @@ describe('a reader who reports an error', () => {
   })
 
   it('cannot fill the list from many networks', async () => {
-    await room.admin.query(`insert into accounts.attempts (key, points, expire) values ('reports', 200, $1)`, [Date.now() + 60_000])
+    await room.admin.query(`insert into accounts.attempts (key, points, expire) values ('reports', 50, $1)`, [Date.now() + 60_000])
     expect((await room.send({ words: 'Une de plus' })).status).toBe(429)
     expect(await room.kept()).toEqual([])
   })

@@ -13,7 +13,7 @@ describe('the page that a reader reports', () => {
 
   test('has the language of its address, and the version that was read where that is a moment', () => {
     expect(of('/en/updates/x', '2026-11-30T10:00:00.000Z')).toEqual({ page: '/en/updates/x', language: 'en', version: '2026-11-30T10:00:00.000Z' })
-    for (const version of ['', '3', 'now', '2026-13-45T99:00:00Z', '2026-11-30', "2026-11-30T10:00:00Z'; --"]) expect(of('/en', version).version).toBeNull()
+    for (const version of ['', '3', 'now', '2026-13-45T99:00:00Z', '2026-02-31T10:00:00Z', '2026-11-30T24:00:00Z', '2026-11-30', "2026-11-30T10:00:00Z'; --"]) expect(of('/en', version).version).toBeNull()
   })
 })
 
@@ -21,7 +21,8 @@ describe('the words of a report', () => {
   test('are kept as they were typed, without what nobody types', () => expect(reportedWords('  Le 3\u0007 mai\r\n\r\n\tau Mali \u001b')).toBe('Le 3 mai\n\n\tau Mali'))
 
   test('are some, and at most two thousand characters, however many bytes those take', () => {
-    expect([reportProblem(reportedWords(' \r\n ')), reportProblem('x')]).toEqual(['empty', null])
+    for (const nothing of [' \r\n ', '\u200b\u200b', '\u2800\u00ad'.slice(1), '\u0301']) expect(reportProblem(reportedWords(nothing))).toBe('empty')
+    expect([reportProblem('x'), reportProblem('?'), reportProblem('٣')]).toEqual([null, null, null])
     expect([reportProblem('𝒜'.repeat(longestReport)), reportProblem('é'.repeat(longestReport + 1))]).toEqual([null, 'tooLong'])
   })
 })
