@@ -12,20 +12,31 @@ import { periodWords } from '../when'
 export type Linked = { cards: Card[]; total: number }
 export type DatedCard = Period & { card: Card }
 
-type Props = { language: Language; section: Section; linked: Linked; filter?: { name: string; value: string } }
+type Props = { language: Language; section: Section; linked: Linked; filter?: { name: string; value: string } | undefined }
 
 /** What a hub gathers of one kind, with the way to all of it. Nothing gathered, nothing shown. */
 export const RelatedBand = ({ language, section, linked, filter }: Props) => {
   if (linked.cards.length === 0) return null
-  const words = siteTexts[language]
-  const href = `/${language}/${sections[section][language]}${filter ? `?${filter.name}=${filter.value}` : ''}`
   return (
-    <Band title={words.related[section]}>
+    <Band title={siteTexts[language].related[section]}>
       <Entries cards={linked.cards} language={language} />
-      {linked.total > linked.cards.length && <p className="more"><a href={href}>{words.home.allOf[section]} ({linked.total})</a></p>}
+      {linked.total > linked.cards.length && <p className="more"><ToAll language={language} section={section} linked={linked} filter={filter} /></p>}
     </Band>
   )
 }
+
+const ToAll = ({ language, section, linked, filter }: Props) => (
+  <a href={`/${language}/${sections[section][language]}${filter ? `?${filter.name}=${filter.value}` : ''}`}>{siteTexts[language].home.allOf[section]} ({linked.total})</a>
+)
+
+/** The same as the value of a fact; undefined, and so no fact, where nothing is gathered. */
+export const relatedLinks = ({ language, section, linked, filter }: Props): ReactNode =>
+  linked.cards.length === 0 ? undefined : (
+    <ul className="plain">
+      {linked.cards.map((card) => <li key={card.id}><a href={card.path}>{card.title}</a></li>)}
+      {linked.total > linked.cards.length && <li><ToAll language={language} section={section} linked={linked} filter={filter} /></li>}
+    </ul>
+  )
 
 /** Relations that held for a time, each with its dates: what has ended is still told, as ended. */
 export const datedLinks = ({ language, dated }: { language: Language; dated: DatedCard[] }): ReactNode =>

@@ -2,7 +2,7 @@ import type { Card, Doc } from '../../../domain/reading'
 import type { Language } from '../../../i18n/languages'
 import { siteTexts } from '../../../i18n/site/texts'
 import { DownloadCard } from '../DownloadCard'
-import { cardLinks, type Linked } from '../documents/Related'
+import { cardLinks, relatedLinks, type Linked } from '../documents/Related'
 import { Facts } from '../Facts'
 import { Notices } from '../Notices'
 import { PageHead } from '../PageHead'
@@ -48,8 +48,9 @@ export const TheoryPage = ({ language, publicUrl, programme, outcomes, documents
 }
 
 const Outcome = ({ node: { doc, gathered } }: { node: OutcomeNode }) => {
-  const words = siteTexts[doc.language]
-  const targets = doc.text.targets ?? []
+  const { language, slug, text: { targets = [] } } = doc
+  const words = siteTexts[language]
+  const filter = { name: 'outcome', value: slug }
   return (
     <li>
       <p className="code">{doc.shared.code}</p>
@@ -58,8 +59,8 @@ const Outcome = ({ node: { doc, gathered } }: { node: OutcomeNode }) => {
       <Facts facts={[
         [words.theory.targets, targets.length > 0 && <ul className="codes">{targets.map(({ code, wording }) => <li key={code}><abbr title={wording}>{code}</abbr></li>)}</ul>],
         [words.related.countries, cardLinks(gathered.countries.map(({ card }) => card))],
-        [words.related.publications, cardLinks(gathered.publications.cards)],
-        [words.related.updates, cardLinks(gathered.updates.cards)],
+        [words.related.publications, relatedLinks({ language, section: 'publications', linked: gathered.publications, filter })],
+        [words.related.updates, relatedLinks({ language, section: 'updates', linked: gathered.updates, filter })],
       ]} />
     </li>
   )
