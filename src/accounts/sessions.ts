@@ -1,6 +1,6 @@
 import { AuthenticationError, type Payload, type PayloadRequest } from 'payload'
 
-import { inTransaction, type Run, runIn, sql } from '../database/session'
+import { inTransaction, type Run, runIn, runOn, sql } from '../database/session'
 import type { AccountKind } from './events'
 
 type Session = { id: string; createdAt: Date | string; expiresAt: Date | string }
@@ -18,6 +18,12 @@ export const lockAccount = (run: Run, { kind, account }: { kind: AccountKind; ac
 /** Whether this session has not been ended. To be asked under the account's lock. */
 export const isLiving = async (run: Run, { kind, account, session }: { kind: AccountKind; account: string; session: string }): Promise<boolean> =>
   (await run(sql`select 1 from ${sql.identifier(`${kind}_sessions`)} where _parent_id = ${account}::uuid and id = ${session}`)).length > 0
+
+/** Whether the session in which this request was sent still lives, after the request waited for something. What comes from no session always may. */
+export const isSignedInStill = async ({ payload, user }: Pick<PayloadRequest, 'payload' | 'user'>): Promise<boolean> => {
+  const { id, collection, _sid: session } = (user ?? {}) as { id?: unknown; collection?: AccountKind; _sid?: string }
+  return collection === undefined || session === undefined || isLiving(runOn(payload), { kind: collection, account: String(id), session })
+}
 
 const signingIn = 'signingIn'
 

@@ -1,6 +1,7 @@
-import type { CollectionBeforeOperationHook, Field, PayloadRequest } from 'payload'
+import { type CollectionBeforeOperationHook, type Field, Forbidden, type PayloadRequest } from 'payload'
 
 import { staffOf } from '../../access/staff'
+import { isSignedInStill } from '../../accounts/sessions'
 import { refuse } from '../../domain/refusal'
 import { may, type Person } from '../../domain/roles'
 import { asksForClosed, writtenLanguage } from '../../editorial/hooks/guardOperation'
@@ -61,5 +62,7 @@ export const guardUpload: CollectionBeforeOperationHook = worded(async ({ args, 
   }
   const written = given.overrideAccess ? given.data : onlyOurs({ data: given.data ?? {}, fields: collection.fields })
   await cleanUpload({ slug: collection.slug, id: given.id, data: written, req: given.req })
+  // A file takes minutes to arrive and to be looked into: a session that was ended meanwhile brings nothing any more.
+  if (!given.overrideAccess && !(await isSignedInStill(given.req))) throw new Forbidden(given.req.t)
   return { ...args, data: written } as typeof args
 })

@@ -22,12 +22,12 @@ type Answer = { status: number; doc?: { id: string; filename: string; sha256: st
 
 const picture = (red: number) => sharp({ create: { width: 60, height: 40, channels: 3, background: { r: red, g: 20, b: 20 } } }).withExif({ IFD0: { Artist: 'Canary' } }).png().toBuffer()
 
-type Sending = { bytes: Buffer; name?: string; values?: object; query?: string; id?: string }
-const send = async ({ bytes, name = 'a.png', values = {}, query = '', id }: Sending): Promise<Answer> => {
+type Sending = { bytes: Buffer; name?: string; values?: object; query?: string; id?: string; by?: string; locale?: string }
+const send = async ({ bytes, name = 'a.png', values = {}, query = '', id, by = cookie, locale = 'en' }: Sending): Promise<Answer> => {
   const form = new FormData()
   form.set('_payload', JSON.stringify(values))
   form.set('file', new Blob([new Uint8Array(bytes)]), name)
-  const answer = await callApi({ method: id ? 'PATCH' : 'POST', path: `media${id ? `/${id}` : ''}?locale=en${query}`, cookie, body: form })
+  const answer = await callApi({ method: id ? 'PATCH' : 'POST', path: `media${id ? `/${id}` : ''}?locale=${locale}${query}`, cookie: by, body: form })
   return { ...((await answer.json()) as object), status: answer.status }
 }
 
@@ -53,6 +53,19 @@ describe('many uploads at once', () => {
 })
 
 describe('an upload that is refused', () => {
+  it('is one whose session ended while it waited, and leaves nothing behind', async () => {
+    const before = await inFolder('media')
+    let open = () => {}
+    const gate = inTurn(() => new Promise<void>((resolve) => { open = resolve }))
+    const sending = send({ bytes: await picture(7), by: await signedIn(emailOf('translatorFr'), password), locale: 'fr' })
+    await expect.poll(async () => (await inFolder('spool')).length, { timeout: 60_000 }).toBe(1)
+    await room.payload.update({ collection: 'users', where: { email: { equals: emailOf('translatorFr') } }, data: { active: false }, overrideAccess: true })
+    open()
+    await gate
+    expect((await sending).status).toBe(403)
+    expect([await inFolder('spool'), await inFolder('media')]).toEqual([[], before])
+  })
+
   it('says why at its field and leaves nothing behind, neither raw nor stored', async () => {
     const before = await inFolder('media')
     const answer = await send({ bytes: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), name: 'map.svg' })
