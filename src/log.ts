@@ -55,6 +55,7 @@ const sentences = new Map(Object.entries({
   'upload.notChecked': 'an upload could not be checked: what looks into files died, ran out of time or could not be started. Nothing was kept of it; see whether memory is short',
   'shortage.database': 'the database could not serve what was asked of it: it was full, too slow or away',
   'shortage.line': 'too many asked for pages at once: some were told to come back',
+  'shortage.letters': 'too many links to a new password were asked for at once: some were not sent',
   'shortage.pipeline': 'a connection asked for far more than it waited for: some of it was refused',
   'shortage.connections': 'too many connections at once: some were refused',
   'request.cutOff': 'whoever asked went away before all of the request had come',

@@ -1,5 +1,5 @@
-/** What there may be too little of for a while, without anything being wrong: the database's connections or time, places in the line for pages, connections to the server, and room on one connection. */
-export type Shortage = 'connections' | 'database' | 'line' | 'pipeline'
+/** What there may be too little of for a while, without anything being wrong: the database's connections or time, places in the lines for pages and for letters, connections to the server, and room on one connection. */
+export type Shortage = 'connections' | 'database' | 'letters' | 'line' | 'pipeline'
 
 /** Full, too slow, starting, ending or not there: PostgreSQL's classes for it, Node's codes, and the pool's own errors, which have none. */
 const ofDatabase = /^(08|28|53|57|58)\w{3}$|^E[A-Z]+$/

@@ -1,26 +1,27 @@
-import pLimit from 'p-limit'
 import type { Payload, Where } from 'payload'
 
 import type { Language } from '../i18n/languages'
 import { resetLetter } from '../i18n/mail'
-import { log } from '../log'
+import { makeTurns } from '../domain/turns'
+import { log, noteShortage } from '../log'
 import { sendMail } from '../mail/sendMail'
 import { publicAddress } from './publicAddress'
 import type { AccountKind } from './events'
 import { digestOf, makeReset } from './resets'
 
-type Wish = { payload: Payload; kind: AccountKind; email: string; language: Language }
+/** `network` as `networkOf` gives it: whoever asks without end from one keeps nobody in another from a letter. */
+type Wish = { payload: Payload; kind: AccountKind; email: string; language: Language; network: string }
 
-const line = pLimit(2)
-const mostWaiting = 200
+const turns = makeTurns({ atOnce: 2 })
 
 /**
  * Sends a link to a new password, if the address has an active account, after the caller has answered: what is done here, and how long
  * it takes, shows in no answer.
  */
 export const askForReset = (wish: Wish): void => {
-  if (line.pendingCount >= mostWaiting) return
-  setImmediate(() => void line(() => sendReset(wish)).catch((error: unknown) => log.error({ key: 'reset.failed', err: error })))
+  const { kind, email, network } = wish
+  setImmediate(() => void turns.take({ client: network, lane: `${kind} ${email}` }, () => sendReset(wish))
+    .then((done) => void (done === 'busy' && noteShortage('letters')), (error: unknown) => log.error({ key: 'reset.failed', err: error })))
 }
 
 const activeAccount = async ({ payload, kind, where }: Pick<Wish, 'kind' | 'payload'> & { where: Where }) => {
@@ -28,7 +29,7 @@ const activeAccount = async ({ payload, kind, where }: Pick<Wish, 'kind' | 'payl
   return account?.active === false ? undefined : account
 }
 
-const sendReset = async ({ payload, kind, email, language }: Wish): Promise<void> => {
+const sendReset = async ({ payload, kind, email, language }: Omit<Wish, 'network'>): Promise<void> => {
   const asked = await activeAccount({ payload, kind, where: { email: { equals: email } } })
   const token = asked && await makeReset(payload, { kind, account: asked.id })
   // Asked again: the link waited for who was changing the account, and the letter goes to whom it belongs then.

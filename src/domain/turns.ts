@@ -12,7 +12,7 @@ export type Turns = { take: <T>(asked: Asked, work: () => Promise<T>) => Promise
 const usual: Limits = { atOnce: 2, mostWaiting: 400, longestWait: 90_000, random: Math.random }
 
 /**
- * Hands out turns, to check a password or to make a page. The client with the fewest waiting goes first, then its shortest lane; the largest loses the
+ * Hands out turns, to check a password, to make a page or to send a link. The client with the fewest waiting goes first, then its shortest lane; the largest loses the
  * newest of its longest when too many wait, so that a flood waits for itself, whomever it claims to be, and a person passes it. Of several longest, any one loses: a flood from as many
  * places as there are turns looks like as many people, and whoever comes after it must not be the one to go. `busy` says that no turn came.
  */

@@ -26,9 +26,9 @@ const aPersonAt = async ({ who = 'officer', interfaceLanguage = 'en', ...options
 
 const open = (page: Page, path: string) => page.goto(`${product.url}/admin${path && `/${path}`}`, { waitUntil: 'networkidle' })
 
-const save = async (page: Page, method: 'POST' | 'PATCH'): Promise<Record<string, unknown>> => {
+const save = async (page: Page, method: 'POST' | 'PATCH', press = () => page.click('#action-save')): Promise<Record<string, unknown>> => {
   const answered = page.waitForResponse((answer) => answer.request().method() === method && /\/api\/\w+/.test(answer.url()) && !/form-state|preferences/.test(answer.url()))
-  await page.click('#action-save')
+  await press()
   return ((await (await answered).json()) as { doc: Record<string, unknown> }).doc
 }
 
@@ -221,6 +221,26 @@ test.each([
   await input.press('Tab')
   await expect.poll(() => page.getByText(said).count()).toBe(0)
   await expect.poll(() => input.inputValue()).toBe(shown)
+  await context.close()
+})
+
+test('a date is also taken, or said to be none, where it is saved by keyboard before it is left', async () => {
+  const { context, page } = await aPersonAt({ interfaceLanguage: 'en' })
+  const where = await aSavedUpdate(page, { product, title: 'Saved by keyboard' })
+  await open(page, `${where}?locale=en`)
+  await page.locator('.tabs-field__tab-button').nth(1).click()
+  const input = page.locator('#field-date input')
+  const typeAndSave = async (text: string) => {
+    await input.fill('')
+    await input.pressSequentially(text)
+    return (await save(page, 'PATCH', () => page.keyboard.press('Control+s')))['date']
+  }
+  expect(await typeAndSave('9 septembre 2026')).toMatch(/^2026-09-09/)
+  await input.press('Tab')
+  await expect.poll(() => input.inputValue()).toBe('9 Sept 2026')
+  await page.fill('#field-title', 'Saved by keyboard, again')
+  expect(await typeAndSave('9 sometime')).toBeNull()
+  await page.getByText('“9 sometime” could not be read as a date and is not kept.').waitFor()
   await context.close()
 })
 

@@ -158,7 +158,7 @@ describe('asking for a link', () => {
     await admin.query(`insert into accounts.mailbox (at, recipient, subject, text, kind, account) select now() - interval '8 days', 'old', 'x', 'x', 'users', gen_random_uuid()`)
     const before = await letters()
     await partner('full@example.org')
-    askForReset({ payload, kind: 'partners', email: 'full@example.org', language: 'en' })
+    askForReset({ payload, kind: 'partners', email: 'full@example.org', language: 'en', network: '192.0.2.1' })
     const kept = async () => {
       const after = await letters()
       return [before.length, after.length, after.at(-1)?.recipient, after.some(({ recipient }) => recipient === 'old')]
@@ -168,7 +168,7 @@ describe('asking for a link', () => {
 
   it('lists each letter with whom it is about, what it is and until when its link works, and says when that is over', async () => {
     const account = await partner('listed@example.org')
-    askForReset({ payload, kind: 'partners', email: 'listed@example.org', language: 'fr' })
+    askForReset({ payload, kind: 'partners', email: 'listed@example.org', language: 'fr', network: '192.0.2.1' })
     const listed = async () => (await mailboxList(runOn(payload))).find(({ recipient }) => recipient === 'listed@example.org')
     for (let n = 0; n < 200 && (await listed()) === undefined; n++) await new Promise((resolve) => setTimeout(resolve, 50))
     const letter = await listed()
@@ -179,6 +179,20 @@ describe('asking for a link', () => {
     await resetPassword({ payload, token: /reset\/([\w-]+)/.exec(kept?.text ?? '')?.[1] ?? '', password: chosen })
     expect((await listed())?.linkUntil).toBeNull()
     expect((await mailboxList(runOn(payload))).filter(({ recipient }) => recipient === 'x').every(({ name, linkUntil }) => name === null && linkUntil === null)).toBe(true)
+  })
+
+  it('is heard beside a flood from another network', async () => {
+    const flood = async () => {
+      for (let n = 0; n < 1000; n += 1) {
+        askForReset({ payload, kind: 'partners', email: `flood${n}@example.org`, language: 'en', network: '198.51.100.1' })
+        if (n % 50 === 0) await new Promise((resolve) => { setImmediate(resolve) })
+      }
+    }
+    await partner('beside@example.org')
+    await flood()
+    askForReset({ payload, kind: 'partners', email: 'beside@example.org', language: 'en', network: '192.0.2.7' })
+    await flood()
+    await expect.poll(async () => (await letters()).map(({ recipient }) => recipient), { timeout: 20_000 }).toContain('beside@example.org')
   })
 
   it('shows a letter to administrators only, and records who opened it before it is shown', async () => {

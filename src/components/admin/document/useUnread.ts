@@ -1,5 +1,5 @@
 'use client'
-import { useRef, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 
 import { readTyped } from '../../../domain/forms/typedDates'
 
@@ -10,6 +10,8 @@ export const useUnread = ({ isDay, take }: Given) => {
   const typed = useRef('')
   const [unread, setUnread] = useState('')
   const [round, setRound] = useState(0)
+  /** Whether the picker goes on showing what was typed although it was understood. */
+  const isStale = useRef(false)
   /** Answers whether something was understood only now. */
   const leave = (): boolean => {
     const text = typed.current.trim()
@@ -19,6 +21,10 @@ export const useUnread = ({ isDay, take }: Given) => {
     if (date) take(date)
     typed.current = ''
     return date !== null
+  }
+  const renew = () => {
+    isStale.current = false
+    setRound((count) => count + 1)
   }
   return {
     unread,
@@ -34,7 +40,11 @@ export const useUnread = ({ isDay, take }: Given) => {
         typed.current = event?.target instanceof HTMLInputElement ? event.target.value : ''
       },
       onBlur: () => {
-        if (leave()) setRound((count) => count + 1)
+        if (leave() || isStale.current) renew()
+      },
+      /** A save by keyboard leaves no field; the caret stays where it is. */
+      onKeyDown: ({ ctrlKey, metaKey, key }: KeyboardEvent) => {
+        if ((ctrlKey || metaKey) && key.toLowerCase() === 's' && leave()) isStale.current = true
       },
       onCalendarClose: () => void leave(),
     },
