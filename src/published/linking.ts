@@ -2,7 +2,7 @@ import type { Reference, WorkflowCollection } from '../domain/content'
 import type { Reader } from '../domain/reading'
 import { cardColumns, type LiveRow } from './liveRow'
 import { read } from './read'
-import { told } from './sorts'
+import { titleIn, told } from './sorts'
 
 /** A live row, and how many of its collection there are. */
 export type LinkingRow = LiveRow & { total: number }
@@ -18,7 +18,7 @@ export const linking = ({ reader, to, limit, from = ['updates', 'publications', 
     audience: reader.audience,
     sql: `select * from (
         select ${cardColumns}, count(*) over (partition by l.collection)::int as total, row_number() over (partition by l.collection order by
-          coalesce(l.shared->>'start', ${told}) collate "C" desc nulls last, l.code) as place
+          coalesce(l.shared->>'start', ${told}) collate "C" desc nulls last, ${titleIn(reader.language)}, l.code) as place
         from reading.live l where l.language = $1 and l.collection = any($2) and exists (
           select 1 from reading.links k where k.from_collection = l.collection and k.from_document = l.document and k.language is null
             and k.to_collection = $3 and k.to_document = $4)) ranked

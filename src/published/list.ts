@@ -4,7 +4,7 @@ import { writeCursor, type Cursor } from './cursor'
 import { conditionsOf, type Filters } from './filters'
 import { cardColumns, type LiveRow } from './liveRow'
 import { read } from './read'
-import { sorts, type Sort } from './sorts'
+import { sorts, titleIn, type Sort } from './sorts'
 import { toCard } from './toCard'
 
 export type ListInput = {
@@ -37,32 +37,37 @@ export const listRows = async (input: ListInput): Promise<Omit<Listed, 'cards'> 
     total,
     page,
     pages: Math.max(1, Math.ceil(total / limit)),
-    ...(last && { next: writeCursor({ sort, value: last.sort_value, code: last.code }) }),
+    ...(last && { next: writeCursor({ sort, code: last.code, ...(last.sort_value === null ? { value: null, title: last.title } : { value: last.sort_value }) }) }),
   }
 }
 
 const rowsOf = ({ reader, collection, filters = {}, sort = '-published', limit = 20, page = 1, after }: ListInput): Promise<(LiveRow & { sort_value: string | null })[]> => {
   const { values, place } = placeholders([collection, reader.language])
   const { key, type, descending } = sorts[sort]
-  const by = key(reader.language)
+  const [by, title] = [key(reader.language), titleIn(reader.language)]
   const direction = descending ? 'desc' : 'asc'
   const conditions = conditionsOf({ filters, place })
-  if (after) conditions.push(behind({ after, by, type, descending, place }))
+  if (after) conditions.push(behind({ after, by, title, type, descending, place }))
   return read({
     audience: reader.audience,
     sql: `select ${cardColumns}, (${by})::text as sort_value from reading.live l
       where ${['l.collection = $1', 'l.language = $2', ...conditions].join(' and ')}
-      order by ${by} ${direction} nulls last, l.code ${direction} limit ${place(limit + 1)} offset ${place(after ? 0 : (page - 1) * limit)}`,
+      order by ${by} ${direction} nulls last, case when ${by} is null then ${title} end, l.code ${direction} limit ${place(limit + 1)} offset ${place(after ? 0 : (page - 1) * limit)}`,
     values,
   })
 }
 
 type Place = (value: unknown) => string
 
-/** What comes after the last item shown; what has no key stands behind all that have one. */
-const behind = ({ after, by, type, descending, place }: { after: Cursor; by: string; type: string; descending: boolean; place: Place }): string => {
+type Behind = { after: Cursor; by: string; title: string; type: string; descending: boolean; place: Place }
+
+/** What comes after the last item shown; what has no key stands behind all that have one, by its title. */
+const behind = ({ after, by, title, type, descending, place }: Behind): string => {
   const than = descending ? '<' : '>'
-  if (after.value === null) return `(${by} is null and l.code ${than} ${place(after.code)})`
+  if (after.value === null) {
+    const known = place(after.title)
+    return `(${by} is null and (${title} > ${known} or (${title} = ${known} and l.code ${than} ${place(after.code)})))`
+  }
   return `((${by}, l.code) ${than} (${place(after.value)}::${type}, ${place(after.code)}) or ${by} is null)`
 }
 

@@ -2,7 +2,7 @@ import type { WorkflowCollection } from '../domain/content'
 import type { Card, Reader } from '../domain/reading'
 import { cardColumns, type LiveRow } from './liveRow'
 import { read } from './read'
-import { told } from './sorts'
+import { titleIn, told } from './sorts'
 import { toCard } from './toCard'
 
 /** `updatedAt`: since when this text is live, also where it was imported. */
@@ -15,7 +15,7 @@ export const newest = async ({ reader, collections = ['updates', 'publications',
   const rows = await read<LiveRow>({
     audience: reader.audience,
     sql: `select ${cardColumns} from reading.live l where l.language = $1 and l.collection = any($2)
-      order by l.first_published_at desc nulls last, coalesce(l.first_day, ${told}) collate "C" desc nulls last, l.code limit $3`,
+      order by l.first_published_at desc nulls last, coalesce(l.first_day, ${told}) collate "C" desc nulls last, ${titleIn(reader.language)}, l.code limit $3`,
     values: [reader.language, collections, limit],
   })
   return rows.map((row) => ({ card: toCard(row), updatedAt: row.published_at.toISOString() }))

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { answerItem, answerList } from '../../../src/published/api/answers'
 import { readCursor, type Cursor } from '../../../src/published/cursor'
 import { fileVersions } from '../../../src/published/files'
+import { linking } from '../../../src/published/linking'
 import { list, type Listed } from '../../../src/published/list'
 import { newest } from '../../../src/published/newest'
 import { sitemapPages } from '../../../src/published/sitemapPages'
@@ -45,6 +46,16 @@ describe('what was imported without a date', () => {
     await add('no-day', {}, 'events')
     await add('a-day', { shared: { start: '2030-01-01T09:00:00.000Z', timeZone: 'Africa/Juba' } }, 'events')
     for (const sort of ['start', '-start'] as const) expect(await titlesIn(sort, 'events')).toEqual(['a-day', 'no-day'])
+  })
+
+  it('stands by its title among its like: in lists either way, in a feed, and where it is linked', async () => {
+    const { collection, id } = await add('Mali', {}, 'countries')
+    const country = { collection, id }
+    const titles = ['Aléas', 'élections', 'Zones']
+    for (const [index, title] of ['Zones', 'Aléas', 'élections'].entries()) await add(`code-${index}`, { texts: { en: { title, slug: `s${index}` } }, shared: { countries: [country] } })
+    for (const sort of ['-date', 'date', 'published', '-published'] as const) expect([sort, await titlesIn(sort)]).toEqual([sort, titles])
+    expect((await database.read(() => newest({ reader: inEnglish }))).map(({ card }) => card.title)).toEqual(titles)
+    expect((await database.read(() => linking({ reader: inEnglish, to: country, limit: 9 }))).map(({ title }) => title)).toEqual(titles)
   })
 
   it('ends a feed, behind what was published here and what has a date of its own, with the moment of the import', async () => {
@@ -90,11 +101,11 @@ const paged = async ({ sort, limit }: { sort: Sort; limit: number }): Promise<st
 
 describe('paging by cursor', () => {
   it('meets every document once, dated or not, however they are sorted', async () => {
-    const one = fc.record({ own: fc.option(fc.constantFrom('2021', '2021-07', '2021-07-03', '2024'), { nil: undefined }), first: fc.option(fc.constantFrom('2021-07-03T08:00:00.000Z', '2025-01-01T00:00:00.123Z'), { nil: undefined }), start: fc.option(fc.constantFrom('2021-07-03T08:00:00.000Z', '2030-01-01T00:00:00.000Z'), { nil: undefined }) })
+    const one = fc.record({ titled: fc.option(fc.constantFrom('Écoles', 'eaux', 'Eaux'), { nil: undefined }), own: fc.option(fc.constantFrom('2021', '2021-07', '2021-07-03', '2024'), { nil: undefined }), first: fc.option(fc.constantFrom('2021-07-03T08:00:00.000Z', '2025-01-01T00:00:00.123Z'), { nil: undefined }), start: fc.option(fc.constantFrom('2021-07-03T08:00:00.000Z', '2030-01-01T00:00:00.000Z'), { nil: undefined }) })
     await fc.assert(fc.asyncProperty(fc.array(one, { maxLength: 9 }), fc.integer({ min: 1, max: 4 }), async (documents, limit) => {
       await forget()
-      for (const [index, { own, first, start }] of documents.entries()) {
-        await add(`c${index}`, { isImported: first === undefined, firstPublishedAt: first ?? imported, shared: { ...(own && { date: own }), ...(start && { start }) } as never })
+      for (const [index, { own, first, start, titled }] of documents.entries()) {
+        await add(`c${index}`, { ...(titled && { texts: { en: { title: titled, slug: `c${index}` } } }), isImported: first === undefined, firstPublishedAt: first ?? imported, shared: { ...(own && { date: own }), ...(start && { start }) } as never })
       }
       for (const sort of everySort) {
         const codes = await paged({ sort, limit })
