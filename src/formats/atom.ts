@@ -1,7 +1,7 @@
 import { escapeXml } from './xml'
 
 /** An entry names its text for ever by `code` and language; `path` may change. Dates are this language's, ISO; `updatedAt` is also there where nobody knows when it was published, since Atom requires it. */
-export type AtomEntry = { code: string; path: string; title: string; summary?: string; category: string; firstPublishedAt: string | null; updatedAt: string }
+export type AtomEntry = { code: string; path: string; title: string; summary?: string; category: string; publishedAt: string | null; updatedAt: string }
 export type AtomFeed = { base: string; language: string; title: string; subtitle: string; path: string; home: string; author: string; entries: AtomEntry[] }
 
 /** RFC 4287; ids are tag URIs (RFC 4151). */
@@ -24,7 +24,7 @@ ${entries.map((entry) => `${entryOf({ base, language, entry })}\n`).join('')}</f
 
 const entryOf = ({ base, language, entry }: { base: string; language: string; entry: AtomEntry }): string => `<entry>
 <id>${tagUri({ base, name: `${entry.code}/${language}` })}</id>
-<title>${escapeXml(entry.title)}</title>${entry.firstPublishedAt === null ? '' : `\n<published>${entry.firstPublishedAt}</published>`}
+<title>${escapeXml(entry.title)}</title>${entry.publishedAt === null ? '' : `\n<published>${entry.publishedAt}</published>`}
 <updated>${entry.updatedAt}</updated>
 <category term="${escapeXml(entry.category)}"/>
 <link rel="alternate" type="text/html" hreflang="${language}" href="${escapeXml(base + entry.path)}"/>${entry.summary === undefined ? '' : `\n<summary>${escapeXml(entry.summary)}</summary>`}

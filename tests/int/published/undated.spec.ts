@@ -63,7 +63,8 @@ describe('what was imported without a date', () => {
     await add('event-of-2023', { shared: { start: '2023-11-20T21:00:00.000Z', timeZone: 'Africa/Addis_Ababa', allDay: true } }, 'events')
     const entries = await database.read(() => newest({ reader: inEnglish }))
     expect(entries.map(({ card }) => card.title)).toEqual(['published-2023-about-2019', 'published-2022', 'own-2025', 'event-of-2023', 'own-2021', 'undated'])
-    expect(entries.at(-1)).toMatchObject({ card: { firstPublishedAt: null }, updatedAt: imported })
+    expect(entries.at(-1)).toMatchObject({ card: { firstPublishedAt: null }, publishedAt: null, updatedAt: imported })
+    expect(entries.map(({ publishedAt }) => publishedAt?.slice(0, 10))).toEqual(['2023-01-01', '2022-05-05', '2025-12-31', undefined, '2021-07-03', undefined])
   })
 
   it('has no date in the read API, and keeps the one it has of its own; what is published here has its own', async () => {

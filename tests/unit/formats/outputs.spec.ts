@@ -25,9 +25,9 @@ describe('outputs, as their golden files have them', () => {
   })
 
   it('a feed keeps its ids when addresses change', async () => {
-    const entry = { code: 'k7m2', title: 'L’État & « la paix »', summary: 'a < b', category: 'updates', firstPublishedAt: '2026-02-01T08:00:00.000Z', updatedAt: '2026-03-01T08:00:00.000Z' }
+    const entry = { code: 'k7m2', title: 'L’État & « la paix »', summary: 'a < b', category: 'updates', publishedAt: '2026-02-01T08:00:00.000Z', updatedAt: '2026-03-01T08:00:00.000Z' }
     const feed = { base, language: 'fr', title: 'Titre', subtitle: 'Sous-titre', author: 'Just Future', path: '/fr/feed.xml', home: '/fr' }
-    const written = atom({ ...feed, entries: [{ ...entry, path: '/fr/actualites/paix' }, { ...entry, code: 'x9', path: '/fr/evenements/x', summary: undefined as never, updatedAt: '2026-02-01T08:00:00.000Z' }, { ...entry, code: 'im', path: '/fr/actualites/importe', firstPublishedAt: null }] })
+    const written = atom({ ...feed, entries: [{ ...entry, path: '/fr/actualites/paix' }, { ...entry, code: 'x9', path: '/fr/evenements/x', summary: undefined as never, updatedAt: '2026-02-01T08:00:00.000Z' }, { ...entry, code: 'im', path: '/fr/actualites/importe', publishedAt: null }] })
     await expect(written).toMatchFileSnapshot(golden('feed.xml'))
     expect(ids(atom({ ...feed, entries: [{ ...entry, path: '/fr/actualites/moved' }] }))).toEqual(ids(written).slice(0, 2))
     expect(atom({ ...feed, entries: [] })).toBe(atom({ ...feed, entries: [] }))

@@ -12,7 +12,7 @@ type Context = { params: Promise<{ locale: string }> }
 export const GET = async (request: Request, { params }: Context): Promise<Response> => {
   const { locale: language } = await params
   if (!isLanguage(language)) return respondMissing()
-  const entries = (await newest({ reader: { language, audience: 'public' } })).map(({ card, updatedAt }) => ({ ...card, title: eventTitle(language, card), category: card.collection, updatedAt }))
+  const entries = (await newest({ reader: { language, audience: 'public' } })).map(({ card, ...moments }) => ({ ...card, ...moments, title: eventTitle(language, card), category: card.collection }))
   const body = atom({ base: publicUrl(), language, ...feeds[language], path: `/${language}/feed.xml`, home: `/${language}`, entries })
   return respond({ request, body, type: 'application/atom+xml; charset=utf-8', audience: 'public', headers: { 'Content-Language': language } })
 }
