@@ -1,5 +1,5 @@
 import { openedByHeader } from '../../../domain/openedBy'
-import { noteAnswer, noteBroken, noteSent } from '../watchedRequests'
+import { isWrite, noteAnswer, noteBroken, noteSent, noteWholeAnswer } from '../watchedRequests'
 
 let opener: string | null = null
 let isSaid = false
@@ -33,7 +33,8 @@ export const sayOpener = (): void => {
   const send = window.fetch
   window.fetch = (input, init) => {
     if (!isOwnApi(input)) return send(input, init)
-    noteSent(init?.method ?? (input instanceof Request ? input.method : 'GET'))
-    return send(input, withOpener(input, init)).then(noteAnswer, noteBroken)
+    const method = init?.method ?? (input instanceof Request ? input.method : 'GET')
+    noteSent(method)
+    return send(input, withOpener(input, init)).then(isWrite(method) ? noteWholeAnswer : noteAnswer).catch(noteBroken)
   }
 }
