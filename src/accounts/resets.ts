@@ -17,13 +17,14 @@ export const digestOf = (token: string): string => createHash('sha256').update(t
 
 type Owner = { kind: AccountKind; account: string }
 
-/** A new link's token, valid for an hour and for one use; null when one was asked for a moment ago. Of those who ask at once, one gets it; and it is made before or after another change of the account, which ends it, never during one. */
+/** A new link's token, valid for an hour and for one use; null when one was asked for a moment ago, or the account is not active. Of those who ask at once, one gets it; and it is made before or after another change of the account, which ends it, never during one. */
 export const makeReset = (payload: Payload, { kind, account }: Owner): Promise<string | null> =>
   inTransaction({ payload }, async ({ run }) => {
     await run(sql`select pg_advisory_xact_lock(hashtextextended(${`reset:${kind}:${account}`}, 0))`)
     const recent = await run(sql`select 1 from accounts.resets where kind = ${kind} and account = ${account} and asked_at > clock_timestamp() - make_interval(mins => ${pauseMinutes})`)
     if (recent.length > 0) return null
     await lockAccount(run, { kind, account })
+    if ((await run(sql`select 1 from ${sql.identifier(kind)} where id = ${account}::uuid and active is not false`)).length === 0) return null
     return keepReset(run, { kind, account, action: 'resetAsked' })
   })
 

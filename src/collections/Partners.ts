@@ -4,7 +4,7 @@ import { APIError } from 'payload'
 import { ours } from '../access/collection'
 import { hiddenWithout } from '../access/hidden'
 import { accessFor } from '../access/matrix'
-import { besideEachField } from '../editorial/adminComponents'
+import { besideEachField, saveTroubleField } from '../editorial/adminComponents'
 import { baseDigests } from '../editorial/fields/bookkeeping'
 import { spokenLabels } from '../fields/spokenLabels'
 import { worded } from '../fields/worded'
@@ -46,6 +46,7 @@ export const Partners: CollectionConfig = {
   disableBulkEdit: true,
   disableDuplicate: true,
   fields: [
+    saveTroubleField,
     emailField,
     passwordField,
     ...besideEachField(worded({

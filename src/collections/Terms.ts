@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '../access/matrix'
+import { saveTroubleField } from '../editorial/adminComponents'
 import { spokenLabels } from '../fields/spokenLabels'
 import { worded } from '../fields/worded'
 import { groupWords } from '../i18n/admin/types/common'
@@ -16,7 +17,7 @@ export const Terms: CollectionConfig = {
   disableBulkEdit: true,
   disableDuplicate: true,
   defaultSort: 'en',
-  fields: worded({
+  fields: [saveTroubleField, ...worded({
     words: words.fields,
     fields: [
       { type: 'row', fields: [{ name: 'en', type: 'text', required: true, index: true }, { name: 'fr', type: 'text', required: true, index: true }] },
@@ -31,5 +32,5 @@ export const Terms: CollectionConfig = {
       { name: 'status', type: 'select', required: true, defaultValue: 'draft', options: ['preferred', 'keep', 'draft'], admin: { position: 'sidebar' } },
       { name: 'confidence', type: 'select', options: ['high', 'medium', 'low'], admin: { position: 'sidebar' } },
     ],
-  }),
+  })],
 }

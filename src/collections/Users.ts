@@ -6,7 +6,7 @@ import { enterAdmin, manageNew, manageOthers, readOwn } from '../access/users'
 import { openMailEndpoint } from './users/endpoints/openMail'
 import { ownPasswordEndpoint } from './users/endpoints/ownPassword'
 import { allRoles } from '../domain/roles'
-import { besideEachField } from '../editorial/adminComponents'
+import { besideEachField, saveTroubleField } from '../editorial/adminComponents'
 import { baseDigests } from '../editorial/fields/bookkeeping'
 import { spokenLabels } from '../fields/spokenLabels'
 import { worded } from '../fields/worded'
@@ -47,6 +47,7 @@ export const users = ({ isSecure }: { isSecure: boolean }): CollectionConfig => 
   disableBulkEdit: true,
   disableDuplicate: true,
   fields: [
+    saveTroubleField,
     ...privateFields,
     passwordField,
     ...besideEachField(worded({

@@ -14,6 +14,14 @@ export const workflowField: Field = {
   admin: { components: { Field: at('workflow/WorkflowField#WorkflowField'), Cell: at('list/StandingCell#StandingCell') } },
 }
 
+/** For forms of which the browser keeps nothing: what came of a save that nobody answered. */
+export const saveTroubleField: Field = {
+  name: 'saveTrouble',
+  type: 'ui',
+  label: inEveryLanguage(({ shell }) => shell.save),
+  admin: { disableListColumn: true, components: { Field: at('document/SaveTroubleNotice#SaveTroubleNotice') } },
+}
+
 const withBefore = (field: Field, component: unknown, more: object = {}): Field => {
   const admin = (field.admin ?? {}) as { components?: { beforeInput?: unknown[] } }
   return { ...field, admin: { ...admin, components: { ...admin.components, ...more, beforeInput: [...(admin.components?.beforeInput ?? []), component] } } } as Field

@@ -89,6 +89,34 @@ test('before several are published it is said for whom each will be, who opens o
   await Promise.all([officer.context.close(), reviewer.context.close()])
 })
 
+test('where the line breaks while several are published the list stays, and shows what became of them once it is back', async () => {
+  const officer = await aPersonAt()
+  const reviewer = await aPersonAt({ who: 'reviewer.en' })
+  const { page, context } = officer
+  await approve({ request: context.request, reviewer: reviewer.context.request }, await aDraft(context.request, 'Batch unheard of'))
+  await open(page, 'collections/updates?locale=en&search=Batch%20unheard')
+  const report = page.locator('.jf-notice', { has: page.getByRole('button', { name: 'Close the report' }) })
+  const plan = page.getByRole('button', { name: 'Publish selected (English)…' })
+  await select(page, 'Batch unheard of')
+  await page.route('**/publish-plan', (route) => route.abort('connectionreset'), { times: 1 })
+  await plan.click()
+  await expect.poll(() => report.innerText()).toMatch(/nothing was done/)
+  await plan.click()
+  const confirm = page.locator('dialog.jf-dialog').getByRole('button', { name: /^Publish 1 document/ })
+  await confirm.waitFor()
+  await page.route('**/publish-many', async (route) => {
+    await route.fetch({ maxRetries: 2 })
+    await context.setOffline(true)
+    await route.abort('connectionreset')
+  })
+  await confirm.click()
+  await expect.poll(() => report.innerText()).toMatch(/this may have been done or not/)
+  await context.setOffline(false)
+  await expect.poll(() => report.innerText(), { timeout: 30_000 }).toMatch(/The list below shows where each text stands now\./)
+  await expect.poll(() => rowOf(page, 'Batch unheard of').locator('.cell-workflow').innerText(), { timeout: 30_000 }).toMatch(/EN\s+Live/)
+  await Promise.all([context.close(), reviewer.context.close()])
+})
+
 test('what an officer handed on is on her dashboard, with whom it lies, in both languages', async () => {
   const { context, page } = await aPersonAt()
   const id = await aDraft(context.request, 'Handed on to a reviewer')

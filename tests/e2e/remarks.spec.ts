@@ -109,6 +109,31 @@ test('restoring an earlier text says what it keeps, and keeps it', async () => {
   await expect.poll(() => page.inputValue('#field-title').catch(() => '')).toBe('An evening of work')
 })
 
+test('a restoring whose answer was lost is told as what it is: not done, or done and shown', async () => {
+  const { page } = officer
+  await page.goto(`${product.url}${address}/history?locale=en`)
+  const restore = async () => {
+    await press(page, 'Restore this text (version 1)')
+    await page.locator('dialog').getByRole('button', { name: 'Restore this text (version 1)' }).click()
+  }
+  await page.route('**/restore-text', (route) => route.abort('connectionreset'))
+  await restore()
+  await page.locator('.jf-notice--trouble').getByText('The connection had broken, and nothing was done.', { exact: false }).waitFor()
+  await page.unroute('**/restore-text')
+  await page.route('**/restore-text', async (route) => {
+    await route.fetch({ maxRetries: 2 })
+    await route.abort('connectionreset')
+  })
+  await restore()
+  await page.waitForURL(/updates\/[0-9a-f-]{36}\?locale=en/)
+  await expect.poll(() => page.inputValue('#field-title').catch(() => '')).toBe(title)
+  await page.unroute('**/restore-text')
+  await page.goto(`${product.url}${address}/history?locale=en`)
+  await press(page, 'Restore this text (version 4)')
+  await page.locator('dialog').getByRole('button', { name: 'Restore this text (version 4)' }).click()
+  await expect.poll(() => page.inputValue('#field-title').catch(() => '')).toBe('An evening of work')
+})
+
 test.each([['en', 'light'], ['fr', 'light'], ['en', 'dark']] as const)('on a phone nothing is seen through the bar above a document, in %s, %s', async (panel, theme) => {
   const { page, context } = officer
   await context.addCookies([{ name: 'payload-lng', value: panel, url: product.url }, { name: 'payload-theme', value: theme, url: product.url }])

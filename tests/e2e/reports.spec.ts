@@ -53,7 +53,7 @@ test('a reader reports an error in French on a telephone, without script, and an
   const group = panel.getByRole('region', { name: 'Reported errors 1' })
   await group.getByText(/French · .*reported on /).waitFor() // the page was brought in, and has no version that was published here
   expect(await group.locator('blockquote').textContent()).toBe(wrong)
-  await group.getByRole('button', { name: 'Dealt with: /fr/pays/mali' }).click()
+  await group.getByRole('button', { name: 'Mark as dealt with: /fr/pays/mali' }).click()
   await group.getByText('Dealt with. It is no longer on this list.').waitFor()
   await panel.reload()
   await panel.getByRole('heading', { name: 'Your work' }).waitFor()

@@ -57,6 +57,27 @@ test('the open form of a colleague keeps a deactivation and an address; what bot
   await context.close()
 })
 
+test('a save of an account whose answer was lost says so in words of the panel, and can be done again', async () => {
+  const id = await made('users', { email: 'unheard@example.org', password: product.password, name: 'Unheard', roles: ['officer'], active: true })
+  const { page, context } = await atDesk({ browser, product, email: second.email })
+  await opens(page, `collections/users/${id}`)
+  await page.locator('#field-active').uncheck()
+  await page.route('**/api/users/*', async (route) => {
+    if (route.request().method() !== 'PATCH') return route.fallback()
+    await route.fetch({ maxRetries: 2 })
+    await route.fulfill({ status: 504, body: 'Gateway Timeout' })
+  }, { times: 1 })
+  await page.click('#action-save')
+  const notice = page.locator('.jf-notice--trouble', { hasText: 'this may not be saved' })
+  await notice.waitFor()
+  await expect.poll(() => page.getByText('Gateway Timeout').count()).toBe(0)
+  await notice.getByRole('button', { name: 'Save again' }).click()
+  await expect.poll(() => notice.count()).toBe(0)
+  expect(await page.locator('.jf-conflict').count()).toBe(0)
+  expect(await stored(`users/${id}`)).toMatchObject({ active: false })
+  await context.close()
+})
+
 describe('one’s own account', () => {
   test('keeps the name that another gave it while one changed the address, and asks where both changed the name', async () => {
     const { page, context } = await atDesk({ browser, product, email: second.email })

@@ -1,8 +1,7 @@
 'use client'
-import { useEffect } from 'react'
-
 import type { PanelWords } from '../../i18n/admin/panel.en'
 import type { Refusing } from './problemsOfDeed'
+import { useRepeated } from './useRepeated'
 import { useWords } from './useWords'
 
 /** Why something could not be read, in a sentence. */
@@ -14,12 +13,7 @@ type Props = { answer: Refusing; onRetry: () => void }
 /** Stands where something could not be read: says why, and reads it again when asked to, or as soon as somebody answers. */
 export const NotRead = ({ answer, onRetry }: Props) => {
   const words = useWords()
-  const isOffline = answer.kind === 'offline'
-  useEffect(() => {
-    if (!isOffline) return
-    const asking = setInterval(onRetry, 5000)
-    return () => clearInterval(asking)
-  }, [isOffline, onRetry])
+  useRepeated(answer.kind === 'offline', onRetry)
   return (
     <div className="jf-notice jf-notice--trouble" role="alert">
       <p>{whyNotRead(answer, words)}</p>

@@ -24,7 +24,7 @@ const bareMonths: Record<string, string> = { fevrier: 'février', aout: 'août',
 
 /** What people write around a day without changing it: an article, the day of the week, the ordinal of the first; and months without their accents. */
 const bare = (typed: string): { text: string; dayOfWeek: number | undefined } => {
-  const [, named = '', rest = ''] = /^(?:le\s+)?(?:(\p{L}+day|\p{L}+di|dimanche),?\s+)?(?:the\s+)?(.*)$/iu.exec(typed.trim()) ?? []
+  const [, named = '', rest = ''] = /^(?:le\s+)?(?:(\p{L}+day|\p{L}+di|dimanche),?\s+)?(?:the\s+)?(.*)$/iu.exec(typed.trim().replace(/\s+/g, ' ')) ?? []
   const dayOfWeek = named === '' ? undefined : Math.max(...daysOfWeek.map((days) => days.indexOf(named.toLowerCase())))
   const text = rest.replace(/^(\d{1,2})(?:er|st|nd|rd|th)(?=\s)/i, '$1').replace(/\b(?:fevrier|aout|decembre)\b/gi, (month) => bareMonths[month.toLowerCase()] ?? month)
   return { text, dayOfWeek }

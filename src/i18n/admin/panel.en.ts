@@ -327,6 +327,7 @@ export const panelEn = {
     report: ({ published, refused }: { published: number; refused: number }, language: Language) =>
       `${published === 0 ? 'No document was' : published === 1 ? '1 document was' : `${published} documents were`} published in ${name(language)}${refused === 0 ? '' : `; ${refused === 1 ? '1 was' : `${refused} were`} not`}.`,
     close: 'Close the report',
+    lookBelow: 'The connection broke before the answer came. The list below shows where each text stands now.',
     tooMany: 'At most 100 documents at once: select fewer.',
   },
   queue: {

@@ -325,6 +325,7 @@ export const panelFr: PanelWords = {
     report: ({ published, refused }, language) =>
       `${published === 0 ? 'Aucun document publié' : `${documents(published)} ${published === 1 ? 'publié' : 'publiés'}`} en ${name(language)}${refused === 0 ? '' : ` ; ${refused} non ${refused === 1 ? 'publié' : 'publiés'}`}.`,
     close: 'Fermer le compte rendu',
+    lookBelow: 'La connexion a été coupée avant la réponse. La liste ci-dessous montre où en est chaque texte.',
     tooMany: 'Au plus 100 documents à la fois : réduisez la sélection.',
   },
   queue: {

@@ -5,8 +5,8 @@ export const reportsEn = {
   title: 'Reported errors',
   on: (day: string) => `reported on ${formatDate('en', day)}`,
   version: (at: string) => `version published on ${formatDate('en', at)}, ${formatTime('en', at, 'UTC')} UTC`,
-  close: 'Dealt with',
-  closeOf: (page: string) => `Dealt with: ${page}`,
+  close: 'Mark as dealt with',
+  closeOf: (page: string) => `Mark as dealt with: ${page}`,
   closed: 'Dealt with. It is no longer on this list.',
 }
 

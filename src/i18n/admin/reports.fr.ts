@@ -6,7 +6,7 @@ export const reportsFr: ReportsWords = {
   title: 'Erreurs signalées',
   on: (day) => `signalée le ${formatDate('fr', day)}`,
   version: (at) => `version publiée le ${formatDate('fr', at)} à ${formatTime('fr', at, 'UTC')} UTC`,
-  close: 'Traité',
-  closeOf: (page) => `Traité\u00a0: ${page}`,
-  closed: 'Traité. Ce signalement n’est plus dans la liste.',
+  close: 'Marquer comme traitée',
+  closeOf: (page) => `Marquer comme traitée\u00a0: ${page}`,
+  closed: 'Traitée. Cette erreur n’est plus dans la liste.',
 }

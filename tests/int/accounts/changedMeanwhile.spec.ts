@@ -138,4 +138,10 @@ describe.each<AccountKind>(['users', 'partners'])('a link to a new password of %
     await whileChanged(account, `email = '${moved}'`, () => Promise.resolve(askForReset({ payload, kind, email: account.email, language: 'en', network: '192.0.2.1' })))
     await expect.poll(() => recipients(account), { timeout: 20_000 }).toEqual([moved])
   })
+
+  it('asked for while the account is deactivated is none, so that nobody has one when it is active again', async () => {
+    const account = await anAccount(kind)
+    expect(await whileChanged(account, 'active = false', () => makeReset(payload, { kind, account: account.id }))).toBeNull()
+    expect((await admin.query('select 1 from accounts.resets where account = $1', [account.id])).rowCount).toBe(0)
+  })
 })

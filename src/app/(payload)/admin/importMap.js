@@ -40,6 +40,7 @@ import { BesideWords as BesideWords_3b7046a130be36e04d34ab77b560b526 } from '../
 import { SizeCell as SizeCell_5fc49ca0563c2749520ec6a54d9d69ad } from '../../../components/admin/list/SizeCell'
 import { UploadField as UploadField_d8c8f39299608d49712c96fa8da90ca7 } from '../../../components/admin/upload/UploadField'
 import { DoubtedLanguage as DoubtedLanguage_2a8ab5eb0fd3140127ef9d6cfd477de2 } from '../../../components/admin/upload/DoubtedLanguage'
+import { SaveTroubleNotice as SaveTroubleNotice_a9157c100a2e08811c52ce071dc2e1c4 } from '../../../components/admin/document/SaveTroubleNotice'
 import { PasswordField as PasswordField_3b572e9642fde3740e50b3fbb6f67284 } from '../../../components/admin/account/PasswordField'
 import { Icon as Icon_e686a134c08912e49b9dd0610e800f27 } from '../../../components/admin/brand/Brand'
 import { Logo as Logo_e686a134c08912e49b9dd0610e800f27 } from '../../../components/admin/brand/Brand'
@@ -95,6 +96,7 @@ export const importMap = {
   "/components/admin/list/SizeCell#SizeCell": SizeCell_5fc49ca0563c2749520ec6a54d9d69ad,
   "/components/admin/upload/UploadField#UploadField": UploadField_d8c8f39299608d49712c96fa8da90ca7,
   "/components/admin/upload/DoubtedLanguage#DoubtedLanguage": DoubtedLanguage_2a8ab5eb0fd3140127ef9d6cfd477de2,
+  "/components/admin/document/SaveTroubleNotice#SaveTroubleNotice": SaveTroubleNotice_a9157c100a2e08811c52ce071dc2e1c4,
   "/components/admin/account/PasswordField#PasswordField": PasswordField_3b572e9642fde3740e50b3fbb6f67284,
   "/components/admin/brand/Brand#Icon": Icon_e686a134c08912e49b9dd0610e800f27,
   "/components/admin/brand/Brand#Logo": Logo_e686a134c08912e49b9dd0610e800f27,

@@ -2,8 +2,6 @@
 import { toast, useConfig, useForm } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 
-import { brokeSince } from '../watchedRequests'
-import { checkSession } from '../request'
 import { useWords } from '../useWords'
 import { useFocusFirst } from '../workflow/focusField'
 import { fieldLabel } from '../workflow/labels'
@@ -12,6 +10,7 @@ import type { Kept } from './keptText'
 import { onlyChanged, replacedBy, withKept } from './mergeKept'
 import { Notice } from './Notice'
 import { usePlace } from './place'
+import { type FailedSave, type SaveTrouble, saveTroubleOf } from './saveTrouble'
 import { know, takenOf, useDocumentState } from './state'
 import { typedValues } from './typedValues'
 import { useConflicts } from './useConflicts'
@@ -21,7 +20,7 @@ import { useReasons } from './useReasons'
 import { useSaveCheck } from './useSaveCheck'
 import { useSaveOutcome } from './useSaveOutcome'
 
-type Trouble = 'signedOut' | 'otherPerson' | 'offline' | 'refused' | 'made'
+type Trouble = SaveTrouble | 'refused' | 'made'
 
 /** Keeps in this browser, readable for its author only, whatever is typed until it is known to be stored; offers it again, and says why a save failed. */
 export const KeepText = () => {
@@ -105,14 +104,11 @@ export const KeepText = () => {
   )
 }
 
-type Failed = { user: string; startedAt: number; findMade: () => Promise<boolean> }
-
-/** What came between a form and its save: somebody else or nobody is signed in, the connection broke, or it was saved and only the answer was lost. */
-const troubleOf = async ({ user, startedAt, findMade }: Failed): Promise<Trouble> => {
-  const session = await checkSession(user)
-  if (session !== 'signedIn') return session
-  if (await findMade()) return 'made'
-  return brokeSince(startedAt) ? 'offline' : 'refused'
+/** The same of a document, which may have been made where only the answer was lost. */
+const troubleOf = async ({ findMade, ...failed }: FailedSave & { findMade: () => Promise<boolean> }): Promise<Trouble> => {
+  const found = await saveTroubleOf(failed)
+  if (found === 'signedOut' || found === 'otherPerson') return found
+  return (await findMade()) ? 'made' : (found ?? 'refused')
 }
 
 /** A save that answered with success, and stored something else than was sent. */

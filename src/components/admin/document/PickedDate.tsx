@@ -37,7 +37,7 @@ export const PickedDate = ({ field, readOnly, picked, shown, isDay, onPick, help
         {BeforeInput}
         <DatePicker
           key={round}
-          displayFormat={isDay ? 'd MMM yyyy' : 'd MMM yyyy HH:mm'} onChange={choose} overrides={{ ...handlers, ...formats }} pickerAppearance="dayAndTime" timeFormat="HH:mm" timeIntervals={15}
+          displayFormat={isDay ? 'd MMM yyyy' : 'd MMM yyyy HH:mm'} onChange={choose} overrides={{ ...handlers, ...formats, calendarStartDay: 1 }} pickerAppearance="dayAndTime" timeFormat="HH:mm" timeIntervals={15}
           readOnly={isClosed} {...(shown ? { value: shown } : {})}
         />
         {AfterInput}

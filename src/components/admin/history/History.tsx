@@ -1,5 +1,5 @@
 'use client'
-import { toast, useAuth } from '@payloadcms/ui'
+import { useAuth } from '@payloadcms/ui'
 import Link from 'next/link'
 import { useCallback, useEffect, useState } from 'react'
 
@@ -9,15 +9,14 @@ import { type Language, languageCodes } from '../../../i18n/languages'
 import { usePlace } from '../document/place'
 import { useTitleElsewhere } from '../document/useShownTitle'
 import { NotRead } from '../NotRead'
-import { problemsOfDeed } from '../problemsOfDeed'
 import { type Answer, ask } from '../request'
 import { useWords } from '../useWords'
 import { Comparison } from './Comparison'
 import { EditionList } from './EditionList'
 import { RestoreDialog } from './RestoreDialog'
 import { firstPair, nothing, workingCopy } from './pair'
-import { noteRestored } from './restored'
 import { Timeline } from './Timeline'
+import { useRestore } from './useRestore'
 
 /** The address names an edition to compare (`?edition=<id>`) and where an earlier page begins (`?before=<number>`). */
 type Props = { language: Language; edition?: string; before?: string }
@@ -33,12 +32,14 @@ export const History = ({ language, edition, before }: Props) => {
 
   const [tries, setTries] = useState(0)
   const again = useCallback(() => setTries((count) => count + 1), [])
+  const read = useCallback(() => ask<HistoryAnswer>({ url: `${url}/history?${new URLSearchParams({ language, ...(before ? { before } : {}), ...(edition ? { edition } : {}) })}`, words: panel }), [url, language, panel, edition, before])
   useEffect(() => {
-    void ask<HistoryAnswer>({ url: `${url}/history?${new URLSearchParams({ language, ...(before ? { before } : {}), ...(edition ? { edition } : {}) })}`, words: panel }).then((given) => {
+    void read().then((given) => {
       setAnswer(given)
       if (given.kind === 'done') setPair(firstPair(given.data, edition))
     })
-  }, [url, language, panel, edition, before, tries])
+  }, [read, edition, tries])
+  const { problem, restore } = useRestore({ place, language, read })
 
   if (!answer) return <p className="jf-quiet">{words.panel.working}</p>
   if (answer.kind !== 'done') return <NotRead answer={answer} onRetry={again} />
@@ -46,13 +47,9 @@ export const History = ({ language, edition, before }: Props) => {
   const history = answer.data
   const roles = (user as { roles?: Role[] } | null)?.roles ?? []
   const mayRestore = mayEditText({ person: { roles }, language, lead: history.lead })
-  const restore = async (id: string) => {
+  const confirm = (id: string) => {
     setRestoring(null)
-    const restored = await ask({ url: `${url}/restore-text`, words: panel, body: { language, edition: id } })
-    if (restored.kind !== 'done') return toast.error(problemsOfDeed(restored, words).map(({ message }) => message).join(' '))
-    noteRestored(place)
-    // A full load: the form of this document must not show what it held before.
-    window.location.assign(`${adminUrl}?locale=${language}`)
+    void restore(history, id)
   }
   return (
     <>
@@ -61,10 +58,11 @@ export const History = ({ language, edition, before }: Props) => {
           <Link aria-current={code === language ? 'page' : undefined} href={`${adminUrl}/history?locale=${code}`} key={code}>{words.language(code)}</Link>
         ))}
       </nav>
+      {problem && <div className="jf-notice jf-notice--trouble" role="alert"><p>{problem}</p></div>}
       {history.editions.length === 0 && <p>{words.history.none}</p>}
       <EditionList history={history} language={language} onRestore={mayRestore ? setRestoring : undefined} />
       <Pages earlier={history.earlier} isFirst={before === undefined} to={`${adminUrl}/history?locale=${language}`} />
-      {restoring && <RestoreDialog edition={restoring} history={history} language={language} onClose={() => setRestoring(null)} onConfirm={() => void restore(restoring)} />}
+      {restoring && <RestoreDialog edition={restoring} history={history} language={language} onClose={() => setRestoring(null)} onConfirm={() => confirm(restoring)} />}
       <Comparison
         history={history}
         language={language}

@@ -21,7 +21,7 @@ const TitleLink = ({ entry: { id, title, titleLanguage }, language, collection }
 export const PublishReport = ({ report, collection, onClose }: { report: Report; collection: string; onClose: () => void }) => {
   const words = useWords()
   return (
-    <div className="jf-notice" role="status">
+    <div className={'failure' in report ? 'jf-notice jf-notice--trouble' : 'jf-notice'} role="status">
       {'failure' in report ? <p>{report.failure}</p> : (
         <>
           <p>{words.listing.report({ published: report.entries.filter(({ published }) => published).length, refused: report.entries.filter(({ published }) => !published).length }, report.language)}</p>

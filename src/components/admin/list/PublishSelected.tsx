@@ -1,6 +1,6 @@
 'use client'
 import { useAuth, useConfig, useSelection, useTranslation } from '@payloadcms/ui'
-import { usePathname, useRouter } from 'next/navigation'
+import { usePathname } from 'next/navigation'
 import { useState } from 'react'
 
 import type { Exposure } from '../../../domain/content'
@@ -13,38 +13,45 @@ import { ask } from '../request'
 import { useWords } from '../useWords'
 import { PublishDialog } from './PublishDialog'
 import { PublishReport, type Report } from './PublishReport'
+import { useLostPublishing } from './useLostPublishing'
 
 type Planned = { language: Language; entries: PublishPlan }
 
 /** What is asked of the server about the selected documents: first what publishing them would do, then that. */
 const usePublishing = (collection: string) => {
   const words = useWords()
-  const router = useRouter()
   const { config } = useConfig()
   const { i18n } = useTranslation()
   const [plan, setPlan] = useState<Planned | null>(null)
   const [report, setReport] = useState<Report | null>(null)
   const [busy, setBusy] = useState<'reading' | 'publishing' | null>(null)
-  const failed = (answer: Refusing) => {
-    setReport({ failure: problemsOfDeed(answer, words).map(({ message }) => message).join(' ') })
-    router.refresh() // some of it may have been done
-  }
-  const put = async <T,>({ path, body, done }: { path: string; body: unknown; done: (data: T) => void }) => {
+  const fail = (failure: string) => setReport({ failure })
+  const failed = (answer: Refusing) => fail(problemsOfDeed(answer, words).map(({ message }) => message).join(' '))
+  const { lookOnceBack, showList } = useLostPublishing(fail)
+  const put = async <T,>({ path, body, done, notDone }: { path: string; body: unknown; done: (data: T) => void; notDone: (answer: Refusing) => void }) => {
     setBusy(path === 'publish-plan' ? 'reading' : 'publishing')
     const answer = await ask<T>({ url: `${config.routes.api}/${collection}/${path}`, words: i18n.language, body })
     setBusy(null)
     if (answer.kind === 'done') done(answer.data)
-    else failed(answer)
+    else notDone(answer)
   }
-  const prepare = (language: Language, ids: unknown[]) => put<PublishPlan>({ path: 'publish-plan', body: { language, ids }, done: (entries) => setPlan({ language, entries }) })
+  const prepare = (language: Language, ids: unknown[]) => {
+    const notDone = (answer: Refusing) => (answer.kind === 'offline' ? fail(words.panel.notDone) : failed(answer))
+    return put<PublishPlan>({ path: 'publish-plan', body: { language, ids }, done: (entries) => setPlan({ language, entries }), notDone })
+  }
   const publish = ({ language, entries }: Planned) => {
     setPlan(null)
     const agreed = Object.fromEntries(entries.filter(({ changes }) => changes).map(({ id, to }): [string, Exposure] => [id, to]))
     const done = (reported: BulkReport) => {
       setReport({ language, entries: reported })
-      router.refresh()
+      showList()
     }
-    return put<BulkReport>({ path: 'publish-many', body: { language, ids: entries.map(({ id }) => id), agreed }, done })
+    const notDone = (answer: Refusing) => {
+      failed(answer)
+      if (answer.kind === 'offline') lookOnceBack()
+      else showList() // some of it may have been done
+    }
+    return put<BulkReport>({ path: 'publish-many', body: { language, ids: entries.map(({ id }) => id), agreed }, done, notDone })
   }
   return { plan, report, busy, prepare, publish, putAside: () => setPlan(null), closeReport: () => setReport(null) }
 }

@@ -14,10 +14,13 @@ import { whyNotRead } from '../NotRead'
 import { problemsOfDeed } from '../problemsOfDeed'
 import { type Answer, ask, type Problem } from '../request'
 import { useLostDeed } from '../useLostDeed'
+import { useRepeated } from '../useRepeated'
 import { useWords } from '../useWords'
 import { useKeptReason } from '../workflow/keptReason'
 
 type Decision = { action: Action; reason?: string }
+/** `isUnsure` while nobody knows whether a decision was taken, `isUnread` while what was to be read anew could not be. */
+type Trouble = { problems: Problem[]; isUnsure?: boolean; isUnread?: boolean }
 
 /** What waits for a decision, read from the server. */
 const useRead = ({ url, words }: Place, language: Language) => {
@@ -47,21 +50,22 @@ export const useReview = ({ place, language }: { place: Place; language: Languag
   const panel = useWords()
   const { answer, isReading, read, retry, look } = useRead(place, language)
   const remarks = useKeptReason(panel.button.requestChanges(language))
-  const [{ problems, isUnsure }, setTrouble] = useState<{ problems: Problem[]; isUnsure: boolean }>({ problems: [], isUnsure: false })
+  const [{ problems, isUnsure, isUnread }, setTrouble] = useState<Trouble>({ problems: [] })
   const [isBusy, setBusy] = useState(false)
   const [decisions, setDecisions] = useState(0)
   const readAnew = async () => {
     const now = await read()
-    setTrouble({ problems: now.kind === 'done' ? [] : [{ message: whyNotRead(now, panel) }], isUnsure: false })
+    setTrouble(now.kind === 'done' ? { problems: [] } : { problems: [{ message: whyNotRead(now, panel) }], isUnread: now.kind === 'offline' })
     if (now.kind === 'done') tellIfDone(now.data)
   }
+  useRepeated(isUnread ?? false, () => void readAnew())
   const tell = ({ action }: { action: Action }) => {
     toast.success(panel.done[action](language))
     remarks.forget()
     void readAnew().then(() => setDecisions((count) => count + 1))
   }
-  const tellNot = () => setTrouble({ problems: [{ message: panel.panel.notDone }], isUnsure: false })
-  const { remember, forget, tellIfDone } = useLostDeed({ url: place.url, isUnsure, read: look, tell, tellNot })
+  const tellNot = () => setTrouble({ problems: [{ message: panel.panel.notDone }] })
+  const { remember, forget, tellIfDone } = useLostDeed({ url: place.url, isUnsure: isUnsure ?? false, read: look, tell, tellNot })
 
   const decide = async ({ action, reason }: Decision): Promise<void> => {
     if (answer?.kind !== 'done') return
@@ -77,7 +81,7 @@ export const useReview = ({ place, language }: { place: Place; language: Languag
     } else if (!tellIfDone(await look(), deed)) setTrouble({ problems: problemsOfDeed(decided, panel), isUnsure: decided.kind === 'offline' })
     setBusy(false)
   }
-  return { answer, problems, isBusy: isBusy || isReading, isOver: endsDeciding(problems.map(({ key }) => key)), remarks, decisions, read: readAnew, retry, decide }
+  return { answer, problems, isBusy: isBusy || isReading, isOver: isUnread === true || endsDeciding(problems.map(({ key }) => key)), remarks, decisions, read: readAnew, retry, decide }
 }
 
 export type Reviewing = ReturnType<typeof useReview>
