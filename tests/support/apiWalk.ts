@@ -1,14 +1,14 @@
 import type { Answered, Described } from './described'
 
 type Ask = (path: string) => Promise<Answered>
-type Listed = { items: { slug: string; type: string; countries?: { slug?: string }[] }[]; next: string | null }
+type Listed = { items: { slug: string }[]; next: string | null }
 
 const pathOf = (address: string): string => {
   const { pathname, search } = new URL(address)
   return pathname + search
 }
 
-/** Everything that the read API answers whoever asks: each page of each list in each order and by each choice, each document, and what is wrong or not there. */
+/** Everything that the read API answers whoever asks: each page of each list in each order and by each choice, each document, each event for calendars, and what is wrong or not there. */
 export const everyAnswer = async ({ ask, description }: { ask: Ask; description: Described }): Promise<Answered[]> => {
   const [entry, itself] = [await ask('/v1'), await ask('/v1/openapi.json')]
   const { languages } = JSON.parse(entry.body) as { languages: Record<string, Record<string, string>> }
@@ -27,7 +27,7 @@ const ofType = async ({ ask, list, description }: { ask: Ask; list: string; desc
   const parameters = description.paths[`/v1/{language}/${type}`]?.get?.parameters ?? []
   const choices = parameters.filter(({ in: place }) => place === 'query').flatMap(({ name, schema }) => (schema.enum ?? []).map((choice) => `${name}=${choice}`))
   const asked = [...choices, 'colour=red', 'limit=0', 'limit=51', 'limit=x', 'sort=x', 'after=x', 'limit=1&limit=2', ...parameters.filter(({ name }) => name === 'country').flatMap(() => ['country=mali', 'country=', 'country=nowhere'])]
-  const paths = [list, ...asked.map((query) => `${list}?${query}`), ...items.map(({ slug }) => `${list}/${slug}`), `${list}/nothing-here`, `${list}/a%00b`]
+  const paths = [list, ...asked.map((query) => `${list}?${query}`), ...items.map(({ slug }) => `${list}/${slug}`), ...(type === 'events' ? [...items, { slug: 'nothing-here' }].map(({ slug }) => `${list}/${slug}.ics`) : []), `${list}/nothing-here`, `${list}/a%00b`]
   const answers: Answered[] = [...pages]
   for (const path of paths) answers.push(await ask(path))
   return answers

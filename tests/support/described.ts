@@ -13,17 +13,22 @@ const fits = (template: string, path: string): boolean => new RegExp(`^${templat
 
 const literal = (template: string): number => template.replace(/\{\w+\}/g, '').length
 
-/** What is wrong with an answer by the description of its path: an undescribed status or type, a header that is missing, a body that does not fit. Empty when it obeys. */
-export const judge = (description: Described): ((answered: Answered) => string[]) => {
+/** The schema at a place of a description, ready to check a value. */
+export const schemasOf = (description: Described): ((...steps: string[]) => ValidateFunction) => {
   const ajv = new Ajv2020({ strict: true, strictRequired: true, allowUnionTypes: true })
   formats.default(ajv)
   ajv.addVocabulary(['openapi', 'info', 'servers', 'paths', 'components'])
   ajv.addSchema(description, 'api')
-  const schemaAt = (...steps: string[]): ValidateFunction => {
+  return (...steps) => {
     const found = ajv.getSchema(pointer(...steps))
     if (!found) throw new Error(`no schema at ${steps.join(' ')}`)
     return found
   }
+}
+
+/** What is wrong with an answer by the description of its path: an undescribed status or type, a header that is missing, a body that does not fit. Empty when it obeys. */
+export const judge = (description: Described): ((answered: Answered) => string[]) => {
+  const schemaAt = schemasOf(description)
   // What is written out goes before what stands for anything.
   const templates = Object.keys(description.paths).sort((a, b) => literal(b) - literal(a))
   return ({ path, status, headers, body }) => {

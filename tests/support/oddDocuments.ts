@@ -21,7 +21,7 @@ const wholeBody = ({ shown, to }: { shown: ImageReference; to: string }) => body
   { type: 'quote', children: [words('Quote')] }, { type: 'list', listType: 'number', start: 3, children: [{ type: 'listitem', value: 3, children: [words('One')] }] },
   { type: 'list', listType: 'check', children: [{ type: 'listitem', value: 1, checked: true, children: [words('Done')] }] },
   { type: 'table', children: [{ type: 'tablerow', children: [{ type: 'tablecell', headerState: 1, colSpan: 2, rowSpan: 1, children: [paragraph(words('Cell'))] }] }] },
-  { type: 'upload', relationTo: 'media', value: shown.id, image: shown }, { type: 'horizontalrule' }, paragraph(),
+  { type: 'upload', relationTo: 'media', value: shown.id, image: shown }, { type: 'horizontalrule' }, paragraph(), { type: 'paragraph' }, paragraph({ type: 'text', format: 'bold' }),
 )
 
 /** What the content of a first start has none of: dates that nobody knows, every status of an event, whatever may be absent and whatever may be there. */
@@ -66,6 +66,6 @@ const updatesAndPages = async (owner: Pool, { whole, shown, silent, media, to }:
   await publish(owner, { collection: 'updates', texts: { en: { slug: 'noticed', title: 'Noticed' } }, withdrawn: { en: { kind: 'notice', notice: 'outdated' } } })
   await publish(owner, { collection: 'updates', texts: { en: { slug: 'replaced' } }, withdrawn: { en: { kind: 'redirect', to } } })
   const prose = { blockType: 'prose' as const, body }
-  await publish(owner, { collection: 'pages', texts: { en: { slug: 'about', summary: 'Sum', media: media as never, body: [{ ...prose, heading: 'About' }, prose, { ...prose, blockType: 'callout' }, { blockType: 'listing', of: 'updates', heading: 'News', limit: 3 }, { blockType: 'listing', of: 'events' }] } } })
+  await publish(owner, { collection: 'pages', texts: { en: { slug: 'about', summary: 'Sum', media: media as never, body: [{ ...prose, heading: 'About' }, prose, { ...prose, blockType: 'callout' }, { blockType: 'prose', heading: 'To be written' } as never, { blockType: 'listing', of: 'updates', heading: 'News', limit: 3 }, { blockType: 'listing', of: 'events' }] } } })
   await publish(owner, { collection: 'pages', texts: { en: { slug: 'empty', body: [] } } })
 }

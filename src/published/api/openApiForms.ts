@@ -72,7 +72,7 @@ export const parts = (): Record<string, Json> => ({
   body,
   node: { oneOf: nodes },
   block: { oneOf: [
-    object({ blockType: oneOf(['prose', 'callout']), heading: text, body, bodyText: text }, ['heading']),
+    object({ blockType: oneOf(['prose', 'callout']), heading: text, body, bodyText: text }, ['heading', 'body', 'bodyText']),
     object({ blockType: constant('listing'), of: oneOf(listableCollections), heading: text, limit: { type: 'number' } }, ['heading', 'limit']),
   ] },
 })
