@@ -5,25 +5,25 @@ import { capture } from './capture'
 import type { DoorKind } from './doors'
 import { encode, encodingFor, isCompressible, isFresh, tagOf } from './encoding'
 import { publicPage } from './html'
-import { addSecurityHeaders, addVary, dropOutboundHeaders } from './outbound'
+import { addSecurityHeaders, addVary, dropOutboundHeaders, keepOwnVary } from './outbound'
 import { sendPlain, tryAgainAfter } from './plain'
 import { pagePolicy } from './policy'
 import { giveStaffCookie } from './staffCookie'
 import { stylesheet } from './stylesheet'
 
 /** `panelPolicy` is the policy that the request told Next, so that its scripts carry the nonce that the answer allows; `onMade` hears when all is made but for the sending. */
-type Exchange = { request: IncomingMessage; response: ServerResponse; kind: DoorKind; isHead: boolean; isHttps: boolean; panelPolicy: string; wasShort: () => boolean; onMade: () => void }
+type Exchange = { request: IncomingMessage; response: ServerResponse; kind: DoorKind; varies: 'Cookie' | undefined; isHead: boolean; isHttps: boolean; panelPolicy: string; wasShort: () => boolean; onMade: () => void }
 
 /** Prepares a response so that whatever Next answers leaves as readers (or editors) are to have it. */
 export const prepareAnswer = (exchange: Exchange): void => {
-  const { response, kind, isHttps } = exchange
+  const { response, kind, varies, isHttps } = exchange
   capture({
     response,
     isHeld: () => isFailure(exchange) || (kind === 'file' ? isHtml(response) || response.statusCode === 404 : isCompressible(typeOf(response))),
     pass: () => {
       giveStaffCookie({ response, isHttps })
       if (kind !== 'staff') dropOutboundHeaders(response)
-      addLastHeaders({ response, kind, isHttps })
+      addLastHeaders({ response, kind, varies, isHttps })
       exchange.onMade()
     },
     finish: (body) => finish({ ...exchange, body }).finally(exchange.onMade),
@@ -52,13 +52,16 @@ const isNoPage = ({ response, kind }: { response: ServerResponse; kind: DoorKind
 const isFailure = ({ response, kind }: Exchange): boolean => kind !== 'staff' && kind !== 'asset' && response.statusCode === 500
 
 const sendInstead = ({ response, isHttps, message }: Exchange & { message: PlainMessage }): void => {
-  for (const name of response.getHeaderNames()) response.removeHeader(name)
+  // By what it differs whether something is there stays true of what is said instead; a failure is one for everybody.
+  keepOwnVary(response)
+  for (const name of response.getHeaderNames()) if (name !== 'vary' || message !== 'notFound') response.removeHeader(name)
   addSecurityHeaders({ response, isHttps })
   sendPlain({ response, message })
 }
 
-/** Editors' pages keep their scripts, and no others run in them. */
-const asStaff = ({ response, body, panelPolicy }: Exchange & { body: Buffer }): Buffer => {
+/** Editors' pages keep their scripts, and no others run in them. What they load is the same for everybody. */
+const asStaff = ({ response, kind, body, panelPolicy }: Exchange & { body: Buffer }): Buffer => {
+  if (kind === 'asset') keepOwnVary(response)
   const isPage = isHtml(response)
   if (isPage) response.setHeader('Content-Security-Policy', panelPolicy)
   if (!isPage) for (const name of ['accept-ch', 'critical-ch']) response.removeHeader(name)
@@ -66,7 +69,8 @@ const asStaff = ({ response, body, panelPolicy }: Exchange & { body: Buffer }): 
 }
 
 /** What every answer leaves with, whatever Next said of it: what staff get may hold what is not public yet, and is stored nowhere, at no status. */
-const addLastHeaders = ({ response, kind, isHttps }: Pick<Exchange, 'response' | 'kind' | 'isHttps'>): void => {
+const addLastHeaders = ({ response, kind, varies, isHttps }: Pick<Exchange, 'response' | 'kind' | 'varies' | 'isHttps'>): void => {
+  if (varies !== undefined) addVary({ response, words: [varies] })
   addSecurityHeaders({ response, isHttps })
   if (kind === 'staff' || kind === 'preview') response.setHeader('Cache-Control', 'no-store')
   if (kind === 'preview') response.setHeader('X-Robots-Tag', 'noindex, nofollow')
@@ -91,10 +95,11 @@ const asReader = ({ request, response, kind, body }: Exchange & { body: Buffer }
 const isPersonal = ({ request, response }: { request: IncomingMessage; response: ServerResponse }): boolean =>
   request.headers.cookie !== undefined || response.hasHeader('set-cookie') || request.method === 'POST'
 
-const send = async ({ request, response, kind, isHead, isHttps, body }: Exchange & { body: Buffer }): Promise<void> => {
-  addLastHeaders({ response, kind, isHttps })
-  addVary({ response, word: 'Accept-Encoding' })
-  const encoding = body.length < 256 ? null : encodingFor(request.headers['accept-encoding'])
+const send = async ({ request, response, kind, varies, isHead, isHttps, body }: Exchange & { body: Buffer }): Promise<void> => {
+  addLastHeaders({ response, kind, varies, isHttps })
+  const isWorthIt = body.length >= 256
+  if (isWorthIt) addVary({ response, words: ['Accept-Encoding'] })
+  const encoding = isWorthIt ? encodingFor(request.headers['accept-encoding']) : null
   if (response.statusCode === 200 && !response.hasHeader('set-cookie')) {
     const tag = tagOf({ body, encoding })
     response.setHeader('ETag', tag)

@@ -2,13 +2,13 @@ import { languageCodes } from '../i18n/languages'
 
 /**
  * What a door leads to, and so how its answer is treated:
- * `entry` and `icon` are answered here; `page` and `data` are made whole, compressed and tagged; `file` and `asset` pass through; `staff` belongs to editors;
+ * `entry`, `icon` and `preflight` are answered here; `page` and `data` are made whole, compressed and tagged; `file` and `asset` pass through; `staff` belongs to editors;
  * `preview` shows editors, without script, what is not public yet.
  */
-export type DoorKind = 'entry' | 'icon' | 'page' | 'data' | 'file' | 'asset' | 'staff' | 'preview'
+export type DoorKind = 'entry' | 'icon' | 'preflight' | 'page' | 'data' | 'file' | 'asset' | 'staff' | 'preview'
 
-/** `at` is a path; `/*` at its end stands for one more segment, `/**` for one or more. `body` is the most a request may carry, in bytes. */
-export type Door = { methods: string[]; at: string; kind: DoorKind; body?: number; needs?: 'session' }
+/** `at` is a path; `/*` at its end stands for one more segment, `/**` for one or more. `body` is the most a request may carry, in bytes. `varies` says by what the answers of pages differ, which Next has no way to say. */
+export type Door = { methods: string[]; at: string; kind: DoorKind; body?: number; needs?: 'session'; varies?: 'Cookie' }
 
 const read = ['GET', 'HEAD']
 const kilobytes = 1024
@@ -21,6 +21,9 @@ const json = 2 * megabytes
 /** The largest upload, as multipart form data, that editors may send; everyone else's limit stands in the table. */
 export const uploadLimit = 25 * megabytes
 
+/** What scripts on other sites may ask for, with headers that their browsers ask about first. */
+const open = ['/v1', '/v1/**', '/d/**', '/images/**', '/sitemap.xml', ...languageCodes.map((code) => `/${code}/feed.xml`)]
+
 /**
  * Every way in. The first row that fits decides; what is not listed does not exist (404).
  * To open a path to readers, add a line.
@@ -28,15 +31,18 @@ export const uploadLimit = 25 * megabytes
 export const doors: Door[] = [
   { methods: read, at: '/', kind: 'entry' },
   ...languageCodes.flatMap((code): Door[] => [
-    { methods: read, at: `/${code}`, kind: 'page' },
-    { methods: read, at: `/${code}/**`, kind: 'page' },
+    { methods: read, at: `/${code}`, kind: 'page', varies: 'Cookie' },
+    { methods: read, at: `/${code}/feed.xml`, kind: 'data' },
+    { methods: read, at: `/${code}/**`, kind: 'page', varies: 'Cookie' },
   ]),
+  { methods: read, at: '/v1', kind: 'data' },
   { methods: read, at: '/v1/**', kind: 'data' },
   { methods: read, at: '/d/**', kind: 'file' },
   { methods: read, at: '/images/**', kind: 'file' },
   { methods: read, at: '/sitemap.xml', kind: 'data' },
   { methods: read, at: '/robots.txt', kind: 'data' },
   { methods: read, at: '/favicon.ico', kind: 'icon' },
+  ...open.map((at): Door => ({ methods: ['OPTIONS'], at, kind: 'preflight' })),
   { methods: ['GET'], at: '/partners/renew', kind: 'page' },
   { methods: ['POST'], at: '/partners/sign-in', kind: 'page', body: form },
   { methods: ['POST'], at: '/partners/sign-out', kind: 'page', body: form },

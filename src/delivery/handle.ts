@@ -18,6 +18,7 @@ import { isFromHere } from './origin'
 import { addSecurityHeaders } from './outbound'
 import { normalisedPath } from './path'
 import { sendElsewhere, sendPlain } from './plain'
+import { sendPreflight } from './preflight'
 import { panelPolicy } from './policy'
 import { routeOf } from './route'
 import { cutSlowBody, patience as usual, type Patience } from './slowBody'
@@ -45,6 +46,7 @@ export const handle = ({ render, isHealthy, wasShortSince, env, patience = usual
     if (door === null) return sendPlain({ response, message: 'notFound' })
     if (door.kind === 'entry') return sendToLanguage({ response, accepted: request.headers['accept-language'] })
     if (door.kind === 'icon') return sendFavicon({ request, response })
+    if (door.kind === 'preflight') return sendPreflight(response)
     takeStaffCookie({ request, isHttps })
     const problem = problemWith({ request, door, publicUrl, secret: env.PAYLOAD_SECRET ?? '' })
     if (problem === 'elsewhere') return sendElsewhere({ response, publicUrl, door })
@@ -104,7 +106,7 @@ const answer = ({ request, response, door, render, isHttps, wasShort }: Exchange
   if (isHead && door.kind !== 'file') request.method = 'GET'
   const policy = panelPolicy()
   if (door.kind === 'staff') request.headers['content-security-policy'] = policy
-  prepareAnswer({ request, response, kind: door.kind, isHead, isHttps, panelPolicy: policy, wasShort, onMade: resolve })
+  prepareAnswer({ request, response, kind: door.kind, varies: door.varies, isHead, isHttps, panelPolicy: policy, wasShort, onMade: resolve })
   void render(request, response).catch((error: unknown) => {
     log.error({ err: error })
     if (!response.headersSent) sendPlain({ response, message: 'error' })
@@ -125,7 +127,8 @@ const refuse = ({ request, response, target }: { request: IncomingMessage; respo
 
 const sendHealth = async ({ response, isHealthy }: { response: ServerResponse; isHealthy: () => Promise<boolean> }): Promise<void> => {
   const isUp = await isHealthy()
-  response.writeHead(isUp ? 200 : 503, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' }).end(JSON.stringify({ status: isUp ? 'ok' : 'unavailable' }))
+  const body = JSON.stringify({ status: isUp ? 'ok' : 'unavailable' })
+  response.writeHead(isUp ? 200 : 503, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store', 'Content-Length': body.length }).end(body)
 }
 
 /** No protocol is ever switched: the connection ends. */

@@ -1,5 +1,7 @@
 import type { ServerResponse } from 'node:http'
 
+import { lengthHeader } from '../domain/lengthHeader'
+
 /** What readers may learn from an answer's headers; everything else that Next sets is dropped. */
 const kept = new Set([
   'accept-ranges', 'access-control-allow-origin', 'access-control-expose-headers', 'cache-control', 'content-disposition', 'content-encoding', 'content-language',
@@ -7,17 +9,28 @@ const kept = new Set([
   'set-cookie', 'sunset', 'vary', 'x-content-type-options', 'x-robots-tag',
 ])
 
-/** Leaves what readers need, without what tells how the page is made. `Vary` loses Next's own words. */
+/** By what an answer may differ: Next and Payload name their own headers on everything, and the encoding is this layer's to name. */
+const varying = new Set(['accept', 'accept-language', 'cookie'])
+
+/** Leaves what readers need, without what tells how the page is made. */
 export const dropOutboundHeaders = (response: ServerResponse): void => {
+  const length = response.getHeader(lengthHeader)
   for (const name of response.getHeaderNames()) if (!kept.has(name)) response.removeHeader(name)
-  const vary = listOf(response.getHeader('vary')).filter((word) => !/^(rsc|next-|accept-encoding)/i.test(word))
+  if (length !== undefined) response.setHeader('Content-Length', length)
+  keepOwnVary(response)
+}
+
+/** `Vary` without words that are true of panels only. */
+export const keepOwnVary = (response: ServerResponse): void => {
+  const vary = listOf(response.getHeader('vary')).filter((word) => varying.has(word.toLowerCase()))
   if (vary.length > 0) response.setHeader('Vary', vary.join(', '))
   else response.removeHeader('vary')
 }
 
-export const addVary = ({ response, word }: { response: ServerResponse; word: string }): void => {
-  const words = listOf(response.getHeader('vary'))
-  if (!words.some((each) => each.toLowerCase() === word.toLowerCase())) response.setHeader('Vary', [...words, word].join(', '))
+export const addVary = ({ response, words }: { response: ServerResponse; words: string[] }): void => {
+  const said = listOf(response.getHeader('vary'))
+  const more = words.filter((word) => said.every((each) => each.toLowerCase() !== word.toLowerCase()))
+  if (more.length > 0) response.setHeader('Vary', [...said, ...more].join(', '))
 }
 
 const listOf = (value: number | string | string[] | undefined): string[] =>

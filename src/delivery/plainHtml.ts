@@ -39,7 +39,12 @@ export const plainHtml = ({ request, message }: { request: IncomingMessage; mess
 
 const link = (path: string, label: string): string => `<a href="${path}">${label}</a>`
 
-const languageFor = ({ url, headers }: IncomingMessage): Language => {
-  const named = url?.split(/[/?]/)[1]
-  return isLanguage(named) ? named : (preferredLanguage({ header: headers['accept-language'] ?? null }) ?? 'en')
+const segmentOf = ({ url }: IncomingMessage): string | undefined => url?.split(/[/?]/)[1]
+
+/** Whether the address itself says in which language its reader reads. */
+export const isNamed = (request: IncomingMessage): boolean => isLanguage(segmentOf(request))
+
+const languageFor = (request: IncomingMessage): Language => {
+  const named = segmentOf(request)
+  return isLanguage(named) ? named : (preferredLanguage({ header: request.headers['accept-language'] ?? null }) ?? 'en')
 }

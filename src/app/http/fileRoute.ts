@@ -3,7 +3,7 @@ import { download } from '../../files/download'
 import { isLanguage } from '../../i18n/languages'
 import { audienceOf, renewalPath } from '../../published/audience'
 import { findFile } from '../../published/files'
-import { respondMissing } from './respond'
+import { openToSites, respondMissing, withLength } from './respond'
 
 /**
  * A published file, as a download unless `?inline` asks to show it. A version that was superseded says where the latest is.
@@ -21,14 +21,14 @@ export const fileRoute = async ({ request, code, language, number }: { request: 
   const response = await download({ request, store: dataStore(), sha256: file.sha256, mimeType: 'application/pdf', name: file.name, disposition, isPublic: inPublic !== null })
   if (!response) return respondMissing()
   response.headers.set('Content-Language', file.fileLanguage)
-  response.headers.set('Vary', 'Cookie')
+  for (const [name, value] of Object.entries(inPublic ? openToSites : { Vary: 'Cookie' })) response.headers.set(name, value)
   if (!file.isLatest) response.headers.set('Link', `</d/${code}/${language}>; rel="latest-version"`)
-  return response
+  return withLength(response)
 }
 
 /** A partner whose pass has run out is sent for a new one, whether or not there is a file; everyone else gets the one answer. */
 const missing = async (request: Request): Promise<Response> => {
   const { pathname, search } = new URL(request.url)
   const renewal = await renewalPath({ cookies: request.headers.get('cookie'), path: pathname + search })
-  return renewal === null ? respondMissing() : new Response(null, { status: 303, headers: { Location: renewal, 'Cache-Control': 'no-store' } })
+  return renewal === null ? respondMissing() : new Response(null, { status: 303, headers: { Location: renewal, 'Cache-Control': 'no-store', Vary: 'Cookie' } })
 }

@@ -2,7 +2,7 @@ import { dataStore } from '../../files/dataStore'
 import { imageVariant, isVariantFormat, isVariantWidth, type Variant } from '../../files/imageVariants'
 import { audienceOf } from '../../published/audience'
 import { shownImage } from '../../published/shownImage'
-import { respondMissing } from './respond'
+import { openToSites, respondMissing, withLength } from './respond'
 
 type Asked = { request: Request; sha256: string; file: string; isForStaff?: boolean }
 
@@ -15,7 +15,7 @@ export const imageRoute = async ({ request, sha256, file, isForStaff = false }: 
   const headers = headersOf({ variant, isPublic })
   if ((request.headers.get('If-None-Match') ?? '').includes(headers.ETag)) return new Response(null, { status: 304, headers })
   const bytes = await imageVariant({ store: dataStore(), variant })
-  return new Response(request.method === 'HEAD' ? null : new Uint8Array(bytes), { headers: { ...headers, 'Content-Length': String(bytes.byteLength) } })
+  return withLength(new Response(request.method === 'HEAD' ? null : new Uint8Array(bytes), { headers: { ...headers, 'Content-Length': String(bytes.byteLength) } }))
 }
 
 const variantOf = ({ sha256, file }: { sha256: string; file: string }): Variant | null => {
@@ -36,7 +36,7 @@ const headersOf = ({ variant: { sha256, width, format }, isPublic }: { variant: 
   'Content-Type': `image/${format}`,
   ETag: `"${sha256.slice(0, 32)}-${width}-${format}"`,
   'Cache-Control': isPublic ? 'public, max-age=0, must-revalidate, no-transform' : 'private, no-store, no-transform',
-  Vary: 'Cookie',
+  ...(isPublic ? openToSites : { Vary: 'Cookie' }),
   'X-Content-Type-Options': 'nosniff',
   'Content-Security-Policy': "sandbox; default-src 'none'",
 })

@@ -75,7 +75,6 @@ export const en = {
     abstract: 'Summary', details: 'Details', type: 'Type', date: 'Date', publishedBy: 'By', licence: 'Licence', doi: 'DOI', source: 'Source', supersedes: 'Replaces', published: 'Published on this site',
     versions: 'Versions', version: (number: number) => `Version ${number}`, latest: 'latest', checksum: 'SHA-256',
     noFile: 'There is no file to download in this language.', atSource: 'Read it at its source',
-    otherLanguage: (language: string) => `Also available in ${language}`,
   },
   event: {
     status: { scheduled: 'Scheduled', postponed: 'Postponed', cancelled: 'Cancelled', rescheduled: 'New date' } as Record<EventStatus, string>,

@@ -73,7 +73,6 @@ export const fr: SiteText = {
     abstract: 'Résumé', details: 'Informations', type: 'Type', date: 'Date', publishedBy: 'Par', licence: 'Licence', doi: 'DOI', source: 'Source', supersedes: 'Remplace', published: 'Mise en ligne',
     versions: 'Historique des versions', version: (number) => `Version ${number}`, latest: 'la plus récente', checksum: 'SHA-256',
     noFile: 'Il n’y a pas de fichier à télécharger dans cette langue.', atSource: 'Lire à la source',
-    otherLanguage: (language) => `Disponible aussi en ${inLanguage(language)}`,
   },
   event: {
     status: { scheduled: 'Prévu', postponed: 'Reporté', cancelled: 'Annulé', rescheduled: 'Nouvelle date' },

@@ -16,7 +16,7 @@ import type { Json } from './resolve'
 /** What a door answers: a body with its status, or another address. */
 export type Answer = { status: 200 | 400 | 404 | 410; body: Json } | { status: 307 | 308; location: string }
 
-export const notFound: Answer = { status: 404, body: { error: { key: 'notFound' } } }
+export const notFound = { status: 404, body: { error: { key: 'notFound' } } } as const satisfies Answer
 
 type Asked = { reader: Reader; type: WorkflowCollection }
 

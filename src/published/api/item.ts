@@ -1,4 +1,4 @@
-import type { EventShared, ImageTexts, WorkflowCollection, WorkflowType } from '../../domain/content'
+import type { EventShared, ImageTexts, UpdateShared, WorkflowCollection, WorkflowType } from '../../domain/content'
 import { isStillToCome } from '../../domain/eventStatus'
 import type { Cards, Doc, FileVersion, KnownDates } from '../../domain/reading'
 import type { LiveRow } from '../liveRow'
@@ -11,7 +11,7 @@ type ItemInput = { row: Pick<LiveRow, 'collection' | 'code' | 'language' | 'slug
 /** A document as the API gives it, in its one language. */
 export const itemOf = ({ row, dates, cards, versions, base }: ItemInput): Record<string, Json> => {
   const { text, shared } = fieldsOf(row.collection)
-  const values = isStillToCome(row.event_status) ? row.shared : withoutRegistration(row.shared)
+  const values = withDay(isStillToCome(row.event_status) ? row.shared : withoutRegistration(row.shared))
   const resolving = { cards, versions, base, code: row.code, language: row.language, media: (row.text.media ?? {}) as ImageTexts }
   return {
     type: row.collection,
@@ -34,6 +34,12 @@ export const itemOf = ({ row, dates, cards, versions, base }: ItemInput): Record
 const withoutRegistration = (shared: LiveRow['shared']): LiveRow['shared'] => {
   const { registration: _registration, ...others } = shared as Partial<EventShared>
   return others
+}
+
+/** The day of an update is kept as an instant; of that nobody ever knew the hour. */
+const withDay = (shared: LiveRow['shared']): LiveRow['shared'] => {
+  const { date } = shared as Partial<UpdateShared>
+  return date === undefined ? shared : { ...shared, date: date.slice(0, 10) }
 }
 
 /** The same of a document that was found at an address, with the addresses of its translations. */

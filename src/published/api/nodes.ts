@@ -1,15 +1,10 @@
 import type { RichText, RichTextNode } from '../../domain/content'
 import { readChildren, targetOf } from '../../domain/readLinks'
 import { deepestNode, imageOf, textOf, valueOf } from '../../domain/richTextValues'
+import { nodeTypes } from './nodeTypes'
 import { resolveImage, resolveReference, type Resolving } from './relations'
 
 export type ApiNode = { type: string; children?: ApiNode[]; [key: string]: unknown }
-
-// The allow-list: of nodes (any other vanishes, with what is below it) and of what each may say.
-const attributesOf = new Map<string, readonly string[]>(Object.entries({
-  heading: ['tag'], paragraph: [], quote: [], linebreak: [], tab: [], text: ['text', 'format'],
-  list: ['listType', 'start'], listitem: ['value', 'checked'], table: [], tablerow: [], tablecell: ['colSpan', 'rowSpan', 'headerState'],
-}))
 
 /** A body as the API gives it: links as addresses, links to what this reader cannot see as plain text, images with their words. */
 export const resolveNodes = (body: RichText, resolving: Resolving): ApiNode[] => below(body.root, resolving, 0)
@@ -31,10 +26,10 @@ const resolveNode = (node: RichTextNode, resolving: Resolving, depth: number): A
   if (node.type === 'link' || node.type === 'autolink') return resolveLink(node, resolving, depth)
   if (node.type === 'upload') return resolveUpload(node, resolving)
   if (node.type === 'inlineBlock') return resolveFootnote(node)
-  const attributes = attributesOf.get(node.type)
-  if (!attributes) return []
-  const said = Object.fromEntries(attributes.flatMap((key) => (isPlain(valueOf(node, key)) ? [[key, valueOf(node, key)]] : [])))
-  return [{ type: node.type, ...said, ...(Array.isArray(node.children) && { children: below(node, resolving, depth) }) }]
+  const type = nodeTypes.get(node.type)
+  if (!type) return []
+  const said = Object.entries(type.says).map(([key, kind]) => [key, valueOf(node, key), kind] as const).filter(([, value, kind]) => typeof value === kind)
+  return [{ type: node.type, ...(node.type === 'text' && { text: '' }), ...Object.fromEntries(said), ...(type.holds && { children: below(node, resolving, depth) }) }]
 }
 
 const resolveLink = (node: RichTextNode, resolving: Resolving, depth: number): ApiNode[] => {
@@ -55,5 +50,3 @@ const resolveFootnote = (node: RichTextNode): ApiNode[] => {
   const fields = valueOf(node, 'fields')
   return textOf(fields, 'blockType') === 'footnote' ? [{ type: 'footnote', text: textOf(fields, 'text') }] : []
 }
-
-const isPlain = (value: unknown): boolean => ['string', 'number', 'boolean'].includes(typeof value)

@@ -26,7 +26,8 @@ beforeAll(async () => {
       response.setHeader('x-nextjs-cache', 'HIT')
       response.setHeader('Link', '</_next/static/a.css>; rel=preload; as="style"')
       response.setHeader('Critical-CH', 'Sec-CH-Prefers-Color-Scheme')
-      response.setHeader('Vary', 'rsc, next-router-state-tree, Accept-Encoding')
+      response.setHeader('Vary', `rsc, next-router-state-tree, Sec-CH-Prefers-Color-Scheme, ${request.url?.startsWith('/d/by-cookie') ? 'Cookie, ' : ''}Accept-Encoding`)
+      if (request.url?.startsWith('/d/whole')) return void response.writeHead(200, { 'Content-Type': 'application/pdf', 'x-jf-length': '5' }).end(request.method === 'HEAD' ? undefined : 'bytes')
       if (request.url === '/en/fails') throw new Error('a bug')
       const kept = /kept-(\d+)-([^?]*)(?:\?(.*))?$/.exec(request.url ?? '')
       if (kept) return void response.writeHead(Number(kept[1]), { 'Content-Type': `${kept[2]?.replace('-', '/')}`, ...(kept[3] ? { 'Cache-Control': decodeURIComponent(kept[3]) } : {}) }).end(request.method === 'HEAD' ? '' : 'words of a draft')
@@ -62,7 +63,7 @@ test('a page arrives whole, without script, under a policy that allows none, and
   expect(response.headers.get('content-security-policy')).toMatch(/default-src 'none'; script-src 'none'; style-src 'none'/)
   expect(response.headers.get('strict-transport-security'), 'other names below this one are not ours to force').toBe('max-age=31536000')
   expect(response.headers.get('content-encoding')).toBe('br')
-  expect(response.headers.get('vary')).toBe('Accept-Encoding')
+  expect(response.headers.get('vary')).toBe('Cookie, Accept-Encoding')
   for (const name of ['x-powered-by', 'x-nextjs-cache', 'critical-ch', 'link']) expect(response.headers.has(name)).toBe(false)
 })
 
@@ -254,7 +255,7 @@ test('where the site is encrypted, the staff cookie is one that only this host c
 })
 
 test('where there is no file, no data and no page, the door says so itself, and lets nobody take a page apart', async () => {
-  for (const path of ['/images/x', '/images/x/y', '/d/x/y/z/w', '/v1/en/updates/a/b', '/files/x', '/en.rsc', '/en/updates.RSC', '/en/updates.segments/_tree.segment.rsc', '/admin.rsc', '/index.prefetch.rsc']) {
+  for (const path of ['/images/x', '/images/x/y', '/d/x/y/z/w', '/files/x', '/en.rsc', '/en/updates.RSC', '/en/updates.segments/_tree.segment.rsc', '/admin.rsc', '/index.prefetch.rsc']) {
     const answer = await get(path)
     expect([path, answer.status, answer.headers.get('content-type'), await answer.text()]).toEqual([path, 404, 'text/plain; charset=utf-8', expect.stringMatching(/nothing at this address.*\n.*rien à cette adresse/)])
     expect(answer.headers.get('content-security-policy')).toContain(`default-src 'none'`)
@@ -295,7 +296,7 @@ test('the mark that every browser asks for is small and kept', async () => {
 })
 
 test('what cannot be shown for want of the database says so, when to come back, and is stored nowhere', async () => {
-  for (const path of ['/en/cannot', '/v1/en/cannot', '/d/cannot', '/en/fails']) {
+  for (const path of ['/en/cannot', '/d/cannot', '/en/fails']) {
     isShort = true
     const busy = await get(path)
     expect([path, busy.status, busy.headers.get('retry-after'), busy.headers.get('cache-control'), await busy.text()]).toEqual([path, 503, '10', 'no-store', expect.stringMatching(/in a moment.*\n.*dans un instant/)])

@@ -1,6 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { resolveNodes, textOfNodes } from '../../../src/published/api/nodes'
+import { openApi } from '../../../src/published/api/openApi'
+import { schemasOf, type Described } from '../../support/described'
+import { anEdition, oddValues } from '../../support/editions'
 
 const reference = { relationTo: 'countries', value: 'mali' }
 const image = { collection: 'media', id: 'm1', sha256: 'a'.repeat(64), mimeType: 'image/jpeg', width: 800, height: 600 }
@@ -38,5 +42,14 @@ describe('a body in the read API', () => {
   it('comes with its words, a line per block', () => {
     const nodes = nodesOf({ type: 'heading', tag: 'h2', children: [text('Title')] }, { type: 'list', children: [{ type: 'listitem', children: [text('one')] }, { type: 'listitem', children: [text('two')] }] })
     expect(textOfNodes(nodes)).toBe('Title\none\ntwo')
+  })
+
+  it('is as openapi.json describes it, whatever is in it', () => {
+    const check = schemasOf(openApi({ base: 'https://example.org' }) as unknown as Described)('components', 'schemas', 'body')
+    const isDescribed = (body: unknown) => check(resolveNodes(body as never, resolving))
+    fc.assert(fc.property(anEdition, ({ text: { body } }) => Array.isArray(body) || isDescribed(body)))
+    fc.assert(fc.property(fc.array(oddValues, { maxLength: 4 }), (children) => isDescribed({ root: { type: 'root', children } })))
+    const any = fc.record({ type: fc.constantFrom('text', 'heading', 'list', 'listitem', 'tablecell', 'linebreak', 'upload', 'link', 'inlineBlock'), text: oddValues, format: oddValues, tag: oddValues, checked: oddValues, start: oddValues, fields: oddValues, image: oddValues, children: oddValues }, { requiredKeys: ['type'] })
+    fc.assert(fc.property(fc.array(any, { maxLength: 4 }), (children) => isDescribed({ root: { type: 'root', children: [{ type: 'paragraph', children }] } })))
   })
 })

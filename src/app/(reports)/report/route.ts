@@ -10,7 +10,7 @@ import { reportPage, type ReportPage } from '@/reports/page'
 import { tellOfficers } from '@/reports/tellOfficers'
 
 import { readForm } from '../../(partners)/form'
-import { languageOf } from '../../http/languageOf'
+import { languageOf, languageVary } from '../../http/languageOf'
 import { respondMissing } from '../../http/respond'
 
 /** As much as the door lets through: what is far too long comes back to be shortened. */
@@ -21,7 +21,7 @@ const anHour = '3600'
 export const GET = (request: Request): Response => {
   const { searchParams } = new URL(request.url)
   const shows: ReportPage = searchParams.has('sent') ? { kind: 'sent' } : { kind: 'form', typed: '', problem: null }
-  return show({ ...aboutIn({ request, fields: searchParams }), shows })
+  return show({ ...aboutIn({ request, fields: searchParams }), shows, varies: !isLanguage(searchParams.get('language')) })
 }
 
 /** Keeps a report and leads on to the thanks, so that looking again sends nothing again. */
@@ -50,7 +50,7 @@ const aboutIn = ({ request, fields }: { request: Request; fields: URLSearchParam
   return { language, reported: reportedPage({ page: fields.get('page'), version: fields.get('version'), language }) }
 }
 
-const show = ({ language, reported, shows, status = 200 }: About & { shows: ReportPage; status?: number }): Response => {
-  const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', ...(status === 429 ? { 'Retry-After': anHour } : {}) }
+const show = ({ language, reported, shows, status = 200, varies = false }: About & { shows: ReportPage; status?: number; varies?: boolean }): Response => {
+  const headers = { ...(varies && { Vary: languageVary }), 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', ...(status === 429 ? { 'Retry-After': anHour } : {}) }
   return new Response(reportPage({ language, reported, shows }), { status, headers })
 }

@@ -5,4 +5,4 @@ import { respond } from '../../http/respond'
 export const dynamic = 'force-dynamic'
 
 export const GET = (request: Request): Response =>
-  respond({ request, body: robots({ base: publicUrl() }), type: 'text/plain; charset=utf-8', audience: 'public' })
+  respond({ request, body: robots({ base: publicUrl() }), type: 'text/plain; charset=utf-8' })

@@ -17,5 +17,5 @@ const inEveryLanguage = (alternates: PerLanguage<string>): SitemapPage[] =>
 export const GET = async (request: Request): Promise<Response> => {
   const documents = (await sitemapPages()).map(({ path, modifiedAt, alternates }) => ({ path, modifiedAt, alternates }))
   const pages = [...[home, ...standing].flatMap(inEveryLanguage), ...documents]
-  return respond({ request, body: sitemap({ base: publicUrl(), pages }), type: 'application/xml; charset=utf-8', audience: 'public' })
+  return respond({ request, body: sitemap({ base: publicUrl(), pages }), type: 'application/xml; charset=utf-8' })
 }

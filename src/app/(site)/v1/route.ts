@@ -10,5 +10,5 @@ export const GET = (request: Request): Response => {
   const base = `${publicUrl()}/v1`
   const types = [...Object.keys(apiTypes), 'programme']
   const addresses = languageCodes.map((language) => [language, Object.fromEntries(types.map((type) => [type, `${base}/${language}/${type}`]))])
-  return respondJson({ request, json: { description: `${base}/openapi.json`, languages: Object.fromEntries(addresses) }, audience: 'public' })
+  return respondJson({ request, json: { description: `${base}/openapi.json`, languages: Object.fromEntries(addresses) } })
 }

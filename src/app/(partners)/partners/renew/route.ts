@@ -14,5 +14,7 @@ export const GET = async (request: Request): Promise<Response> => {
   const session = await sessionIn({ request, secret: siteSecret() })
   const lives = session !== null && (await liveAccount({ payload, ...session })) !== null
   // Both cookies go: with the session's gone, nobody is sent here again.
-  return goTo({ path, cookies: lives ? [await passHeader(siteSecret())] : clearingHeaders() })
+  const answer = goTo({ path, cookies: lives ? [await passHeader(siteSecret())] : clearingHeaders() })
+  answer.headers.set('Vary', 'Cookie')
+  return answer
 }

@@ -5,14 +5,14 @@ import { readFields } from '../../../../accounts/credentials'
 import { makeFirstAdministrator } from '../../../../setup/firstAdministrator'
 import { isSetupToken } from '../../../../setup/link'
 import { setupPage, type SetupPage } from '../../../../setup/page'
-import { languageOf } from '../../../http/languageOf'
+import { languageOf, languageVary } from '../../../http/languageOf'
 
 type Context = { params: Promise<{ token: string }> }
 
 type Shown = { request: Request; page: SetupPage; status: number }
 
 const show = ({ request, page, status }: Shown): Response =>
-  new Response(setupPage({ page, first: languageOf(request) }), { status, headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', Vary: 'Accept-Language, Cookie' } })
+  new Response(setupPage({ page, first: languageOf(request) }), { status, headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', Vary: languageVary } })
 
 /** One answer, byte for byte, to a link that was used, replaced, is over or never was. */
 const gone = (request: Request) => show({ request, page: { kind: 'gone' }, status: 404 })

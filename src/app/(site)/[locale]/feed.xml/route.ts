@@ -14,5 +14,5 @@ export const GET = async (request: Request, { params }: Context): Promise<Respon
   if (!isLanguage(language)) return respondMissing()
   const entries = (await newest({ reader: { language, audience: 'public' } })).map(({ card, ...moments }) => ({ ...card, ...moments, title: eventTitle(language, card), category: card.collection }))
   const body = atom({ base: publicUrl(), language, ...feeds[language], path: `/${language}/feed.xml`, home: `/${language}`, entries })
-  return respond({ request, body, type: 'application/atom+xml; charset=utf-8', audience: 'public', headers: { 'Content-Language': language } })
+  return respond({ request, body, type: 'application/atom+xml; charset=utf-8', headers: { 'Content-Language': language } })
 }

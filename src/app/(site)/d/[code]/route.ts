@@ -1,7 +1,7 @@
 import { preferredLanguage } from '../../../../i18n/preferredLanguage'
 import { audienceOf } from '../../../../published/audience'
 import { fileLanguages } from '../../../../published/files'
-import { respondMissing } from '../../../http/respond'
+import { openToSites, respondMissing } from '../../../http/respond'
 
 type Context = { params: Promise<{ code: string }> }
 
@@ -12,6 +12,6 @@ export const GET = async (request: Request, { params }: Context): Promise<Respon
   const offered = await fileLanguages({ audience, code })
   const language = preferredLanguage({ header: request.headers.get('accept-language'), offered })
   if (language === undefined) return respondMissing()
-  const headers = { Location: `/d/${code}/${language}`, Vary: 'Accept-Language, Cookie', 'Cache-Control': 'no-store' }
+  const headers = { Location: `/d/${code}/${language}`, Vary: 'Accept-Language, Cookie', 'Cache-Control': 'no-store', ...(audience === 'public' && openToSites) }
   return new Response(null, { status: 302, headers })
 }

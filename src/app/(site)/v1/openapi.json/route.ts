@@ -5,4 +5,4 @@ import { respondJson } from '../../../http/respond'
 export const dynamic = 'force-dynamic'
 
 export const GET = (request: Request): Response =>
-  respondJson({ request, json: openApi({ base: publicUrl() }), audience: 'public' })
+  respondJson({ request, json: openApi({ base: publicUrl() }) })

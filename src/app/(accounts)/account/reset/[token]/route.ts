@@ -7,7 +7,7 @@ import { isReset, resetPassword, type ResetOutcome } from '../../../../../accoun
 import { refusalSentence } from '../../../../../i18n/admin/words'
 import { isLanguage, type Language } from '../../../../../i18n/languages'
 import { partnersPage } from '../../../../(partners)/form'
-import { languageOf } from '../../../../http/languageOf'
+import { languageOf, languageVary } from '../../../../http/languageOf'
 
 type Context = { params: Promise<{ token: string }> }
 
@@ -15,7 +15,7 @@ type Context = { params: Promise<{ token: string }> }
 export const GET = async (request: Request, { params }: Context): Promise<Response> => {
   const payload = await getPayload({ config })
   const isThere = await isReset(payload, (await params).token)
-  return show({ language: askedLanguage(request), page: { kind: isThere ? 'form' : 'gone' }, status: isThere ? 200 : 404 })
+  return show({ request, page: { kind: isThere ? 'form' : 'gone' }, status: isThere ? 200 : 404 })
 }
 
 export const POST = async (request: Request, { params }: Context): Promise<Response> => {
@@ -23,7 +23,7 @@ export const POST = async (request: Request, { params }: Context): Promise<Respo
   const language = askedLanguage(request)
   const password = (await readFields(request))?.['password']
   const outcome = await resetPassword({ payload, token: (await params).token, password: typeof password === 'string' ? password : '' })
-  return show({ language, ...pageOf({ outcome, language }) })
+  return show({ request, ...pageOf({ outcome, language }) })
 }
 
 const pageOf = ({ outcome, language }: { outcome: ResetOutcome; language: Language }): { page: ResetPage; status: number } => {
@@ -32,11 +32,15 @@ const pageOf = ({ outcome, language }: { outcome: ResetOutcome; language: Langua
   return { page: { ...outcome, signInAt: outcome.of === 'users' ? '/admin/login' : partnersPage(language) }, status: 200 }
 }
 
-/** The language of the letter; else that of whoever asks. */
-const askedLanguage = (request: Request): Language => {
+const languageOfLetter = (request: Request): Language | undefined => {
   const language = new URL(request.url).searchParams.get('language')
-  return isLanguage(language) ? language : languageOf(request)
+  return isLanguage(language) ? language : undefined
 }
 
-const show = ({ language, page, status }: { language: Language; page: ResetPage; status: number }): Response =>
-  new Response(resetPage({ language, page }), { status, headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' } })
+/** The language of the letter; else that of whoever asks. */
+const askedLanguage = (request: Request): Language => languageOfLetter(request) ?? languageOf(request)
+
+const show = ({ request, page, status }: { request: Request; page: ResetPage; status: number }): Response => {
+  const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', ...(languageOfLetter(request) === undefined && { Vary: languageVary }) }
+  return new Response(resetPage({ language: askedLanguage(request), page }), { status, headers })
+}

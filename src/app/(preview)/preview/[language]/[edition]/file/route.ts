@@ -1,4 +1,4 @@
-import { respondMissing } from '@/app/http/respond'
+import { respondMissing, withLength } from '@/app/http/respond'
 import type { FileReference } from '@/domain/content'
 import { dataStore } from '@/files/dataStore'
 import { download } from '@/files/download'
@@ -12,5 +12,5 @@ export const GET = async (request: Request, { params }: Context): Promise<Respon
   const found = await previewVisit({ headers: request.headers, ...(await params) })
   const file = (found?.edition.text as { file?: FileReference } | undefined)?.file
   const answer = file && (await download({ request, store: dataStore(), sha256: file.sha256, mimeType: 'application/pdf', name: file.name, disposition: 'attachment', isPublic: false }))
-  return answer ?? respondMissing()
+  return answer ? withLength(answer) : respondMissing()
 }
