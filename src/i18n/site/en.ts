@@ -22,7 +22,7 @@ export const en = {
     events: 'Times are given where the event takes place.',
     countries: 'The programme worked in six countries affected by conflict, and at the regional and global level.',
     outcomes: 'Three changes that the programme worked towards. Together they lead to its long-term impact.',
-    organisations: 'The Alliance: a consortium of six, its research and network partners, and those they worked with.',
+    organisations: 'The Alliance: a consortium of six, its research and network partners, and the organisations they worked with.',
   } as Record<Section, string>,
   fixedPages: { theoryOfChange: 'Theory of Change', partners: 'Partner documents' } as Record<FixedPage, string>,
   home: {
@@ -58,7 +58,7 @@ export const en = {
     groups: {
       lead: 'Consortium lead', consortium: 'Consortium', research: 'Research partners', network: 'Network partner', funder: 'Funder', regional: 'Regional bodies', local: 'Local partners',
     } as Record<OrganisationRole, string>,
-    role: 'Role', website: 'Website', activeIn: 'Active in', worksWith: 'Works with', linesOfWork: 'Lines of work', members: 'Member countries',
+    role: 'Role', website: 'Website', activeIn: 'Countries of work', worksWith: 'Partner organisations', linesOfWork: 'Lines of work', members: 'Member countries',
     /** Of who is both. */
     leadAndMember: 'Lead and member of the consortium',
   },
@@ -74,8 +74,7 @@ export const en = {
     language: 'Language', size: 'Size', length: 'Length', downloadTime: 'Download time', share: 'Share on WhatsApp', permanent: 'Permanent link',
     abstract: 'Summary', details: 'Details', type: 'Type', date: 'Date', publishedBy: 'By', licence: 'Licence', doi: 'DOI', source: 'Source', supersedes: 'Replaces', published: 'Published on this site',
     versions: 'Versions', version: (number: number) => `Version ${number}`, latest: 'latest', checksum: 'SHA-256',
-    noFile: 'There is no file to download in this language.', atSource: 'Read it at its source',
-    otherLanguage: (language: string) => `Also available in ${language}`,
+    noFile: 'This site holds no file of it.', noFileHere: 'This site holds no file of it in English.', fileIn: (language: string) => `Download it in ${language}`, atSource: 'Read it at its source',
   },
   event: {
     status: { scheduled: 'Scheduled', postponed: 'Postponed', cancelled: 'Cancelled', rescheduled: 'New date' } as Record<EventStatus, string>,
@@ -100,7 +99,7 @@ export const en = {
     page: (number: number, of: number) => `Page ${number} of ${of}`,
   },
   notices: {
-    behind: 'The original has changed since this translation was made. An update of the translation is being prepared.',
+    behind: 'The original has changed since this translation was made.',
     readOriginal: (language: string) => `Read the current text in ${language}`,
     needsReview: 'Working text, not yet reviewed by a second person.',
     translatedFrom: (language: string) => `Translated from ${language}.`,
@@ -117,7 +116,8 @@ export const en = {
   missing: { title: 'This page does not exist', text: 'The address may be mistyped. Published pages keep their address, and moved pages redirect.', signIn: 'Partners: sign in, then come back to this address' },
   noListPage: {
     title: 'This list has no such page', pages: (list: string, count: number) => (count === 1 ? `The list “${list}” has one page.` : `The list “${list}” has ${count} pages.`),
-    only: 'The whole list', first: 'First page', last: (number: number) => `Last page (${number})`,
+    narrowed: (list: string, count: number) => (count === 1 ? `With these filters, the list “${list}” has one page.` : `With these filters, the list “${list}” has ${count} pages.`),
+    only: 'The whole list', onlyNarrowed: 'The list with these filters', first: 'First page', last: (number: number) => `Last page (${number})`,
   },
   gone: { title: 'This page was removed', text: 'It is no longer available, in any version.', here: 'It is no longer available in English.' },
   withdrawn: {

@@ -23,7 +23,7 @@ export const fr: SiteText = {
     events: 'Les heures sont celles du lieu de l’événement.',
     countries: 'Le programme a travaillé dans six pays touchés par un conflit, ainsi qu’aux niveaux régional et mondial.',
     outcomes: 'Trois changements que le programme a cherché à obtenir. Ensemble, ils mènent à son impact à long terme.',
-    organisations: 'L’Alliance : un consortium de six membres, ses partenaires de recherche et son partenaire réseau, et celles et ceux avec qui ils ont travaillé.',
+    organisations: 'L’Alliance : un consortium de six membres, ses partenaires de recherche et son partenaire réseau, et les organisations avec lesquelles ils ont travaillé.',
   },
   fixedPages: { theoryOfChange: 'Théorie du changement', partners: 'Documents réservés aux partenaires' },
   home: {
@@ -59,7 +59,7 @@ export const fr: SiteText = {
     groups: {
       lead: 'Chef de file du consortium', consortium: 'Consortium', research: 'Partenaires de recherche', network: 'Partenaire réseau', funder: 'Bailleur de fonds', regional: 'Organisations régionales', local: 'Partenaires locaux',
     },
-    role: 'Rôle', website: 'Site web', activeIn: 'Présence', worksWith: 'Travaille avec', linesOfWork: 'Axes de travail', members: 'Pays membres',
+    role: 'Rôle', website: 'Site web', activeIn: 'Pays d’intervention', worksWith: 'Organisations partenaires', linesOfWork: 'Axes de travail', members: 'Pays membres',
     leadAndMember: 'Chef de file et membre du consortium',
   },
   publication: {
@@ -72,8 +72,7 @@ export const fr: SiteText = {
     language: 'Langue', size: 'Taille', length: 'Longueur', downloadTime: 'Durée du téléchargement', share: 'Partager sur WhatsApp', permanent: 'Lien permanent',
     abstract: 'Résumé', details: 'Informations', type: 'Type', date: 'Date', publishedBy: 'Par', licence: 'Licence', doi: 'DOI', source: 'Source', supersedes: 'Remplace', published: 'Mise en ligne',
     versions: 'Historique des versions', version: (number) => `Version ${number}`, latest: 'la plus récente', checksum: 'SHA-256',
-    noFile: 'Il n’y a pas de fichier à télécharger dans cette langue.', atSource: 'Lire à la source',
-    otherLanguage: (language) => `Disponible aussi en ${inLanguage(language)}`,
+    noFile: 'Ce site n’en propose aucun fichier.', noFileHere: 'Ce site n’en propose aucun fichier en français.', fileIn: (language) => `Télécharger en ${inLanguage(language)}`, atSource: 'Lire à la source',
   },
   event: {
     status: { scheduled: 'Prévu', postponed: 'Reporté', cancelled: 'Annulé', rescheduled: 'Nouvelle date' },
@@ -97,7 +96,7 @@ export const fr: SiteText = {
     page: (number, total) => `Page ${number} sur ${total}`,
   },
   notices: {
-    behind: 'L’original a changé depuis cette traduction. Une mise à jour de la traduction est en préparation.',
+    behind: 'L’original a changé depuis cette traduction.',
     readOriginal: (language) => `Lire le texte actuel en ${inLanguage(language)}`,
     needsReview: 'Traduction de travail, non relue par le programme.',
     translatedFrom: (language) => `Traduit de l’${inLanguage(language)}.`,
@@ -113,7 +112,8 @@ export const fr: SiteText = {
   missing: { title: 'Cette page n’existe pas', text: 'L’adresse est peut-être mal saisie. Les pages publiées gardent leur adresse, et une page déplacée redirige vers la nouvelle.', signIn: 'Partenaires : se connecter, puis revenir à cette adresse' },
   noListPage: {
     title: 'La liste n’a pas cette page', pages: (list, count) => (count === 1 ? `La liste « ${list} » tient sur une seule page.` : `La liste « ${list} » compte ${count} pages.`),
-    only: 'Toute la liste', first: 'Première page', last: (number) => `Dernière page (${number})`,
+    narrowed: (list, count) => (count === 1 ? `Avec ces filtres, la liste « ${list} » tient sur une seule page.` : `Avec ces filtres, la liste « ${list} » compte ${count} pages.`),
+    only: 'Toute la liste', onlyNarrowed: 'La liste avec ces filtres', first: 'Première page', last: (number) => `Dernière page (${number})`,
   },
   gone: { title: 'Cette page a été retirée', text: 'Elle n’est plus disponible, dans aucune version.', here: 'Elle n’est plus disponible en français.' },
   withdrawn: {
