@@ -2,7 +2,7 @@ import type { PageBlock } from '../../domain/content'
 import { body, h2, h3, link, p, ul, type BlockNode, type SeedRichText } from '../richText'
 import { ref } from '../references'
 import type { SeedDocument } from '../types'
-import { clientSite, programmeSite } from './wording'
+import { clientSite, programmeFront } from './wording'
 
 const prose = (...blocks: BlockNode[]): { blockType: 'prose'; body: SeedRichText } => ({ blockType: 'prose', body: body(...blocks) })
 
@@ -120,7 +120,7 @@ export const pages: SeedDocument<'pages'>[] = [
             p('The programme has ended; the organisations behind it are still there. For questions about its work, write to the organisation concerned. Its own site, linked from its page here, says how to reach it.'),
             ul(
               ['On people-centred security and on this site: ', link('African Security Sector Network', clientSite), '.'],
-              ['On the programme and the Alliance: ', link('justfuturealliance.org', programmeSite), '.'],
+              ['On the programme and the Alliance: ', link('justfuturealliance.org', programmeFront.en), '.'],
             ),
           ),
           callout(
@@ -142,7 +142,7 @@ export const pages: SeedDocument<'pages'>[] = [
             p('Le programme est achevé ; les organisations qui l’ont porté sont toujours là. Pour toute question sur ses travaux, écrivez à l’organisation concernée : son propre site, dont le lien figure sur sa page, indique comment la joindre.'),
             ul(
               ['Sur la sécurité centrée sur les personnes et sur ce site : le ', link('Réseau africain du secteur de la sécurité (en anglais)', clientSite), '.'],
-              ['Sur le programme et l’Alliance : ', link('justfuturealliance.org', programmeSite), '.'],
+              ['Sur le programme et l’Alliance : ', link('justfuturealliance.org', programmeFront.fr), '.'],
             ),
           ),
           callout(
