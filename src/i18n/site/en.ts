@@ -50,7 +50,7 @@ export const en = {
     title: 'Map of the six programme countries', shortNames: { CD: 'DRC' } as Record<string, string>,
     disclaimer: 'Boundaries and names shown on this map do not imply official endorsement or acceptance. Drawn from Natural Earth.',
   },
-  outcome: { about: 'What this means', assumptions: 'Assumptions', targets: 'SDG targets', leadsTo: 'Leads to the long-term impact' },
+  outcome: { about: 'What this means', assumptions: 'Assumptions', targets: 'SDG targets', wordingFrom: 'Wording of the targets:', leadsTo: 'Leads to the long-term impact' },
   organisation: {
     roles: {
       lead: 'Consortium lead', consortium: 'Consortium member', research: 'Research partner', network: 'Network partner', funder: 'Funder', regional: 'Regional body', local: 'Local partner',
@@ -131,7 +131,7 @@ export const en = {
   error: { title: 'Something went wrong on our side', text: 'The page could not be shown. Please try again in a moment.' },
   partners: {
     intro: 'Documents shared with the partners of the Alliance. Sign in with the account you were given.',
-    email: 'E-mail address', password: 'Password', signIn: 'Sign in', signOut: 'Sign out', signedIn: 'You are signed in as a partner.', documents: 'Documents for partners', none: 'No document is shared with partners at present.',
+    email: 'E-mail address', password: 'Password', signIn: 'Sign in', signOut: 'Sign out', signedIn: 'You are signed in as a partner.', documents: 'What is shared with you', none: 'No document is shared with partners at present.',
     error: 'Check the e-mail address and the password. After several attempts, each further one takes longer.',
     busy: 'Too many people are signing in at this moment. Try again in a minute.',
     forgot: 'Forgotten your password?', forgotHelp: 'Write your e-mail address: if it has an account, a link to a new password is sent to it. The link works once, for an hour.', ask: 'Send me a link',

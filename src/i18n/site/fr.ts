@@ -51,7 +51,7 @@ export const fr: SiteText = {
     title: 'Carte des six pays du programme', shortNames: { CD: 'RDC' },
     disclaimer: 'Les frontières et les noms indiqués sur cette carte n’impliquent ni reconnaissance ni acceptation officielle. Tracé : Natural Earth.',
   },
-  outcome: { about: 'Ce que cela veut dire', assumptions: 'Hypothèses', targets: 'Cibles des ODD', leadsTo: 'Mène à l’impact à long terme' },
+  outcome: { about: 'Ce que cela veut dire', assumptions: 'Hypothèses', targets: 'Cibles des ODD', wordingFrom: 'Libellé des cibles :', leadsTo: 'Mène à l’impact à long terme' },
   organisation: {
     roles: {
       lead: 'Chef de file du consortium', consortium: 'Membre du consortium', research: 'Partenaire de recherche', network: 'Partenaire réseau', funder: 'Bailleur de fonds', regional: 'Organisation régionale', local: 'Partenaire local',
@@ -127,7 +127,7 @@ export const fr: SiteText = {
   error: { title: 'Une erreur s’est produite de notre côté', text: 'La page n’a pas pu être affichée. Merci de réessayer dans un instant.' },
   partners: {
     intro: 'Documents partagés avec les partenaires de l’Alliance. Connectez-vous avec le compte qui vous a été remis.',
-    email: 'Adresse électronique', password: 'Mot de passe', signIn: 'Se connecter', signOut: 'Se déconnecter', signedIn: 'Vous êtes connecté ou connectée en tant que partenaire.', documents: 'Documents pour les partenaires', none: 'Aucun document n’est partagé avec les partenaires pour le moment.',
+    email: 'Adresse électronique', password: 'Mot de passe', signIn: 'Se connecter', signOut: 'Se déconnecter', signedIn: 'Vous êtes connecté ou connectée en tant que partenaire.', documents: 'Ce qui est partagé avec vous', none: 'Aucun document n’est partagé avec les partenaires pour le moment.',
     error: 'Vérifiez l’adresse électronique et le mot de passe. Après plusieurs tentatives, chaque nouvel essai prend plus de temps.',
     busy: 'Trop de personnes se connectent en ce moment. Réessayez dans une minute.',
     forgot: 'Mot de passe oublié ?', forgotHelp: 'Indiquez votre adresse électronique : si un compte y correspond, un lien vers un nouveau mot de passe lui est envoyé. Le lien fonctionne une seule fois, pendant une heure.', ask: 'Recevoir un lien',
