@@ -139,10 +139,10 @@ export const en = {
     change: 'Change your password', current: 'Current password', chosen: 'New password', rule: 'At least 12 characters, and hard to guess: several words that do not belong together. Neither your name nor your address.',
     changed: 'Your password is changed. You stay signed in here and were signed out everywhere else.', changedTitle: 'Password changed', notChangedTitle: 'Your password was not changed',
     wrong: 'This is not your current password.',
-    errorTitle: 'You are not signed in', noAccount: 'No account? Write to your contact in the Alliance.',
+    errorTitle: 'You are not signed in', leadsBack: 'Signing in takes you back to the address you asked for.', noAccount: 'No account? Write to your contact in the Alliance.',
   },
   richText: { footnotes: 'Notes', footnote: (number: number) => `Note ${number}`, backToText: (number: number) => `Back to the text of note ${number}`, done: 'Done', open: 'To do', tableScroll: 'Table' },
-  footer: { programme: 'The Just Future programme ran from 2021 to 31 December 2025.', printedFrom: 'Printed from', cite: (title: string) => `To cite this page: Just Future, ${title && `“${title}”,`}`.trim(), weight: 'No tracking, no cookies, no script: this page costs you a few kilobytes.', feed: 'Feed' },
+  footer: { programme: 'The Just Future programme ran from 2021 to 31 December 2025.', printedFrom: 'Printed from', cite: (title: string) => `To cite this page: Just Future, ${title && `“${title}”,`}`.trim(), weight: 'No tracking, no cookies, no script: this page costs you a few kilobytes.', atSignIn: 'No tracking, no script. The only cookies serve to sign in and to stay signed in.', signedIn: 'No tracking, no script. Two cookies keep you signed in; signing out removes them.', feed: 'Feed' },
 }
 
 export type SiteText = typeof en

@@ -135,8 +135,8 @@ export const fr: SiteText = {
     change: 'Changer de mot de passe', current: 'Mot de passe actuel', chosen: 'Nouveau mot de passe', rule: 'Au moins 12 caractères, et difficile à deviner : plusieurs mots sans rapport entre eux. Ni votre nom ni votre adresse.',
     changed: 'Votre mot de passe est changé. Vous restez connecté ou connectée ici et avez été déconnecté ou déconnectée partout ailleurs.', changedTitle: 'Mot de passe changé', notChangedTitle: 'Votre mot de passe n’a pas été changé',
     wrong: 'Ce n’est pas votre mot de passe actuel.',
-    errorTitle: 'La connexion a échoué', noAccount: 'Pas de compte ? Écrivez à votre contact dans l’Alliance.',
+    errorTitle: 'La connexion a échoué', leadsBack: 'La connexion vous ramène à l’adresse demandée.', noAccount: 'Pas de compte ? Écrivez à votre contact dans l’Alliance.',
   },
   richText: { footnotes: 'Notes', footnote: (number) => `Note ${number}`, backToText: (number) => `Retour au texte de la note ${number}`, done: 'Fait', open: 'À faire', tableScroll: 'Tableau' },
-  footer: { programme: 'Le programme Just Future s’est déroulé de 2021 au 31 décembre 2025.', printedFrom: 'Imprimé depuis', cite: (title) => `Pour citer cette page : Just Future, ${title && `« ${title} »,`}`.trim(), weight: 'Ni suivi, ni cookie, ni script : cette page ne vous coûte que quelques kilooctets.', feed: 'Flux' },
+  footer: { programme: 'Le programme Just Future s’est déroulé de 2021 au 31 décembre 2025.', printedFrom: 'Imprimé depuis', cite: (title) => `Pour citer cette page : Just Future, ${title && `« ${title} »,`}`.trim(), weight: 'Ni suivi, ni cookie, ni script : cette page ne vous coûte que quelques kilooctets.', atSignIn: 'Ni suivi, ni script. Les seuls cookies servent à la connexion et à son maintien.', signedIn: 'Ni suivi, ni script. Deux cookies maintiennent votre connexion ; la déconnexion les efface.', feed: 'Flux' },
 }

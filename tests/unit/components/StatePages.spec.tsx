@@ -60,6 +60,21 @@ test('what filters leave is not said of the whole list', () => {
   expect([page({}), page({ country: 'mali' })]).toEqual([expect.stringMatching(/>La liste « Actualités » tient.*Toute la liste/s), expect.stringMatching(/>Avec ces filtres, la liste « Actualités » tient.*La liste avec ces filtres/s)])
 })
 
+type Frame = Parameters<typeof Shell>[0]['frame']
+const shell = (more: Partial<Frame>): string =>
+  said(<Shell frame={{ language: 'fr', title: 'Un titre', path: '/fr', publicUrl: 'https://example.org', alternates: {}, switches: { en: '/en', fr: '/fr' }, menu: [], footerMenu: [], trail: [], ...more }}>texte</Shell>)
+
+test('on paper, what stands in for a page names the address that was asked for', () => {
+  expect(shell({ status: 404, path: '/fr', asked: '/fr/rien?a=1' })).toContain('Imprimé depuis <span>https://example.org/fr/rien?a=1</span>')
+  expect(shell({ path: '/fr/pays/mali' })).toContain('<span>https://example.org/fr/pays/mali</span>')
+})
+
+test('only a page without cookies says that there are none', () => {
+  const none = 'ni cookie'
+  expect([shell({}), shell({ cookies: 'signedIn' }), shell({ cookies: 'atSignIn' })].map((html) => html.includes(none))).toEqual([true, false, false])
+  expect(shell({ cookies: 'signedIn' })).toContain('Deux cookies maintiennent votre connexion')
+})
+
 const switchOf = (detours?: Parameters<typeof Shell>[0]['frame']['detours']): string => {
   const frame = { language: 'en', title: 'A title', path: '/en/updates/a', publicUrl: 'https://example.org', alternates: {}, switches: { en: '/en/updates/a', fr: '/fr/actualites' }, detours, menu: [], footerMenu: [], trail: [] } as const
   const html = renderToStaticMarkup(<Shell frame={{ ...frame, menu: [], footerMenu: [], trail: [] }}>text</Shell>)
