@@ -225,7 +225,7 @@ export const pages: SeedDocument<'pages'>[] = [
             h2('What we do'),
             ul(
               'Pages are plain, structured HTML. They need no script.',
-              'The language of each page is marked, and links to the other language say so.',
+              'The language of each page is marked, and links to texts in the other language say so. Sites that are named by their address alone may be in another language.',
               'Text can be enlarged, and colours have the contrast that the guidelines ask for, in light and in dark.',
               'Before a file is downloaded, its language, size and number of pages are shown.',
             ),
@@ -246,7 +246,7 @@ export const pages: SeedDocument<'pages'>[] = [
             h2('Ce que nous faisons'),
             ul(
               'Les pages sont en HTML simple et structuré. Elles se passent de script.',
-              'La langue de chaque page est indiquée dans le code, et les liens vers l’autre langue l’annoncent.',
+              'La langue de chaque page est indiquée dans le code, et les liens vers des textes dans l’autre langue l’annoncent. Les sites nommés par leur seule adresse peuvent être dans une autre langue.',
               'Le texte peut être agrandi, et les couleurs ont le contraste que demandent les règles, sur fond clair comme sur fond sombre.',
               'Avant tout téléchargement sont indiqués la langue, la taille et le nombre de pages du fichier.',
             ),
