@@ -10,7 +10,7 @@ import { siteTexts } from '../i18n/site/texts'
 /** As in `site.css`, of which this needs little. */
 const style = `:root{color-scheme:light dark;--paper:#fbf9f4;--ink:#1d1a15;--line:#d8d1c2;--accent:#9a3412}@media(prefers-color-scheme:dark){:root{--paper:#16140f;--ink:#ebe5d8;--line:#3b362b;--accent:#f19a72}}
 body{margin:0 auto;max-width:78rem;padding:1.25rem clamp(1rem,4vw,3rem);font:112.5%/1.55 Charter,Cambria,'Noto Serif',Georgia,serif;background:var(--paper);color:var(--ink);border-top:.375rem solid var(--accent)}
-header,nav ul{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 1.375rem}header{justify-content:space-between}header>nav+nav,header>nav:last-child{flex-basis:100%;border-block:1px solid var(--line);padding:.375rem 0;font-size:.9375rem}.brand{font-size:1.5rem;font-weight:700}
+header,nav ul{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 1.375rem}header{justify-content:space-between}header>nav+nav+nav{border-top:0!important}header>nav+nav{flex-basis:100%;border-block:1px solid var(--line);padding:.375rem 0;font-size:.9375rem}.brand{font-size:1.5rem;font-weight:700}
 nav a,.brand{text-decoration:none}h1{font-size:clamp(1.75rem,1.35rem + 2vw,3rem);line-height:1.1;margin:2rem 0 1.5rem}h2{font-size:1.375rem;border-top:1px solid;padding-top:1rem}ul{list-style:none;padding:0;margin:0}main ul{columns:14rem}a{display:inline-block;min-width:1.5rem;padding:.25rem 0;color:inherit;text-decoration-color:var(--accent)}:focus-visible{outline:3px solid var(--accent);outline-offset:3px}`
 
 /** What the policy of such a page has to allow. */
