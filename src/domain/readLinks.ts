@@ -1,4 +1,4 @@
-import type { Reference, RichTextNode } from './content'
+import type { Reference, RichText, RichTextNode } from './content'
 import { cardOf, type Cards } from './reading'
 import { childrenOf, deepestNode, numberOf, referenceOf, textOf, valueOf } from './richTextValues'
 import { safeUrl } from './safeUrl'
@@ -37,3 +37,11 @@ const unlinked = (node: RichTextNode, cards: Cards, depth: number): RichTextNode
  * follow each other are one text, so that nothing tells that they were ever linked.
  */
 export const readChildren = (node: RichTextNode, cards: Cards): RichTextNode[] => joined(unlinked(node, cards, 0))
+
+/** Whether a text leads to this outside address itself. */
+export const leadsTo = (text: RichText | undefined, href: string): boolean => text !== undefined && leadsBelow(valueOf(text, 'root'), href, 0)
+
+const leadsBelow = (node: unknown, href: string, depth: number): boolean =>
+  depth < deepestNode && childrenOf(node).some((child) => (isLink(child) && outsideOf(child) === href) || leadsBelow(child, href, depth + 1))
+
+const outsideOf = (link: RichTextNode): string | undefined => targetOf(link, new Map())?.href

@@ -1,7 +1,7 @@
 import { isDictionary, isReference, resolveValue, rootOf, trailerOf, type PdfObjects } from './pdfObjects'
 
-/** What a scrubbed PDF says about itself, in our words: its title, its language, and whether it claims to be accessible (PDF/UA-1). */
-export type PdfClaims = { title: string; language: string | null; isUniversal: boolean }
+/** What a scrubbed PDF says about itself, in our words: its title, its language, whether it claims to be accessible (PDF/UA-1), and, of our own making, who publishes it. */
+export type PdfClaims = { title: string; language: string | null; isUniversal: boolean; publisher?: string | undefined }
 
 /** Gives a scrubbed document its title: readers' software shows it instead of the file name, screen readers say it first. */
 export const withTitle = ({ objects, claims }: { objects: PdfObjects; claims: PdfClaims }): PdfObjects => {
@@ -27,12 +27,13 @@ export const withTitle = ({ objects, claims }: { objects: PdfObjects; claims: Pd
 }
 
 /** The only metadata a scrubbed PDF holds. */
-export const packet = ({ title, language, isUniversal }: PdfClaims): string =>
+export const packet = ({ title, language, isUniversal, publisher }: PdfClaims): string =>
   [
     '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">',
     '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">',
     `<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escaped(title)}</rdf:li></rdf:Alt></dc:title>`,
     language === null ? '' : `<dc:language><rdf:Bag><rdf:li>${escaped(language)}</rdf:li></rdf:Bag></dc:language>`,
+    publisher === undefined ? '' : `<dc:creator><rdf:Seq><rdf:li>${escaped(publisher)}</rdf:li></rdf:Seq></dc:creator><dc:publisher><rdf:Bag><rdf:li>${escaped(publisher)}</rdf:li></rdf:Bag></dc:publisher>`,
     isUniversal ? '<pdfuaid:part>1</pdfuaid:part>' : '',
     '</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="r"?>',
   ].join('')

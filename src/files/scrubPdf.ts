@@ -16,16 +16,17 @@ export type ScrubbedPdf = { bytes: Buffer; pages: number; language: string | nul
 
 /**
  * A PDF written anew with nothing but its pages, structure, bookmarks and web links: no author, dates or metadata, scripts, actions,
- * attachments, comments, form answers or layers, and nothing of its earlier states. The same upload gives the same bytes. `title` becomes its title.
+ * attachments, comments, form answers or layers, and nothing of its earlier states. The same upload gives the same bytes. `title` becomes its title,
+ * `publisher` who made it and puts it out.
  * Throws `NotChecked`.
  */
-export const scrubPdf = async ({ bytes, title }: { bytes: Uint8Array; title?: string }): Promise<Outcome<ScrubbedPdf>> => {
+export const scrubPdf = async ({ bytes, title, publisher }: { bytes: Uint8Array; title?: string; publisher?: string | undefined }): Promise<Outcome<ScrubbedPdf>> => {
   const read = await readPdfObjects(bytes)
   if (!read.ok) return read
   const objects = read.value.qpdf[1]
   if (hidesLayers(objects)) return refused('file.hiddenLayers')
   const language = textOf(rootOf(objects)['/Lang']) || null
-  const claims = title === undefined ? null : { title, language, isUniversal: claimsUniversal(objects) }
+  const claims = title === undefined ? null : { title, language, isUniversal: claimsUniversal(objects), publisher }
   const photos = strippedPhotos(objects)
   if (!photos.ok) return photos
   const scrubbed = scrubObjects({ objects, photos: photos.value })

@@ -13,6 +13,8 @@ export type TypesetBlock =
 export type TypesetDocument = {
   language: Language
   title: string
+  /** With the name of the programme, for where the title stands alone: in a window, at the head of a page, as the name of the file. */
+  fullTitle: string
   subtitle: string
   /** What a reader must know before trusting the text, on the cover. */
   notice?: string
@@ -23,8 +25,8 @@ export type TypesetDocument = {
   sourceNote: string
 }
 
-/** Who stands behind the file and where it stays, at the foot of its cover. Without a licence or a link that holds, null. */
-export type Imprint = { publisher: string; licence: string | null; permanentLink: string | null }
+/** Who stands behind the file and where it stays, at the foot of its cover. Without a publisher, a licence or a link that holds, null. */
+export type Imprint = { publisher: string | null; licence: string | null; permanentLink: string | null }
 
 /**
  * An accessible, tagged A4 PDF (PDF/UA-1) of this text. The fonts are the compiler's own (Libertinus Serif) and it holds no date, so it comes out the same
@@ -67,7 +69,7 @@ const modelOf = (document: TypesetDocument): Record<string, unknown> => ({ ...do
 const imprintIn = ({ language, imprint: { publisher, licence, permanentLink } }: { language: Language; imprint: Imprint }): Record<string, unknown> => {
   const words = typesetWords[language]
   return {
-    lines: [words.publisher(publisher), words.licence(licence ?? words.noLicence)],
+    lines: [...(publisher === null ? [] : [words.publisher(publisher)]), words.licence(licence ?? (publisher === null ? words.noLicenceOfEditors : words.noLicence))],
     permanentLink,
     // Drawn, not painted: sharp at any size. Read even where a fold or a stain hides some of it (level M).
     qrCode: permanentLink === null ? null : renderSVG(permanentLink, { ecc: 'M', border: 0, whiteColor: 'none' }),

@@ -58,8 +58,11 @@ const datesOf = ({ shared, previousStart }: Doc<'events'>) => {
   return { startDate: days.first, endDate: days.last, previousStartDate: before }
 }
 
-const organization = ({ doc, base }: Given<Doc<'organisations'>>): JsonLd =>
-  about({ doc, base, type: 'Organization', more: { name: doc.title, alternateName: doc.text.acronym, description: doc.text.summary, sameAs: doc.shared.website } })
+/** Its site may be that of a larger body it is part of: an address of the organisation, not the organisation itself. */
+const organization = ({ doc, base }: Given<Doc<'organisations'>>): JsonLd => {
+  const { website: url } = doc.shared
+  return about({ doc, base, type: 'Organization', more: { name: doc.title, alternateName: doc.text.acronym, description: doc.text.summary, ...(url && { url, mainEntityOfPage: base + doc.path }) } })
+}
 
 type Parts = { doc: Doc; base: string; type: string; more: Record<string, unknown> }
 

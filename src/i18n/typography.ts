@@ -17,7 +17,7 @@ const rules: [RegExp, string][] = [
   [new RegExp(`${space}+:`, 'gu'), `${full}:`],
   [/(?<=[\p{L}»)\]”]):(?=\s)/gu, `${full}:`],
   [new RegExp(`(\\d)${space}+(?=(?:%|€|ko|Mo|km|FCFA)(?![\\p{L}\\p{N}]))`, 'gu'), `$1${full}`],
-  [/\b(ODD|n°|art\.) (?=\d)/gu, `$1${full}`],
+  [/\b(n°|art\.) (?=\d)/gu, `$1${full}`],
 ]
 const thousands = new RegExp(`(?<![\\d.,])\\d{1,3}(?:${space}\\d{3})+(?!\\d)`, 'gu')
 
@@ -25,6 +25,11 @@ const french = (text: string): string =>
   rules
     .reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text)
     .replace(thousands, (number) => number.replaceAll(/\s/gu, narrow))
+
+/** A number stands on the line of what it counts (`4 pages`, `400 kbit/s`, `6 fragile countries`) or numbers (`assumption 2`). */
+const counted = /(?<![\p{L}\p{N}.,])(\d{1,3}) (?=\p{Ll}{3})/gu
+const numbered = /(?<!\p{L})((?:assumption|hypothèse|page|version|target|cible|goal|objectif|SDG|ODD)s?) (?=\d)/giu
+const numbers = (text: string): string => text.replace(counted, `$1${full}`).replace(numbered, `$1${full}`)
 
 /** The months in which a date is kept on one line: a day before one, a year after it. */
 const datesOf = (months: string): ((text: string) => string) => {
@@ -38,8 +43,8 @@ const aroundAddresses = (set: (text: string) => string) => (text: string): strin
   text.split(address).map((part, i) => (i % 2 === 1 ? part : set(part))).join('')
 
 const typesetters: Record<Language, (text: string) => string> = {
-  en: aroundAddresses(englishDates),
-  fr: aroundAddresses((text) => frenchDates(french(text))),
+  en: aroundAddresses((text) => numbers(englishDates(text))),
+  fr: aroundAddresses((text) => numbers(frenchDates(french(text)))),
 }
 
 /** A text as its language prints it. Setting it twice changes nothing; addresses inside it stay as they are. */

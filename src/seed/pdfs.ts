@@ -16,7 +16,8 @@ export const uploadPdf = async ({ payload, key, language, source, imprint }: Upl
   const data = await typeset(source, imprint)
   await payload.create({
     collection: 'documents', locale: language, overrideAccess: true, depth: 0,
-    data: { id, fileLanguage: language, title: source.title, downloadName: readableName({ title: source.title, language }) } as never,
+    data: { id, fileLanguage: language, title: source.fullTitle, downloadName: readableName({ title: source.fullTitle, language }) } as never,
+    context: imprint.publisher === null ? {} : { publisher: imprint.publisher },
     file: { data, mimetype: 'application/pdf', name: `${key}-${language}.pdf`, size: data.byteLength },
   })
   return id

@@ -71,5 +71,6 @@ test('a publication begins on its first page, and its download card is not print
 test('an address that does not exist is printed with the page that says so, and not cited', async () => {
   const end = endOf(await printed('/en/nothing-here'))
   expect(end).toContain('Printed from')
+  expect(end).toContain(`${product.url}/en/nothing-here`)
   expect(end).not.toContain('To cite')
 })

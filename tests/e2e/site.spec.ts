@@ -195,7 +195,7 @@ describe('addresses', () => {
     await page.getByLabel('Pays').selectOption({ value: 'mali' })
     await page.getByRole('button', { name: 'Afficher' }).click()
     expect(new URL(page.url()).searchParams.get('country')).toBe('mali')
-    await expect.poll(() => page.getByRole('status').innerText()).toMatch(/^\d+ publications?$/)
+    await expect.poll(() => page.getByRole('status').innerText()).toMatch(/^\d+\spublications?$/)
     await page.close()
   })
 })

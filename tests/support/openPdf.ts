@@ -4,7 +4,7 @@ export type ReadLine = { text: string; y: number }
 /** `over`: the lines of text over which a link lies. */
 export type ReadPage = { lines: ReadLine[]; links: { url: string; over: string[] }[] }
 export type ReadHeading = { title: string; level: number; page: number; y: number }
-export type ReadPdf = { title: string; showsTitle: boolean; language: string; headings: ReadHeading[]; pages: ReadPage[] }
+export type ReadPdf = { title: string; creators: string[]; publishers: string[]; showsTitle: boolean; language: string; headings: ReadHeading[]; pages: ReadPage[] }
 
 type Proxy = Awaited<ReturnType<typeof getDocumentProxy>>
 type Page = Awaited<ReturnType<Proxy['getPage']>>
@@ -17,11 +17,13 @@ const body = { from: 70, to: 775 }
 /** A PDF as a reader's program sees it (pdf.js): what it says about itself, its bookmarks, and the lines and links of each page, in the order of reading. */
 export const openPdf = async (bytes: Uint8Array): Promise<ReadPdf> => {
   const pdf = await getDocumentProxy(Uint8Array.from(bytes), { isEvalSupported: false, verbosity: 0 })
-  const { info } = (await pdf.getMetadata()) as { info: { Title?: string; Language?: string } }
+  const { info, metadata } = (await pdf.getMetadata()) as { info: { Title?: string; Language?: string }; metadata: { get: (name: string) => unknown } | null }
   const preferences = (await pdf.getViewerPreferences()) as { DisplayDocTitle?: boolean } | null
   const pages = await Promise.all(Array.from({ length: pdf.numPages }, async (_, index) => pageOf(await pdf.getPage(index + 1))))
-  return { title: info.Title ?? '', language: info.Language ?? '', showsTitle: preferences?.DisplayDocTitle === true, headings: await headingsOf(pdf, await pdf.getOutline()), pages }
+  return { title: info.Title ?? '', creators: listed(metadata?.get('dc:creator')), publishers: listed(metadata?.get('dc:publisher')), language: info.Language ?? '', showsTitle: preferences?.DisplayDocTitle === true, headings: await headingsOf(pdf, await pdf.getOutline()), pages }
 }
+
+const listed = (value: unknown): string[] => [value ?? []].flat().map(String)
 
 /** The text of a page between its header and its footer. */
 export const bodyOfPage = ({ lines }: ReadPage): ReadLine[] => lines.filter(({ text, y }) => text.trim() !== '' && y > body.from && y < body.to)

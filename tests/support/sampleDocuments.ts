@@ -6,6 +6,7 @@ export const sampleDocuments: PerLanguage<TypesetDocument> = {
   en: {
     language: 'en',
     title: 'Theory of Change',
+    fullTitle: 'Theory of Change of the Just Future programme',
     subtitle: 'How collective action makes security, justice and political decisions answer to the most excluded',
     edition: 'Web edition 1, typeset from the text of this site',
     sourceNote: 'This document was typeset from the text published on the programme’s site. It is an edition of that text, not the programme’s original document.',
@@ -40,6 +41,7 @@ export const sampleDocuments: PerLanguage<TypesetDocument> = {
   fr: {
     language: 'fr',
     title: 'Théorie du changement',
+    fullTitle: 'Théorie du changement du programme Just Future',
     subtitle: 'Comment l’action collective rend la sécurité, la justice et la décision politique redevables aux plus exclus',
     notice: 'Traduction de travail, non relue par le programme.',
     edition: 'Édition web nº\u00a01, composée à partir du texte de ce site',

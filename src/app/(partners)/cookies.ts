@@ -1,10 +1,11 @@
 import { cookieName } from '../../published/audience'
 import { passCookie, passLifetime, sessionCookie, signPass } from '../../published/pass'
+import { typedCookie, typedValue } from '../../published/typedEmail'
 import { isSecure } from '../../published/publicUrl'
 import type { Session } from './session'
 import { signSession } from './session'
 
-const attributes = (seconds: number): string => `Path=/; HttpOnly; SameSite=Lax; Max-Age=${seconds}${isSecure() ? '; Secure' : ''}`
+const attributes = (seconds: number, path = '/'): string => `Path=${path}; HttpOnly; SameSite=Lax; Max-Age=${seconds}${isSecure() ? '; Secure' : ''}`
 
 export const passHeader = async (secret: string): Promise<string> =>
   `${cookieName(passCookie)}=${await signPass({ secret })}; ${attributes(passLifetime)}`
@@ -13,6 +14,9 @@ export const sessionHeader = async ({ secret, account, session, expiresAt }: Ses
   const seconds = Math.max(0, Math.floor((expiresAt.getTime() - Date.now()) / 1000))
   return `${cookieName(sessionCookie)}=${await signSession({ secret, account, session, expiresAt })}; ${attributes(seconds)}`
 }
+
+/** What was typed comes back on the page of signing in, and nowhere else: an address would be kept in histories and logs. */
+export const typedHeader = ({ email, page }: { email: string; page: string }): string => `${typedCookie}=${typedValue(email)}; ${attributes(60, page)}`
 
 /** Take both cookies back. */
 export const clearingHeaders = (): string[] => [passCookie, sessionCookie].map((name) => `${cookieName(name)}=; ${attributes(0)}`)

@@ -11,7 +11,7 @@ import { publicUrl } from '@/published/publicUrl'
 import type { Composed } from '../(site)/compose/composed'
 import { documentAt } from '../(site)/compose/documentPage'
 import { home, homeOf } from '../(site)/compose/home'
-import { type Menus, menusFrom, menusOf } from '../(site)/compose/sitePage'
+import { cookiesOf, type Menus, menusFrom, menusOf } from '../(site)/compose/sitePage'
 import type { Visit } from '../(site)/compose/visit'
 
 /**
@@ -22,7 +22,7 @@ export const previewPage = async ({ doc, exposure }: Pick<Preview, 'doc' | 'expo
   const visit = visitOf({ doc, audience: exposure === 'partners' ? 'partners' : 'public' })
   const [composed, menus] = await Promise.all([composedOf({ visit, doc }), menusAround({ visit, doc })])
   if (composed.kind === 'moved') return <NoPreview />
-  return <Shell frame={{ ...composed.frame, ...menus, isUnlisted: true, language: visit.language, publicUrl: visit.publicUrl }}>{composed.content}</Shell>
+  return <Shell frame={{ ...composed.frame, ...menus, ...cookiesOf(visit), isUnlisted: true, language: visit.language, publicUrl: visit.publicUrl }}>{composed.content}</Shell>
 }
 
 export const NoPreview = () => (

@@ -45,10 +45,13 @@ export const cleanUpload = async ({ slug, id, data = {}, req }: Upload): Promise
   const { file } = req
   if (!file || learnt.get(req)?.sha256 === (await digestOf(file))) return
   const names = slug === 'documents' ? chosenNames({ given: data, stored: await replacedBy({ id, req }) }) : {}
-  const outcome = await inTurn(() => clean({ slug, names, file })).catch(notChecked(req))
+  const outcome = await inTurn(() => clean({ slug, names, file, publisher: publisherIn(req) })).catch(notChecked(req))
   if (!outcome.ok) return refuseFile({ slug, req, notice: outcome.refusal })
   learnt.set(req, outcome.value)
 }
+
+/** Who puts out a file that the product itself has typeset; no request from outside can say it. */
+const publisherIn = ({ context }: PayloadRequest): string | undefined => (typeof context['publisher'] === 'string' ? context['publisher'] : undefined)
 
 /** Told to whoever uploads and to the operator, whose machine it may be. */
 const notChecked = (req: PayloadRequest) => (error: unknown): Outcome<Facts> => {
@@ -71,9 +74,9 @@ const refuseFile = ({ slug, req, notice }: { slug: string; req: PayloadRequest; 
   throw new ValidationError({ collection: slug, errors: [{ path: 'file', label: req.t('upload:fileToUpload'), message: fileNotices[language][notice.key](notice.params) }] }, req.t)
 }
 
-type Cleaning = { slug: string; names: { downloadName?: unknown; title?: unknown }; file: UploadedFile }
+type Cleaning = { slug: string; names: { downloadName?: unknown; title?: unknown }; file: UploadedFile; publisher: string | undefined }
 
-const clean = async ({ slug, names, file }: Cleaning): Promise<Outcome<Facts>> => {
+const clean = async ({ slug, names, file, publisher }: Cleaning): Promise<Outcome<Facts>> => {
   const raw = await bytesOf(file)
   const sniffed = await sniff(raw)
   if (!sniffed.ok) return sniffed
@@ -81,7 +84,7 @@ const clean = async ({ slug, names, file }: Cleaning): Promise<Outcome<Facts>> =
   if ((type === pdfType) !== (slug === 'documents')) return { ok: false, refusal: { key: 'file.type', params: {} } }
   const uploadedAs = readable(file.name)
   const title = [names.title, bare(names.downloadName), uploadedAs].find((name): name is string => typeof name === 'string' && name !== '') ?? ''
-  const scrubbed = await scrub({ type, bytes: raw, title })
+  const scrubbed = await scrub({ type, bytes: raw, title, publisher })
   if (!scrubbed.ok) return scrubbed
   const { bytes, sha256, ...seen } = scrubbed.value
   const storedAs = nameOnDisk({ uploadedAs, ending: endings[type] })
@@ -91,9 +94,9 @@ const clean = async ({ slug, names, file }: Cleaning): Promise<Outcome<Facts>> =
 
 type Seen = { bytes: Buffer; sha256: string } & Pick<Facts, 'width' | 'height' | 'pages' | 'statedLanguage'>
 
-const scrub = async ({ type, bytes, title }: { type: UploadType; bytes: Buffer; title: string }): Promise<Outcome<Seen>> => {
+const scrub = async ({ type, bytes, title, publisher }: { type: UploadType; bytes: Buffer; title: string; publisher: string | undefined }): Promise<Outcome<Seen>> => {
   if (type === pdfType) {
-    const outcome = await scrubPdf({ bytes, ...(title ? { title } : {}) })
+    const outcome = await scrubPdf({ bytes, ...(title ? { title } : {}), publisher })
     return outcome.ok ? { ok: true, value: { bytes: outcome.value.bytes, sha256: outcome.value.sha256, pages: outcome.value.pages, statedLanguage: languageOfTag(outcome.value.language) } } : outcome
   }
   const outcome = await scrubImage({ bytes, type })

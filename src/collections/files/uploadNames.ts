@@ -5,7 +5,7 @@ import path from 'node:path'
 export const readable = (name: string): string => path.basename(name, path.extname(name)).normalize('NFC').replace(/[^\p{L}\p{N}’'.,]+/gu, ' ').trim().slice(0, 120)
 
 /** A name for readers without its ending and without what file systems refuse; empty for what is no text. */
-export const bare = (name: unknown): string => (typeof name === 'string' ? name.replace(/\.pdf$/i, '').replace(/[/\\:*?"<>|\p{C}]+/gu, ' ').trim().slice(0, 120) : '')
+export const bare = (name: unknown): string => (typeof name === 'string' ? name.replace(/\.pdf$/i, '').replace(/[/\\:*?"<>|\p{C}\s]+/gu, ' ').trim().slice(0, 120) : '')
 
 export const asPdfName = (name: string): string => `${bare(name) || 'document'}.pdf`
 

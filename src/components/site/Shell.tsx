@@ -64,10 +64,10 @@ const Trail = ({ frame }: { frame: Frame }) => (
 )
 
 /** Paper has no address bar: how to name this page, and where it is, at the end of each print. What stands in for a page is not cited. */
-const Citation = ({ frame: { language, title, path, publicUrl, status } }: { frame: Frame }) => {
+const Citation = ({ frame: { language, title, path, asked = path, publicUrl, status } }: { frame: Frame }) => {
   const { site, footer } = siteTexts[language]
   const lead = status === undefined ? footer.cite(title === site.name ? '' : title) : footer.printedFrom
-  return <p className="print small">{lead} <span>{publicUrl}{path}</span></p>
+  return <p className="print small">{lead} <span>{publicUrl}{asked}</span></p>
 }
 
 const Footer = ({ frame }: { frame: Frame }) => {
@@ -78,7 +78,7 @@ const Footer = ({ frame }: { frame: Frame }) => {
       <nav aria-label={words.navigation.footer}>
         <Menu items={[...frame.footerMenu, { path: `/${frame.language}/feed.xml`, label: words.footer.feed }]} path={frame.path} />
       </nav>
-      <p className="small">{words.footer.weight}</p>
+      <p className="small">{words.footer[frame.cookies ?? 'weight']}</p>
       <Citation frame={frame} />
     </footer>
   )

@@ -29,6 +29,10 @@ export type Frame = {
   isTranslation?: boolean | undefined
   /** Kept out of search engines. */
   isUnlisted?: boolean | undefined
+  /** The address that was asked for, with what it asks, where this page stands in for another. */
+  asked?: string | undefined
+  /** Cookies that go with this page: of who is signed in, or of who signs in here. */
+  cookies?: 'signedIn' | 'atSignIn' | undefined
   /** The HTTP status that the delivery layer gives the answer; 200 unless said. */
   status?: number | undefined
   image?: { path: string; width: number; height: number; alt: string } | undefined

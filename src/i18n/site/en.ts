@@ -22,7 +22,7 @@ export const en = {
     events: 'Times are given where the event takes place.',
     countries: 'The programme worked in six countries affected by conflict, and at the regional and global level.',
     outcomes: 'Three changes that the programme worked towards. Together they lead to its long-term impact.',
-    organisations: 'The Alliance: a consortium of six, its research and network partners, and those they worked with.',
+    organisations: 'The Alliance: a consortium of six, its research and network partners, and the organisations they worked with.',
   } as Record<Section, string>,
   fixedPages: { theoryOfChange: 'Theory of Change', partners: 'Partner documents' } as Record<FixedPage, string>,
   home: {
@@ -50,7 +50,7 @@ export const en = {
     title: 'Map of the six programme countries', shortNames: { CD: 'DRC' } as Record<string, string>,
     disclaimer: 'Boundaries and names shown on this map do not imply official endorsement or acceptance. Drawn from Natural Earth.',
   },
-  outcome: { about: 'What this means', assumptions: 'Assumptions', targets: 'SDG targets', leadsTo: 'Leads to the long-term impact' },
+  outcome: { about: 'What this means', assumptions: 'Assumptions', targets: 'SDG targets', wordingFrom: 'Wording of the targets:', leadsTo: 'Leads to the long-term impact' },
   organisation: {
     roles: {
       lead: 'Consortium lead', consortium: 'Consortium member', research: 'Research partner', network: 'Network partner', funder: 'Funder', regional: 'Regional body', local: 'Local partner',
@@ -58,7 +58,7 @@ export const en = {
     groups: {
       lead: 'Consortium lead', consortium: 'Consortium', research: 'Research partners', network: 'Network partner', funder: 'Funder', regional: 'Regional bodies', local: 'Local partners',
     } as Record<OrganisationRole, string>,
-    role: 'Role', website: 'Website', activeIn: 'Active in', worksWith: 'Works with', linesOfWork: 'Lines of work', members: 'Member countries',
+    role: 'Role', website: 'Website', activeIn: 'Countries of work', worksWith: 'Partner organisations', linesOfWork: 'Lines of work', members: 'Member countries',
     /** Of who is both. */
     leadAndMember: 'Lead and member of the consortium',
   },
@@ -74,7 +74,7 @@ export const en = {
     language: 'Language', size: 'Size', length: 'Length', downloadTime: 'Download time', share: 'Share on WhatsApp', permanent: 'Permanent link',
     abstract: 'Summary', details: 'Details', type: 'Type', date: 'Date', publishedBy: 'By', licence: 'Licence', doi: 'DOI', source: 'Source', supersedes: 'Replaces', published: 'Published on this site',
     versions: 'Versions', version: (number: number) => `Version ${number}`, latest: 'latest', checksum: 'SHA-256',
-    noFile: 'There is no file to download in this language.', atSource: 'Read it at its source',
+    noFile: 'This site holds no file of it.', noFileHere: 'This site holds no file of it in English.', fileIn: (language: string) => `Download it in ${language}`, atSource: 'Read it at its source',
   },
   event: {
     status: { scheduled: 'Scheduled', postponed: 'Postponed', cancelled: 'Cancelled', rescheduled: 'New date' } as Record<EventStatus, string>,
@@ -99,7 +99,7 @@ export const en = {
     page: (number: number, of: number) => `Page ${number} of ${of}`,
   },
   notices: {
-    behind: 'The original has changed since this translation was made. An update of the translation is being prepared.',
+    behind: 'The original has changed since this translation was made.',
     readOriginal: (language: string) => `Read the current text in ${language}`,
     needsReview: 'Working text, not yet reviewed by a second person.',
     translatedFrom: (language: string) => `Translated from ${language}.`,
@@ -116,7 +116,8 @@ export const en = {
   missing: { title: 'This page does not exist', text: 'The address may be mistyped. Published pages keep their address, and moved pages redirect.', signIn: 'Partners: sign in, then come back to this address' },
   noListPage: {
     title: 'This list has no such page', pages: (list: string, count: number) => (count === 1 ? `The list “${list}” has one page.` : `The list “${list}” has ${count} pages.`),
-    only: 'The whole list', first: 'First page', last: (number: number) => `Last page (${number})`,
+    narrowed: (list: string, count: number) => (count === 1 ? `With these filters, the list “${list}” has one page.` : `With these filters, the list “${list}” has ${count} pages.`),
+    only: 'The whole list', onlyNarrowed: 'The list with these filters', first: 'First page', last: (number: number) => `Last page (${number})`,
   },
   gone: { title: 'This page was removed', text: 'It is no longer available, in any version.', here: 'It is no longer available in English.' },
   withdrawn: {
@@ -130,7 +131,7 @@ export const en = {
   error: { title: 'Something went wrong on our side', text: 'The page could not be shown. Please try again in a moment.' },
   partners: {
     intro: 'Documents shared with the partners of the Alliance. Sign in with the account you were given.',
-    email: 'E-mail address', password: 'Password', signIn: 'Sign in', signOut: 'Sign out', signedIn: 'You are signed in as a partner.', documents: 'Documents for partners', none: 'No document is shared with partners at present.',
+    email: 'E-mail address', password: 'Password', signIn: 'Sign in', signOut: 'Sign out', signedIn: 'You are signed in as a partner.', documents: 'What is shared with you', none: 'No document is shared with partners at present.',
     error: 'Check the e-mail address and the password. After several attempts, each further one takes longer.',
     busy: 'Too many people are signing in at this moment. Try again in a minute.',
     forgot: 'Forgotten your password?', forgotHelp: 'Write your e-mail address: if it has an account, a link to a new password is sent to it. The link works once, for an hour.', ask: 'Send me a link',
@@ -138,10 +139,10 @@ export const en = {
     change: 'Change your password', current: 'Current password', chosen: 'New password', rule: 'At least 12 characters, and hard to guess: several words that do not belong together. Neither your name nor your address.',
     changed: 'Your password is changed. You stay signed in here and were signed out everywhere else.', changedTitle: 'Password changed', notChangedTitle: 'Your password was not changed',
     wrong: 'This is not your current password.',
-    errorTitle: 'You are not signed in', noAccount: 'No account? Write to your contact in the Alliance.',
+    errorTitle: 'You are not signed in', leadsBack: 'Signing in takes you back to the address you asked for.', noAccount: 'No account? Write to your contact in the Alliance.',
   },
   richText: { footnotes: 'Notes', footnote: (number: number) => `Note ${number}`, backToText: (number: number) => `Back to the text of note ${number}`, done: 'Done', open: 'To do', tableScroll: 'Table' },
-  footer: { programme: 'The Just Future programme ran from 2021 to 31 December 2025.', printedFrom: 'Printed from', cite: (title: string) => `To cite this page: Just Future, ${title && `“${title}”,`}`.trim(), weight: 'No tracking, no cookies, no script: this page costs you a few kilobytes.', feed: 'Feed' },
+  footer: { programme: 'The Just Future programme ran from 2021 to 31 December 2025.', printedFrom: 'Printed from', cite: (title: string) => `To cite this page: Just Future, ${title && `“${title}”,`}`.trim(), weight: 'No tracking, no cookies, no script: this page costs you a few kilobytes.', atSignIn: 'No tracking, no script. The only cookies serve to sign in and to stay signed in.', signedIn: 'No tracking, no script. Two cookies keep you signed in; signing out removes them.', feed: 'Feed' },
 }
 
 export type SiteText = typeof en

@@ -23,7 +23,7 @@ export const fr: SiteText = {
     events: 'Les heures sont celles du lieu de l’événement.',
     countries: 'Le programme a travaillé dans six pays touchés par un conflit, ainsi qu’aux niveaux régional et mondial.',
     outcomes: 'Trois changements que le programme a cherché à obtenir. Ensemble, ils mènent à son impact à long terme.',
-    organisations: 'L’Alliance : un consortium de six membres, ses partenaires de recherche et son partenaire réseau, et celles et ceux avec qui ils ont travaillé.',
+    organisations: 'L’Alliance : un consortium de six membres, ses partenaires de recherche et son partenaire réseau, et les organisations avec lesquelles ils ont travaillé.',
   },
   fixedPages: { theoryOfChange: 'Théorie du changement', partners: 'Documents réservés aux partenaires' },
   home: {
@@ -51,7 +51,7 @@ export const fr: SiteText = {
     title: 'Carte des six pays du programme', shortNames: { CD: 'RDC' },
     disclaimer: 'Les frontières et les noms indiqués sur cette carte n’impliquent ni reconnaissance ni acceptation officielle. Tracé : Natural Earth.',
   },
-  outcome: { about: 'Ce que cela veut dire', assumptions: 'Hypothèses', targets: 'Cibles des ODD', leadsTo: 'Mène à l’impact à long terme' },
+  outcome: { about: 'Ce que cela veut dire', assumptions: 'Hypothèses', targets: 'Cibles des ODD', wordingFrom: 'Libellé des cibles :', leadsTo: 'Mène à l’impact à long terme' },
   organisation: {
     roles: {
       lead: 'Chef de file du consortium', consortium: 'Membre du consortium', research: 'Partenaire de recherche', network: 'Partenaire réseau', funder: 'Bailleur de fonds', regional: 'Organisation régionale', local: 'Partenaire local',
@@ -59,7 +59,7 @@ export const fr: SiteText = {
     groups: {
       lead: 'Chef de file du consortium', consortium: 'Consortium', research: 'Partenaires de recherche', network: 'Partenaire réseau', funder: 'Bailleur de fonds', regional: 'Organisations régionales', local: 'Partenaires locaux',
     },
-    role: 'Rôle', website: 'Site web', activeIn: 'Présence', worksWith: 'Travaille avec', linesOfWork: 'Axes de travail', members: 'Pays membres',
+    role: 'Rôle', website: 'Site web', activeIn: 'Pays d’intervention', worksWith: 'Organisations partenaires', linesOfWork: 'Axes de travail', members: 'Pays membres',
     leadAndMember: 'Chef de file et membre du consortium',
   },
   publication: {
@@ -72,7 +72,7 @@ export const fr: SiteText = {
     language: 'Langue', size: 'Taille', length: 'Longueur', downloadTime: 'Durée du téléchargement', share: 'Partager sur WhatsApp', permanent: 'Lien permanent',
     abstract: 'Résumé', details: 'Informations', type: 'Type', date: 'Date', publishedBy: 'Par', licence: 'Licence', doi: 'DOI', source: 'Source', supersedes: 'Remplace', published: 'Mise en ligne',
     versions: 'Historique des versions', version: (number) => `Version ${number}`, latest: 'la plus récente', checksum: 'SHA-256',
-    noFile: 'Il n’y a pas de fichier à télécharger dans cette langue.', atSource: 'Lire à la source',
+    noFile: 'Ce site n’en propose aucun fichier.', noFileHere: 'Ce site n’en propose aucun fichier en français.', fileIn: (language) => `Télécharger en ${inLanguage(language)}`, atSource: 'Lire à la source',
   },
   event: {
     status: { scheduled: 'Prévu', postponed: 'Reporté', cancelled: 'Annulé', rescheduled: 'Nouvelle date' },
@@ -96,7 +96,7 @@ export const fr: SiteText = {
     page: (number, total) => `Page ${number} sur ${total}`,
   },
   notices: {
-    behind: 'L’original a changé depuis cette traduction. Une mise à jour de la traduction est en préparation.',
+    behind: 'L’original a changé depuis cette traduction.',
     readOriginal: (language) => `Lire le texte actuel en ${inLanguage(language)}`,
     needsReview: 'Traduction de travail, non relue par le programme.',
     translatedFrom: (language) => `Traduit de l’${inLanguage(language)}.`,
@@ -112,7 +112,8 @@ export const fr: SiteText = {
   missing: { title: 'Cette page n’existe pas', text: 'L’adresse est peut-être mal saisie. Les pages publiées gardent leur adresse, et une page déplacée redirige vers la nouvelle.', signIn: 'Partenaires : se connecter, puis revenir à cette adresse' },
   noListPage: {
     title: 'La liste n’a pas cette page', pages: (list, count) => (count === 1 ? `La liste « ${list} » tient sur une seule page.` : `La liste « ${list} » compte ${count} pages.`),
-    only: 'Toute la liste', first: 'Première page', last: (number) => `Dernière page (${number})`,
+    narrowed: (list, count) => (count === 1 ? `Avec ces filtres, la liste « ${list} » tient sur une seule page.` : `Avec ces filtres, la liste « ${list} » compte ${count} pages.`),
+    only: 'Toute la liste', onlyNarrowed: 'La liste avec ces filtres', first: 'Première page', last: (number) => `Dernière page (${number})`,
   },
   gone: { title: 'Cette page a été retirée', text: 'Elle n’est plus disponible, dans aucune version.', here: 'Elle n’est plus disponible en français.' },
   withdrawn: {
@@ -126,7 +127,7 @@ export const fr: SiteText = {
   error: { title: 'Une erreur s’est produite de notre côté', text: 'La page n’a pas pu être affichée. Merci de réessayer dans un instant.' },
   partners: {
     intro: 'Documents partagés avec les partenaires de l’Alliance. Connectez-vous avec le compte qui vous a été remis.',
-    email: 'Adresse électronique', password: 'Mot de passe', signIn: 'Se connecter', signOut: 'Se déconnecter', signedIn: 'Vous êtes connecté ou connectée en tant que partenaire.', documents: 'Documents pour les partenaires', none: 'Aucun document n’est partagé avec les partenaires pour le moment.',
+    email: 'Adresse électronique', password: 'Mot de passe', signIn: 'Se connecter', signOut: 'Se déconnecter', signedIn: 'Vous êtes connecté ou connectée en tant que partenaire.', documents: 'Ce qui est partagé avec vous', none: 'Aucun document n’est partagé avec les partenaires pour le moment.',
     error: 'Vérifiez l’adresse électronique et le mot de passe. Après plusieurs tentatives, chaque nouvel essai prend plus de temps.',
     busy: 'Trop de personnes se connectent en ce moment. Réessayez dans une minute.',
     forgot: 'Mot de passe oublié ?', forgotHelp: 'Indiquez votre adresse électronique : si un compte y correspond, un lien vers un nouveau mot de passe lui est envoyé. Le lien fonctionne une seule fois, pendant une heure.', ask: 'Recevoir un lien',
@@ -134,8 +135,8 @@ export const fr: SiteText = {
     change: 'Changer de mot de passe', current: 'Mot de passe actuel', chosen: 'Nouveau mot de passe', rule: 'Au moins 12 caractères, et difficile à deviner : plusieurs mots sans rapport entre eux. Ni votre nom ni votre adresse.',
     changed: 'Votre mot de passe est changé. Vous restez connecté ou connectée ici et avez été déconnecté ou déconnectée partout ailleurs.', changedTitle: 'Mot de passe changé', notChangedTitle: 'Votre mot de passe n’a pas été changé',
     wrong: 'Ce n’est pas votre mot de passe actuel.',
-    errorTitle: 'La connexion a échoué', noAccount: 'Pas de compte ? Écrivez à votre contact dans l’Alliance.',
+    errorTitle: 'La connexion a échoué', leadsBack: 'La connexion vous ramène à l’adresse demandée.', noAccount: 'Pas de compte ? Écrivez à votre contact dans l’Alliance.',
   },
   richText: { footnotes: 'Notes', footnote: (number) => `Note ${number}`, backToText: (number) => `Retour au texte de la note ${number}`, done: 'Fait', open: 'À faire', tableScroll: 'Tableau' },
-  footer: { programme: 'Le programme Just Future s’est déroulé de 2021 au 31 décembre 2025.', printedFrom: 'Imprimé depuis', cite: (title) => `Pour citer cette page : Just Future, ${title && `« ${title} »,`}`.trim(), weight: 'Ni suivi, ni cookie, ni script : cette page ne vous coûte que quelques kilooctets.', feed: 'Flux' },
+  footer: { programme: 'Le programme Just Future s’est déroulé de 2021 au 31 décembre 2025.', printedFrom: 'Imprimé depuis', cite: (title) => `Pour citer cette page : Just Future, ${title && `« ${title} »,`}`.trim(), weight: 'Ni suivi, ni cookie, ni script : cette page ne vous coûte que quelques kilooctets.', atSignIn: 'Ni suivi, ni script. Les seuls cookies servent à la connexion et à son maintien.', signedIn: 'Ni suivi, ni script. Deux cookies maintiennent votre connexion ; la déconnexion les efface.', feed: 'Flux' },
 }

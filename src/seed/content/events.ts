@@ -19,6 +19,7 @@ export const events: SeedDocument<'events'>[] = [
         body: body(
           p('On 21 and 22 November 2023 the African Union and the African Security Sector Network (ASSN) held a conference in Addis Ababa, on the tenth anniversary of the Union’s Policy Framework on Security Sector Reform.'),
           p('Just Future supported the participation of civil society organisations.'),
+          p('Source: ', link('africansecuritynetwork.org', 'https://www.africansecuritynetwork.org'), '.'),
         ),
       },
       fr: {
@@ -29,6 +30,7 @@ export const events: SeedDocument<'events'>[] = [
         body: body(
           p('Les 21 et 22 novembre 2023, l’Union africaine et le Réseau africain du secteur de la sécurité (ASSN) ont tenu une conférence à Addis-Abeba, à l’occasion du dixième anniversaire du Cadre d’orientation de l’Union africaine sur la réforme du secteur de la sécurité.'),
           p('Le programme Just Future a appuyé la participation d’organisations de la société civile.'),
+          p('Source : ', link('africansecuritynetwork.org (en anglais)', 'https://www.africansecuritynetwork.org'), '.'),
         ),
       },
     },

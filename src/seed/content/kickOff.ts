@@ -7,8 +7,9 @@ export const kickOff: PerLanguage<TypesetDocument> = {
   en: {
     language: 'en',
     title: 'Kick-off note',
+    fullTitle: 'Kick-off note of the Just Future programme',
     subtitle: 'The Just Future programme as it set out in 2021',
-    edition: 'An edition made from the text of this site. It is not the original kick-off document.',
+    edition: 'An edition made from the text of the “Just Future” site. It is not the original kick-off document.',
     sections: [
       {
         heading: 'About this note',
@@ -59,9 +60,10 @@ export const kickOff: PerLanguage<TypesetDocument> = {
   fr: {
     language: 'fr',
     title: 'Note de lancement',
+    fullTitle: 'Note de lancement du programme Just Future',
     subtitle: 'Le programme Just Future à ses débuts, en 2021',
     notice: workingTranslation,
-    edition: 'Édition établie à partir des textes de ce site. Elle n’est pas le document de lancement d’origine.',
+    edition: 'Édition établie à partir des textes du site « Just Future ». Elle n’est pas le document de lancement d’origine.',
     sections: [
       {
         heading: 'À propos de cette note',

@@ -15,7 +15,7 @@ const consortium: SeedDocument<'organisations'>[] = [
       en: {
         slug: 'cordaid',
         title: 'Cordaid',
-        summary: 'Led the consortium. Catholic Organisation for Relief and Development Aid, based in The Hague.',
+        summary: 'Catholic Organisation for Relief and Development Aid, based in The Hague.',
         body: body(
           p('Cordaid, the Catholic Organisation for Relief and Development Aid, has its seat in The Hague, in the Netherlands. By its own account it dates from 2000.'),
           p('In Just Future it led the consortium: it was the organisation that answered to the funder on behalf of all six. It is also home to the secretariat of the programme’s network partner, the ', link('Civil Society Platform for Peacebuilding and Statebuilding', ref('organisations', 'cspps')), '.'),
@@ -25,7 +25,7 @@ const consortium: SeedDocument<'organisations'>[] = [
       fr: {
         slug: 'cordaid',
         title: 'Cordaid',
-        summary: 'Chef de file du consortium. Organisation catholique d’aide d’urgence et de développement, établie à La Haye.',
+        summary: 'Organisation catholique d’aide d’urgence et de développement, établie à La Haye.',
         body: body(
           p('Cordaid (Catholic Organisation for Relief and Development Aid) a son siège à La Haye, aux Pays-Bas. L’organisation fait remonter sa création à 2000.'),
           p('Dans le programme Just Future, Cordaid était chef de file du consortium : c’est elle qui répondait du programme devant le bailleur de fonds, au nom des six membres. Elle accueille aussi le secrétariat du partenaire réseau, la ', link('Plateforme de la société civile pour la consolidation de la paix et le renforcement de l’État', ref('organisations', 'cspps')), '.'),
@@ -75,7 +75,7 @@ const consortium: SeedDocument<'organisations'>[] = [
           h2('Sa place dans le programme Just Future'),
           p('L’ASSN a travaillé pour l’essentiel au premier résultat du programme, la ', link('sécurité centrée sur les personnes', ref('outcomes', 'po1')), '. Il était actif dans quatre des six pays : le ', link('Soudan du Sud', ref('countries', 'south-sudan')), ', la ', link('République démocratique du Congo', ref('countries', 'drc')), ', le ', link('Mali', ref('countries', 'mali')), ' et le ', link('Niger', ref('countries', 'niger')), '.'),
           p('Au niveau régional, il a travaillé avec l’Union africaine et avec trois communautés économiques régionales : l’IGAD, la CEEAC et la CEDEAO. Le Mali et le Niger ont été membres de la CEDEAO jusqu’au 29 janvier 2025.'),
-          p('Source : ', link('africansecuritynetwork.org', 'https://www.africansecuritynetwork.org'), '.'),
+          p('Source : ', link('africansecuritynetwork.org (en anglais)', 'https://www.africansecuritynetwork.org'), '.'),
         ),
       },
     },
@@ -110,7 +110,7 @@ const consortium: SeedDocument<'organisations'>[] = [
         body: body(
           p('Le Women’s International Peace Centre, qui garde son nom anglais dans ses propres textes en français, est né en 1974 sous le nom d’Isis. Il s’est installé en Ouganda au début des années 1990 et porte son nom actuel depuis 2019. Il est établi à Kampala.'),
           p('C’était l’un des six membres du consortium Just Future.'),
-          p('Source : ', link('wipc.org', 'https://wipc.org'), '.'),
+          p('Source : ', link('wipc.org (en anglais)', 'https://wipc.org'), '.'),
         ),
       },
     },
@@ -139,7 +139,7 @@ const consortium: SeedDocument<'organisations'>[] = [
         body: body(
           p('Le Réseau ouest-africain pour l’édification de la paix, connu sous son sigle anglais WANEP, a été fondé en 1998. Son siège est à Accra, au Ghana.'),
           p('C’était l’un des six membres du consortium Just Future.'),
-          p('Source : ', link('wanep.org', 'https://www.wanep.org'), '.'),
+          p('Source : ', link('wanep.org (en anglais)', 'https://www.wanep.org'), '.'),
         ),
       },
     },
@@ -230,7 +230,7 @@ const alliance: SeedDocument<'organisations'>[] = [
         body: body(
           p('L’Institut international de recherche sur la paix de Stockholm, connu sous son sigle anglais SIPRI, a été fondé le 6 mai 1966. Il est établi à Solna, en Suède.'),
           p('Partenaire de recherche de l’Alliance Just Future, il a étudié la perception que les populations du Mali et du Niger ont de leur sécurité, et a publié une analyse du pouvoir militaire dans les deux pays.'),
-          p('Source : ', link('sipri.org', 'https://www.sipri.org'), '.'),
+          p('Source : ', link('sipri.org (en anglais)', 'https://www.sipri.org'), '.'),
         ),
       },
     },

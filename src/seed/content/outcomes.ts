@@ -1,13 +1,8 @@
-import { body, em, h2, link, p } from '../richText'
+import { body, h2, link, p } from '../richText'
 import { ref } from '../references'
 import type { SeedDocument } from '../types'
 import { targetsOf } from './targets'
-import { outcomeStatements, outcomeTitles, programmeSite } from './wording'
-
-const working = {
-  en: p(em('The targets listed with this outcome are a working mapping, to be replaced by the programme’s own. The wording of each target is the official one.')),
-  fr: p(em('Les cibles rattachées à ce résultat constituent une correspondance de travail, à remplacer par celle du programme. Le libellé de chaque cible est le texte officiel.')),
-}
+import { outcomeStatements, outcomeTitles, programmeFront } from './wording'
 
 export const outcomes: SeedDocument<'outcomes'>[] = [
   {
@@ -28,8 +23,6 @@ export const outcomes: SeedDocument<'outcomes'>[] = [
           h2('Who worked on it'),
           p('The ', link('African Security Sector Network', ref('organisations', 'assn')), ' concentrated largely on this outcome, in three lines of work: training and capacity strengthening, research, and advocacy. It did so in South Sudan, the Democratic Republic of the Congo, Mali and Niger, and at the regional level.'),
           p('The perceptions studies in ', link('Mali', ref('publications', 'perceptions-mali')), ' and ', link('Niger', ref('publications', 'perceptions-niger')), ' asked people how they see security where they live.'),
-          h2('SDG16+ targets'),
-          working.en,
         ),
       },
       fr: {
@@ -43,8 +36,6 @@ export const outcomes: SeedDocument<'outcomes'>[] = [
           h2('Qui y a travaillé'),
           p('Le ', link('Réseau africain du secteur de la sécurité (ASSN)', ref('organisations', 'assn')), ' s’est consacré pour l’essentiel à ce résultat, selon trois axes de travail : formation et renforcement des capacités, recherche, plaidoyer. Il l’a fait au Soudan du Sud, en République démocratique du Congo, au Mali et au Niger, ainsi qu’au niveau régional.'),
           p('Les enquêtes de perception menées au ', link('Mali', ref('publications', 'perceptions-mali')), ' et au ', link('Niger', ref('publications', 'perceptions-niger')), ' ont demandé à la population comment elle perçoit la sécurité, là où elle vit.'),
-          h2('Cibles de l’ODD 16+'),
-          working.fr,
         ),
       },
     },
@@ -67,8 +58,6 @@ export const outcomes: SeedDocument<'outcomes'>[] = [
           p('Many disputes are settled close to home, and by no means always in a court. The second outcome therefore speaks of diverse pathways to justice: courts, but also customary and informal justice, mediation and legal aid. What counts is whether the most excluded can use them, and obtain redress.'),
           h2('Research behind it'),
           p('Researchers looked at places where justice touches daily life: land in South Sudan, the law on livestock and legal identity in the Democratic Republic of the Congo (', link('Van Vollenhoven Institute', ref('publications', 'vvi-research')), '), and the political economy of land in Bukavu (', link('Rift Valley Institute', ref('publications', 'land-in-bukavu')), ').'),
-          h2('SDG16+ targets'),
-          working.en,
         ),
       },
       fr: {
@@ -81,8 +70,6 @@ export const outcomes: SeedDocument<'outcomes'>[] = [
           p('Bien des différends se règlent près de chez soi, et pas toujours devant un tribunal. Le deuxième résultat parle donc de diverses voies d’accès à la justice : les tribunaux, mais aussi la justice coutumière et informelle, la médiation, l’aide juridique. L’essentiel est de savoir si les groupes de population les plus exclus peuvent s’en saisir et obtenir réparation.'),
           h2('Les recherches menées'),
           p('Des équipes de recherche ont étudié des domaines où la justice touche à la vie quotidienne : la terre au Soudan du Sud, le droit de l’élevage et l’identité juridique en République démocratique du Congo (', link('Institut Van Vollenhoven', ref('organisations', 'vvi')), '), ainsi que l’économie politique du foncier à Bukavu (', link('Rift Valley Institute', ref('publications', 'land-in-bukavu')), ').'),
-          h2('Cibles de l’ODD 16+'),
-          working.fr,
         ),
       },
     },
@@ -105,9 +92,7 @@ export const outcomes: SeedDocument<'outcomes'>[] = [
           p('Security and justice depend on decisions taken elsewhere: in councils, in parliaments, at the table where a peace agreement is negotiated. The third outcome is about who sits there. It speaks of people negotiating collectively, of a civic space wide enough for them to do so, and of respect for human rights.'),
           h2('One example'),
           p('In Burundi, the programme’s own account tells of ', link('women and the councils of hill notables', ref('updates', 'hill-councils')), '.'),
-          p('More accounts of this kind are on the programme’s site: ', link('justfuturealliance.org', programmeSite), '.'),
-          h2('SDG16+ targets'),
-          working.en,
+          p('More accounts of this kind are on the programme’s site: ', link('justfuturealliance.org', programmeFront.en), '.'),
         ),
       },
       fr: {
@@ -120,9 +105,7 @@ export const outcomes: SeedDocument<'outcomes'>[] = [
           p('La sécurité et la justice dépendent de décisions prises ailleurs : dans les conseils, dans les parlements, à la table où se négocie un accord de paix. Le troisième résultat demande qui y siège. Il parle de négociation collective, d’un espace civique assez large pour la permettre et du respect des droits humains.'),
           h2('Un exemple'),
           p('Au Burundi, un récit publié par le programme évoque ', link('les femmes et les conseils des notables de la colline', ref('updates', 'hill-councils')), '.'),
-          p('D’autres récits de ce genre se trouvent sur le site du programme : ', link('justfuturealliance.org', programmeSite), '.'),
-          h2('Cibles de l’ODD 16+'),
-          working.fr,
+          p('D’autres récits de ce genre se trouvent sur le site du programme : ', link('justfuturealliance.org', programmeFront.fr), '.'),
         ),
       },
     },

@@ -2,7 +2,7 @@ import type { PageBlock } from '../../domain/content'
 import { body, h2, h3, link, p, ul, type BlockNode, type SeedRichText } from '../richText'
 import { ref } from '../references'
 import type { SeedDocument } from '../types'
-import { clientSite, programmeSite } from './wording'
+import { clientSite, programmeFront } from './wording'
 
 const prose = (...blocks: BlockNode[]): { blockType: 'prose'; body: SeedRichText } => ({ blockType: 'prose', body: body(...blocks) })
 
@@ -120,7 +120,7 @@ export const pages: SeedDocument<'pages'>[] = [
             p('The programme has ended; the organisations behind it are still there. For questions about its work, write to the organisation concerned. Its own site, linked from its page here, says how to reach it.'),
             ul(
               ['On people-centred security and on this site: ', link('African Security Sector Network', clientSite), '.'],
-              ['On the programme and the Alliance: ', link('justfuturealliance.org', programmeSite), '.'],
+              ['On the programme and the Alliance: ', link('justfuturealliance.org', programmeFront.en), '.'],
             ),
           ),
           callout(
@@ -142,7 +142,7 @@ export const pages: SeedDocument<'pages'>[] = [
             p('Le programme est achevé ; les organisations qui l’ont porté sont toujours là. Pour toute question sur ses travaux, écrivez à l’organisation concernée : son propre site, dont le lien figure sur sa page, indique comment la joindre.'),
             ul(
               ['Sur la sécurité centrée sur les personnes et sur ce site : le ', link('Réseau africain du secteur de la sécurité (en anglais)', clientSite), '.'],
-              ['Sur le programme et l’Alliance : ', link('justfuturealliance.org', programmeSite), '.'],
+              ['Sur le programme et l’Alliance : ', link('justfuturealliance.org', programmeFront.fr), '.'],
             ),
           ),
           callout(
@@ -177,7 +177,7 @@ export const pages: SeedDocument<'pages'>[] = [
             h2('If you report an error'),
             p('We keep the address and the language of the page, when it was published, what you write and the day, for a year at most, or 90 days after it was dealt with. We keep neither your name nor any address of yours, not even that of your network. A code made from the latter serves to count how many reports come from one network; it is removed after about two hours.'),
             h2('If you sign in as a partner'),
-            p('Signing in sets cookies that the site needs in order to know, for a short while, that you are a partner. They serve for nothing else. Signing out removes them. Your account holds your e-mail address and a password stored in a form that cannot be read back.'),
+            p('Signing in sets cookies that the site needs in order to know, for a short while, that you are a partner. They serve for nothing else. Signing out removes them. After a try that failed, a cookie keeps the e-mail address that was typed for a minute, so that it need not be typed again. Your account holds your e-mail address and a password stored in a form that cannot be read back.'),
             h2('If you write or edit here'),
             p('The system records who changed, approved and published what, and when. This is how the rule of two persons is kept.'),
             h2('Links to other sites'),
@@ -201,7 +201,7 @@ export const pages: SeedDocument<'pages'>[] = [
             h2('Si vous signalez une erreur'),
             p('Nous gardons l’adresse et la langue de la page, sa date de publication, ce que vous écrivez et le jour de l’envoi, pendant un an au plus, ou 90 jours après le traitement du signalement. Nous ne gardons ni votre nom ni aucune adresse, pas même celle de votre réseau. Un code calculé à partir de cette dernière sert à compter les envois d’un même réseau ; il disparaît au bout d’environ deux heures.'),
             h2('Si vous vous connectez comme partenaire'),
-            p('La connexion dépose des cookies dont le site a besoin pour savoir, pendant un court moment, que vous êtes partenaire. Ils ne servent à rien d’autre. Se déconnecter les efface. Votre compte contient votre adresse électronique et un mot de passe enregistré sous une forme qui ne permet pas de le relire.'),
+            p('La connexion dépose des cookies dont le site a besoin pour savoir, pendant un court moment, que vous êtes partenaire. Ils ne servent à rien d’autre. Se déconnecter les efface. Après une tentative infructueuse, un cookie garde pendant une minute l’adresse électronique saisie, pour qu’il ne faille pas la saisir de nouveau. Votre compte contient votre adresse électronique et un mot de passe enregistré sous une forme qui ne permet pas de le relire.'),
             h2('Si vous écrivez ou relisez sur ce site'),
             p('Le système enregistre qui a modifié, approuvé et publié quoi, et quand. C’est ainsi que se vérifie la règle des deux personnes.'),
             h2('Liens vers d’autres sites'),
@@ -225,7 +225,7 @@ export const pages: SeedDocument<'pages'>[] = [
             h2('What we do'),
             ul(
               'Pages are plain, structured HTML. They need no script.',
-              'The language of each page is marked, and links to the other language say so.',
+              'The language of each page is marked, and links to texts in the other language say so. Sites that are named by their address alone may be in another language.',
               'Text can be enlarged, and colours have the contrast that the guidelines ask for, in light and in dark.',
               'Before a file is downloaded, its language, size and number of pages are shown.',
             ),
@@ -246,7 +246,7 @@ export const pages: SeedDocument<'pages'>[] = [
             h2('Ce que nous faisons'),
             ul(
               'Les pages sont en HTML simple et structuré. Elles se passent de script.',
-              'La langue de chaque page est indiquée dans le code, et les liens vers l’autre langue l’annoncent.',
+              'La langue de chaque page est indiquée dans le code, et les liens vers des textes dans l’autre langue l’annoncent. Les sites nommés par leur seule adresse peuvent être dans une autre langue.',
               'Le texte peut être agrandi, et les couleurs ont le contraste que demandent les règles, sur fond clair comme sur fond sombre.',
               'Avant tout téléchargement sont indiqués la langue, la taille et le nombre de pages du fichier.',
             ),

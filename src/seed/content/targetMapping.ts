@@ -17,14 +17,15 @@ export const targetMapping: PerLanguage<TypesetDocument> = {
   en: {
     language: 'en',
     title: 'SDG16+ targets and programme outcomes: a working mapping',
+    fullTitle: 'SDG16+ targets and outcomes of the Just Future programme: a working mapping',
     subtitle: 'Working note for partners',
     notice: 'Working document. Not a position of the programme.',
-    edition: 'A working note by the editors of this site.',
+    edition: 'A working note by the editors of the “Just Future” site.',
     sections: [
       {
         heading: 'Why this note',
         blocks: [
-          { kind: 'paragraph', text: 'The outcome pages of this site show SDG16+ targets next to each of the three programme outcomes. The programme no doubt has a mapping of its own; we did not have it when these pages were written. The one below is ours. It is meant to be corrected, and then replaced.' },
+          { kind: 'paragraph', text: 'The outcome pages of the “Just Future” site show SDG16+ targets next to each of the three programme outcomes. The programme no doubt has a mapping of its own; we did not have it when these pages were written. The one below is ours. It is meant to be corrected, and then replaced.' },
         ],
       },
       { heading: 'The mapping', blocks: mapping('en') },
@@ -47,14 +48,15 @@ export const targetMapping: PerLanguage<TypesetDocument> = {
   fr: {
     language: 'fr',
     title: 'Cibles de l’ODD 16+ et résultats du programme : une correspondance de travail',
+    fullTitle: 'Cibles de l’ODD 16+ et résultats du programme Just Future : une correspondance de travail',
     subtitle: 'Note de travail à l’intention des partenaires',
     notice: `${workingTranslation}. Document de travail, qui n’engage pas le programme.`,
-    edition: 'Note de travail de la rédaction de ce site.',
+    edition: 'Note de travail de la rédaction du site « Just Future ».',
     sections: [
       {
         heading: 'Pourquoi cette note',
         blocks: [
-          { kind: 'paragraph', text: 'Les pages de ce site consacrées aux résultats indiquent, pour chacun des trois résultats du programme, des cibles de l’ODD 16+. Le programme a sans doute sa propre correspondance, dont nous ne disposions pas en écrivant ces pages. Celle qui suit est la nôtre. Elle est faite pour être corrigée, puis remplacée.' },
+          { kind: 'paragraph', text: 'Les pages du site « Just Future » consacrées aux résultats indiquent, pour chacun des trois résultats du programme, des cibles de l’ODD 16+. Le programme a sans doute sa propre correspondance, dont nous ne disposions pas en écrivant ces pages. Celle qui suit est la nôtre. Elle est faite pour être corrigée, puis remplacée.' },
         ],
       },
       { heading: 'La correspondance', blocks: mapping('fr') },

@@ -109,8 +109,8 @@ const mapping: Record<OutcomeCode, string[]> = {
 }
 
 const textSource: PerLanguage<string> = {
-  en: 'Open SDG and the IATI codelist UNSDG-Targets; working mapping',
-  fr: 'Open SDG et liste de codes UNSDG-Targets de l’IITA ; correspondance de travail',
+  en: 'Open SDG and the IATI codelist UNSDG-Targets',
+  fr: 'Open SDG et liste de codes UNSDG-Targets de l’IITA',
 }
 
 /** The targets of one outcome in one language, as an outcome’s text holds them. */

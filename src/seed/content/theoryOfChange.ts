@@ -7,14 +7,15 @@ export const theoryOfChange: PerLanguage<TypesetDocument> = {
   en: {
     language: 'en',
     title: 'Theory of Change',
+    fullTitle: 'Theory of Change of the Just Future programme',
     subtitle: 'How the Just Future programme expected change to come about, 2021–2025',
-    edition: 'An edition made from the text of this site. It is not the original full narrative of the Theory of Change.',
+    edition: 'An edition made from the text of the “Just Future” site. It is not the original full narrative of the Theory of Change.',
     sections: [
       {
         heading: 'About this edition',
         blocks: [
           { kind: 'paragraph', text: 'A theory of change says how, and why, a programme expects its work to lead to the change that it seeks. The Just Future Alliance wrote one, in English and in French. That document is the reference.' },
-          { kind: 'paragraph', text: 'The pages that follow are not that document. They set out, on a few pages that can be read on a phone and printed, what the Alliance and its members have made public about it. The outcomes and the impact are given word for word, from the programme’s page on the site of the African Security Sector Network (ASSN). All else is a summary.' },
+          { kind: 'paragraph', text: 'This edition is not that document. It sets out, briefly enough to be read on a phone and printed, what the Alliance and its members have made public about it. The outcomes and the impact are given word for word, from the programme’s page on the site of the African Security Sector Network (ASSN). All else is a summary.' },
         ],
       },
       {
@@ -63,15 +64,16 @@ export const theoryOfChange: PerLanguage<TypesetDocument> = {
   fr: {
     language: 'fr',
     title: 'Théorie du changement',
-    subtitle: 'Comment le programme Just Future concevait le changement, 2021-2025',
+    fullTitle: 'Théorie du changement du programme Just Future',
+    subtitle: 'Comment le programme Just Future concevait le changement, 2021–2025',
     notice: workingTranslation,
-    edition: 'Édition établie à partir des textes de ce site. Elle n’est pas le texte narratif complet d’origine de la théorie du changement.',
+    edition: 'Édition établie à partir des textes du site « Just Future ». Elle n’est pas le texte narratif complet d’origine de la théorie du changement.',
     sections: [
       {
         heading: 'À propos de cette édition',
         blocks: [
           { kind: 'paragraph', text: 'Une théorie du changement dit comment, et pourquoi, un programme pense que son travail mènera au changement recherché. L’Alliance Just Future en a écrit une, en anglais et en français. C’est ce document qui fait référence.' },
-          { kind: 'paragraph', text: 'Les pages qui suivent ne sont pas ce document. Elles exposent, dans un format qui se lit sur un téléphone et s’imprime, ce que l’Alliance et ses membres en ont rendu public. Le texte anglais des résultats et de l’impact est repris mot pour mot de la page que le Réseau africain du secteur de la sécurité (ASSN) consacre au programme ; leur version française est une proposition, à comparer avec le texte français de référence. Le reste est un résumé.' },
+          { kind: 'paragraph', text: 'Cette édition n’est pas ce document. Elle expose, dans un format qui se lit sur un téléphone et s’imprime, ce que l’Alliance et ses membres en ont rendu public. Le texte anglais des résultats et de l’impact est repris mot pour mot de la page que le Réseau africain du secteur de la sécurité (ASSN) consacre au programme ; leur version française est une proposition, à comparer avec le texte français de référence. Le reste est un résumé.' },
         ],
       },
       {

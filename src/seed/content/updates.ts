@@ -1,6 +1,7 @@
 import { body, h2, link, p } from '../richText'
 import { ref } from '../references'
 import type { SeedDocument } from '../types'
+import { programmeFront } from './wording'
 
 const seeded = { lead: 'en', exposure: 'public', frenchConfidence: 'review', live: true } as const
 
@@ -70,9 +71,9 @@ export const updates: SeedDocument<'updates'>[] = [
         title: 'Women and Burundi’s councils of hill notables',
         summary: 'An account on the programme’s site looks at women and the councils of hill notables, one of the closest places where Burundians meet justice.',
         body: body(
-          p('Not every road to justice leads to a courtroom. In Burundi, councils of hill notables, whose members are called abahuza, hear the disputes of the people of their hill.'),
+          p('Not every road to justice leads to a courtroom. In Burundi, councils of hill notables hear the disputes of the people of their hill.'),
           p('The Just Future Alliance published an account, written from the work of a Burundian partner, of women and these councils. It touches two of the programme’s outcomes at once: ', link('access to justice', ref('outcomes', 'po2')), ', and ', link('who takes part in decisions', ref('outcomes', 'po3')), '.'),
-          p('Source: ', link('justfuturealliance.org', 'https://justfuturealliance.org/en/'), '.'),
+          p('Source: ', link('justfuturealliance.org', programmeFront.en), '.'),
         ),
       },
       fr: {
@@ -80,9 +81,9 @@ export const updates: SeedDocument<'updates'>[] = [
         title: 'Les femmes et les conseils des notables de la colline au Burundi',
         summary: 'Un récit publié sur le site du programme porte sur les femmes et les conseils des notables de la colline, l’un des lieux où la justice est le plus proche des Burundaises et des Burundais.',
         body: body(
-          p('Les voies d’accès à la justice ne mènent pas toutes au tribunal. Au Burundi, les conseils des notables de la colline, dont les membres sont appelés abahuza, entendent les différends des habitants de leur colline.'),
+          p('Les voies d’accès à la justice ne mènent pas toutes au tribunal. Au Burundi, les conseils des notables de la colline entendent les différends des habitants de leur colline.'),
           p('L’Alliance Just Future a publié un récit, issu du travail d’un partenaire burundais, sur les femmes et ces conseils. Il touche à deux résultats du programme à la fois : ', link('l’accès à la justice', ref('outcomes', 'po2')), ' et ', link('la participation aux décisions', ref('outcomes', 'po3')), '.'),
-          p('Source : ', link('justfuturealliance.org', 'https://justfuturealliance.org/fr/'), '.'),
+          p('Source : ', link('justfuturealliance.org', programmeFront.fr), '.'),
         ),
       },
     },
@@ -109,7 +110,7 @@ export const updates: SeedDocument<'updates'>[] = [
         body: body(
           p('Qu’est-ce qu’être en sécurité, et qui l’assure ? La réponse dépend de l’endroit où l’on vit ; encore faut-il que la question soit posée. Le 12 avril 2022, l’Alliance Just Future a publié un article sur la façon dont les populations du Sahel perçoivent la sécurité et l’insécurité.'),
           p('Deux enquêtes de perception sur la sécurité reprennent la même question : l’une au ', link('Mali', ref('publications', 'perceptions-mali')), ', auprès de 528 personnes, l’autre au ', link('Niger', ref('publications', 'perceptions-niger')), ', auprès de 693.'),
-          p('Lire l’article (en anglais) : ', link('« Local Perceptions of (In)security in the Sahel »', 'https://justfuturealliance.org/2022/04/12/local-perceptions-of-insecurity-in-the-sahel'), '.'),
+          p('Lire l’article : ', link('« Local Perceptions of (In)security in the Sahel » (en anglais)', 'https://justfuturealliance.org/2022/04/12/local-perceptions-of-insecurity-in-the-sahel'), '.'),
         ),
       },
     },
@@ -141,7 +142,7 @@ export const updates: SeedDocument<'updates'>[] = [
         summary: 'Cordaid a publié un récit sur le programme au Mali, sous le titre « A Just Future for Malians ».',
         body: body(
           p('Chef de file du consortium, ', link('Cordaid', ref('organisations', 'cordaid')), ' raconte le programme au ', link('Mali', ref('countries', 'mali')), ' dans un récit publié sur son propre site, sous le titre « A Just Future for Malians ».'),
-          p('À lire sur le site de Cordaid (en anglais) : ', link('« A Just Future for Malians »', 'https://www.cordaid.org/en/story/a-just-future-for-malians'), '.'),
+          p('À lire sur le site de Cordaid : ', link('« A Just Future for Malians » (en anglais)', 'https://www.cordaid.org/en/story/a-just-future-for-malians'), '.'),
         ),
       },
     },

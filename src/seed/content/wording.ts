@@ -63,7 +63,9 @@ export const conditions: PerLanguage<string[]> = {
 /** Where the assumptions come from. */
 export const assumptionsSource = 'https://www.sfcg.org/project/just-future/'
 export const clientSite = 'https://www.africansecuritynetwork.org'
+/** The programme’s own site, and its front page per language. */
 export const programmeSite = 'https://justfuturealliance.org'
+export const programmeFront: PerLanguage<string> = { en: `${programmeSite}/en/`, fr: `${programmeSite}/fr/` }
 export const programmePublications = 'https://justfuturealliance.org/en/category/publications'
 
 /** A working translation, not reviewed by the programme: printed on French PDFs and shown on French pages. */

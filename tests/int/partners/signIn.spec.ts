@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { audienceOf } from '../../../src/published/audience'
 import { passCookie, sessionCookie } from '../../../src/published/pass'
+import { typedEmail } from '../../../src/published/typedEmail'
 import { aDatabase, useDatabase, type TestDatabase } from '../../support/database'
 import { hashesDuring } from '../../support/hashes'
 
@@ -87,14 +88,22 @@ describe('a partner', () => {
 describe('whoever is no partner', () => {
   const answer = async (fields: Record<string, string>, headers: Record<string, string> = {}) => {
     const response = await doors.signIn(post({ language: 'fr', ...fields }, headers))
-    return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() }
+    const { 'set-cookie': cookies, ...kept } = Object.fromEntries(response.headers)
+    return { status: response.status, headers: kept, cookies, body: await response.text() }
   }
 
   it('is told the same, whether the account or the password is wrong or missing', async () => {
     const wrong = await answer({ email, password: 'not the password' })
     expect([wrong.status, wrong.headers.location]).toEqual([303, '/fr/documents-partenaires?error=credentials'])
-    expect(wrong.headers).not.toHaveProperty('set-cookie')
-    for (const fields of [{ email: 'nobody@example.org', password }, { email: 'no address', password }, { email }, { password }]) expect(await answer(fields as never)).toEqual(wrong)
+    expect(wrong.cookies).not.toMatch(new RegExp(`${passCookie}|${sessionCookie}`))
+    for (const fields of [{ email: 'nobody@example.org', password }, { email: 'no address', password }, { email }, { password }]) expect({ ...(await answer(fields as never)), cookies: '' }).toEqual({ ...wrong, cookies: '' })
+  })
+
+  it('finds the e-mail address that was typed, for a minute, on the page of signing in alone', async () => {
+    const { cookies = '', headers } = await answer({ email: 'Somebody@example.org', password: 'not the password' })
+    expect(typedEmail(cookies.split(';')[0] ?? '')).toBe('somebody@example.org')
+    expect(cookies).toMatch(/; Path=\/fr\/documents-partenaires; HttpOnly; SameSite=Lax; Max-Age=60$/)
+    expect(headers.location).not.toContain('somebody')
   })
 
   it('costs one hash each, whether the account or the password is wrong or missing, or the account is not active', async () => {
@@ -109,7 +118,7 @@ describe('whoever is no partner', () => {
   it('who guesses keeps nobody out who knows the password, from the same network neither', { timeout: 180_000 }, async () => {
     const from = { 'x-jf-network': '198.51.100.7' }
     await Promise.all(Array.from({ length: 8 }, () => answer({ email, password: 'guess' }, from)))
-    expect((await answer({ email, password }, from)).headers).toHaveProperty('set-cookie')
+    expect((await answer({ email, password }, from)).cookies).toContain(passCookie)
   })
 
   it('cannot sign in through Payload’s API either', async () => {

@@ -23,3 +23,8 @@ test('events that leave a choice offer it', () => {
   expect(page.match(/class="band"/g)).toHaveLength(3)
   expect(page).toContain('Country 1 (1)')
 })
+
+test('filters that leave nothing are offered to be cleared once, beside the filters', () => {
+  const page = renderToStaticMarkup(<ListingPage language="fr" section="publications" content={{ kind: 'results', results: { cards: [], total: 0, page: 1, pages: 1 }, fields: [{ ...country(2), selected: 'c1' }], query: { country: 'c1' } }} />)
+  expect(page.match(/Effacer les filtres/g)).toHaveLength(1)
+})

@@ -45,12 +45,34 @@ test('what failed can be asked for again', () => {
   expect(linksOf(<ErrorPage language="en" status={503} />)[0]).toBe('')
 })
 
+const said = (page: ReactNode): string => renderToStaticMarkup(page).replace(/[\u00a0\u202f]/g, ' ')
+
 test('a list that has fewer pages says how many, and leads to its last and its first with what it was narrowed to', () => {
   const page = (pages: number) => <NoListPage language="fr" section="publications" action="/fr/publications" query={{ country: 'mali' }} pages={pages} />
-  expect(renderToStaticMarkup(page(3))).toContain('La liste «\u00a0Publications\u00a0» compte 3 pages.')
+  expect(said(page(3))).toContain('Avec ces filtres, la liste « Publications » compte 3 pages.')
   expect(linksOf(page(3)).slice(0, 2)).toEqual(['/fr/publications?country=mali&page=3', '/fr/publications?country=mali'])
-  expect(renderToStaticMarkup(page(1))).toContain('La liste «\u00a0Publications\u00a0» tient sur une seule page.')
+  expect(said(page(1))).toContain('Avec ces filtres, la liste « Publications » tient sur une seule page.')
   expect(linksOf(page(1)).slice(0, 2)).toEqual(['/fr/publications?country=mali', '/fr'])
+})
+
+test('what filters leave is not said of the whole list', () => {
+  const page = (query: Record<string, string>) => said(<NoListPage language="fr" section="updates" action="/fr/actualites" query={query} pages={1} />)
+  expect([page({}), page({ country: 'mali' })]).toEqual([expect.stringMatching(/>La liste « Actualités » tient.*Toute la liste/s), expect.stringMatching(/>Avec ces filtres, la liste « Actualités » tient.*La liste avec ces filtres/s)])
+})
+
+type Frame = Parameters<typeof Shell>[0]['frame']
+const shell = (more: Partial<Frame>): string =>
+  said(<Shell frame={{ language: 'fr', title: 'Un titre', path: '/fr', publicUrl: 'https://example.org', alternates: {}, switches: { en: '/en', fr: '/fr' }, menu: [], footerMenu: [], trail: [], ...more }}>texte</Shell>)
+
+test('on paper, what stands in for a page names the address that was asked for', () => {
+  expect(shell({ status: 404, path: '/fr', asked: '/fr/rien?a=1' })).toContain('Imprimé depuis <span>https://example.org/fr/rien?a=1</span>')
+  expect(shell({ path: '/fr/pays/mali' })).toContain('<span>https://example.org/fr/pays/mali</span>')
+})
+
+test('only a page without cookies says that there are none', () => {
+  const none = 'ni cookie'
+  expect([shell({}), shell({ cookies: 'signedIn' }), shell({ cookies: 'atSignIn' })].map((html) => html.includes(none))).toEqual([true, false, false])
+  expect(shell({ cookies: 'signedIn' })).toContain('Deux cookies maintiennent votre connexion')
 })
 
 const switchOf = (detours?: Parameters<typeof Shell>[0]['frame']['detours']): string => {

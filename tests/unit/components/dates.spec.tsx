@@ -20,7 +20,7 @@ const version = (publishedAt: string | null): FileVersion => ({ number: 1, sha25
 
 const update = (given: Given) => renderToStaticMarkup(<UpdateView doc={doc('updates', given) as Doc<'updates'>} cards={new Map()} publicUrl="https://example.org" now="2026-11-30T00:00:00.000Z" />)
 const publication = (given: Given, versions: FileVersion[] = []) =>
-  renderToStaticMarkup(<PublicationView doc={doc('publications', given) as Doc<'publications'>} cards={new Map()} publicUrl="https://example.org" now="2026-11-30T00:00:00.000Z" versions={versions} />)
+  renderToStaticMarkup(<PublicationView doc={doc('publications', given) as Doc<'publications'>} cards={new Map()} publicUrl="https://example.org" now="2026-11-30T00:00:00.000Z" versions={versions} fileLanguages={[]} />)
 const entry = (collection: 'updates' | 'publications', given: Given) => {
   const { language = 'en' } = given
   return renderToStaticMarkup(<Entries cards={[doc(collection, given) as unknown as Card]} language={language} />)

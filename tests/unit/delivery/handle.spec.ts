@@ -3,7 +3,7 @@ import { connect, type AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { handle, refuseUpgrade } from '../../../src/delivery/handle'
-import { sections } from '../../../src/i18n/routes'
+import { fixedPages, sections } from '../../../src/i18n/routes'
 import { staffToken } from '../../support/staffToken'
 
 const secret = 'a secret of the tests, of 32 characters or more'
@@ -264,7 +264,7 @@ test('where there is no file, no data and no page, the door says so itself, and 
 })
 
 test.each([
-  ['/about', 'fr-CD,fr;q=0.9', 404, 'fr'], ['/about', 'sw', 404, 'en'], ['/d/x/y/z/w?inline', 'fr', 404, 'fr'], ['/fr/cannot', 'en', 500, 'fr'], ['/en/fails', 'fr', 500, 'en'],
+  ['/about', 'fr-CD,fr;q=0.9', 404, 'fr'], ['/d/x/y/z/w?inline', 'fr', 404, 'fr'], ['/d/x/fr', 'en', 404, 'fr'], ['/fr/cannot', 'en', 500, 'fr'], ['/en/fails', 'fr', 500, 'en'],
 ] as const)('who looks at %s in a browser that asks for %s is answered in a language of theirs, with ways on and nothing to fetch', async (path, languages, status, language) => {
   const answer = await get(path, { headers: { Accept: 'text/html,application/xhtml+xml,*/*;q=0.8', 'Accept-Language': languages } })
   const html = await answer.text()
@@ -272,9 +272,18 @@ test.each([
   expect(answer.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'sha256-[\w+/=]+'; frame-ancestors 'none'$/)
   expect(html).toContain(`<html lang="${language}">`)
   const [own, other] = [`/${language}`, language === 'fr' ? '/en' : '/fr']
-  expect([...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual([...(status === 500 ? [''] : []), ...(path.startsWith('/d/') ? [`${own}/documents-partenaires?next=%2Fd%2Fx%2Fy%2Fz%2Fw%3Finline`] : []), own, ...Object.values(sections).map((section) => `${own}/${section[language]}`), other])
+  const pages = [fixedPages.theoryOfChange, ...Object.values(sections)].map((names) => `${own}/${names[language]}`)
+  const signIn = path.startsWith('/d/') ? [`${own}/documents-partenaires?next=${encodeURIComponent(path)}`] : []
+  expect([...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual([own, other, ...pages, ...(status === 500 ? [''] : []), ...signIn, own, ...pages])
+  expect(html).toMatch(/<body><header>.*>Just Future<.*<\/header>\s*<main>.*<\/main><\/body>/s)
   expect(html).not.toMatch(/<script|src=|<link|url\(/)
-  expect(Buffer.byteLength(html)).toBeLessThan(2500)
+  expect(Buffer.byteLength(html)).toBeLessThan(5000)
+})
+
+test('who asks for no language of the site is answered in each, marked as such', async () => {
+  const html = await (await get('/about', { headers: { Accept: 'text/html', 'Accept-Language': 'sw' } })).text()
+  expect([...html.matchAll(/<div lang="(\w+)"><h1>([^<]*)/g)].map(([, language, words]) => [language, words])).toEqual([['en', 'There is nothing at this address.'], ['fr', 'Il n’y a rien à cette adresse.']])
+  expect(html).toContain('href="/fr/theorie-du-changement"')
 })
 
 test('a file that is not there is told by the door, in the same words as a door that is none, with the way in for partners', async () => {

@@ -20,12 +20,15 @@ test.each([
   ['l’ODD 16+', 'l’ODD\u00A016+'],
   ['45 %', '45\u00A0%'],
   ['le 1er mars 2025, puis en juillet 2023', 'le 1er\u00A0mars\u00A02025, puis en juillet\u00A02023'],
+  ['PDF, 37 ko, 4 pages', 'PDF, 37\u00A0ko, 4\u00A0pages'],
+  ['(400 kbit/s) ou 90 jours après (hypothèse 2)', '(400\u00A0kbit/s) ou 90\u00A0jours après (hypothèse\u00A02)'],
+  ['en 2021 528 personnes', 'en 2021 528\u00A0personnes'],
   ['les 21 et 22 novembre 2023', 'les 21 et 22\u00A0novembre\u00A02023'],
 ])('French sets %s as it is printed', (text, printed) => {
   expect(fr(text)).toBe(printed)
 })
 
-test.each(['en 2021 528 personnes', 'à 10:30', 'PO1', 'le 12/03/2021', '« Power of Voices », 2021'.replaceAll(' »', '\u00A0»').replaceAll('« ', '«\u00A0')])('French leaves %s alone', (text) => {
+test.each(['en 2021 528 de plus', 'le 3 et le 4', 'la cible 16.3 qui'.replace('e 1', 'e\u00A01'), 'à 10:30', 'PO1', 'le 12/03/2021', '« Power of Voices », 2021'.replaceAll(' »', '\u00A0»').replaceAll('« ', '«\u00A0')])('French leaves %s alone', (text) => {
   expect(fr(text)).toBe(text)
 })
 
@@ -41,7 +44,11 @@ test.each(['In 2025 May came early', 'section 3 March on', '7 Marchers', 'https:
   expect(typeset('en', text).replaceAll('\u00A0', ' ')).toBe(text)
 })
 
-test('English has nothing but the spaces of its dates set', () => {
+test('English keeps a number on the line of what it counts or numbers', () => {
+  expect(typeset('en', 'in the 6 fragile countries, 4 pages (assumption 2), at 400 kbit/s, for Goal 16 and SDG 16.3')).toBe('in the 6\u00A0fragile countries, 4\u00A0pages (assumption\u00A02), at 400\u00A0kbit/s, for Goal\u00A016\u00A0and SDG\u00A016.3')
+})
+
+test('English has nothing but the spaces of its dates and numbers set', () => {
   const words = fc.array(fc.constantFrom('word', '29', 'January', '2025', '?', '«', 'May'), { maxLength: 20 }).map((parts) => parts.join(' '))
   fc.assert(fc.property(fc.oneof(words, fc.string()), (text) => typeset('en', text).replaceAll('\u00A0', ' ') === text.replaceAll('\u00A0', ' ')))
 })

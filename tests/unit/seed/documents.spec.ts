@@ -132,6 +132,26 @@ describe('what the programme’s page says, read from relations alone', () => {
   })
 })
 
+describe('what an outcome says of itself', () => {
+  it('has the publications that its text names among its own', () => {
+    const missing = documents.outcomes.flatMap(({ key, text }) => referencesIn(text).filter(({ collection }) => collection === 'publications').map((named) => documents.publications.find((publication) => publication.key === named.key))
+      .filter((publication) => !keysOf(publication?.shared.outcomes).includes(key)).map((publication) => `${key}: ${publication?.key ?? ''}`))
+    expect(missing).toEqual([])
+  })
+
+  it('leaves to the page that its targets are a working mapping', () => {
+    expect(proseIn(documents.outcomes.map(({ text }) => text), 'outcomes').filter(({ text }) => /working mapping|correspondance de travail/.test(text))).toEqual([])
+  })
+})
+
+describe('what a PDF says where it stands alone', () => {
+  it('is the programme, in its title, and which site it was made from', () => {
+    const pdfs = documents.publications.flatMap(({ text }) => languageCodes.flatMap((language) => text[language]?.pdf ?? []))
+    expect(pdfs.filter(({ fullTitle, edition }) => !/Just Future/.test(fullTitle) || !/Just Future/.test(edition) || /this site|ce site/.test(edition))).toEqual([])
+    expect(pdfs).toHaveLength(6)
+  })
+})
+
 describe('what must not be read', () => {
   const prose = allDocuments
     .filter(({ document }) => document.live)
@@ -155,6 +175,12 @@ describe('what must not be read', () => {
 
   it('gives no e-mail address and no telephone number', () => {
     expect(prose.filter(({ text }) => /@|\+\d{2,3} /.test(text))).toEqual([])
+  })
+})
+
+describe('years', () => {
+  it.each(languageCodes)('from one to another have a dash between them, in %s', (language) => {
+    expect(proseOf(language).filter(({ text }) => /\b\d{4}-\d{4}\b/.test(text))).toEqual([])
   })
 })
 

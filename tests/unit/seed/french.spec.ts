@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { countries } from '../../../src/seed/content/countries'
 import { officialFrenchWordings } from '../../../src/seed/content/targets'
 import { readGlossary } from '../../../src/seed/glossary'
-import { proseOf } from './strings'
+import { allDocuments } from '../../../src/seed/documents'
+import { linksIn, proseOf } from './strings'
 
 /** Titles and official texts keep the words of their authors. */
 const quoted = [
@@ -62,6 +63,12 @@ describe('French text', () => {
   it('says of one language that it is a language of some kind, whatever the gender of its name', () => {
     const statuses = countries.flatMap(({ text }) => text.fr?.languages ?? []).flatMap(({ name, status }) => (status && name !== 'langues nationales' ? [status] : []))
     expect(statuses.filter((status) => !/^(langue |adopté )/u.test(status))).toEqual([])
+  })
+
+  it('says of every link to another site that it leads to English, unless its address is French', () => {
+    const french = /\/fr\/?$|malijet|niamey/
+    const silent = allDocuments.flatMap(({ collection, document }) => linksIn(document.text.fr).filter(({ url, text }) => !french.test(url) && !text.endsWith('(en anglais)')).map(({ text }) => `${collection}/${document.key}: ${text}`))
+    expect(silent).toEqual([])
   })
 
   it('glosses the name of the Alliance once', () => {

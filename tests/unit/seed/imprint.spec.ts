@@ -26,3 +26,8 @@ test('every document has a code of its own, of the form that codes have', () => 
   expect(new Set(codes).size).toBe(codes.length)
   for (const code of codes) expect(code).toMatch(/^[b-df-hj-np-tv-z2-6]{8}$/)
 })
+
+test('what names no organisation has no publisher, as its page has none', () => {
+  const note = documents.publications.find(({ key }) => key === 'target-mapping')
+  expect(note && imprintOf({ publication: note, language: 'fr', publicUrl: 'https://example.org' }).publisher).toBeNull()
+})

@@ -32,3 +32,11 @@ const textOf = (node: Node): string => {
   if (typeof node.text === 'string') return node.text
   return Array.isArray(node.children) ? node.children.map(textOf).join('') : ''
 }
+
+/** Links of a text that lead to another site, with their words. */
+export const linksIn = (value: unknown): { url: string; text: string }[] => {
+  if (typeof value !== 'object' || value === null) return []
+  const { type, fields } = value as Node & { fields?: { linkType?: unknown; url?: unknown } }
+  if (type === 'link' && fields?.linkType === 'custom') return [{ url: String(fields.url), text: textOf(value) }]
+  return Object.values(value).flatMap(linksIn)
+}

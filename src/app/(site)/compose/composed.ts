@@ -5,7 +5,7 @@ import { languageCodes, type Language, type PerLanguage } from '../../../i18n/la
 import { siteTexts } from '../../../i18n/site/texts'
 import type { Visit } from './visit'
 
-type OwnFrame = Pick<Frame, 'title' | 'path' | 'alternates' | 'switches' | 'trail'> & Partial<Pick<Frame, 'detours' | 'description' | 'isUnlisted' | 'version' | 'isTranslation' | 'status' | 'image' | 'type'>>
+type OwnFrame = Pick<Frame, 'title' | 'path' | 'alternates' | 'switches' | 'trail'> & Partial<Pick<Frame, 'asked' | 'cookies' | 'detours' | 'description' | 'isUnlisted' | 'version' | 'isTranslation' | 'status' | 'image' | 'type'>>
 /** A page before its frame is put around it, or where it has moved. */
 export type Composed = { kind: 'page'; frame: OwnFrame; content: ReactNode } | { kind: 'moved'; path: string; isForGood: boolean }
 export type Compose = (visit: Visit) => Promise<Composed>
@@ -21,7 +21,7 @@ type StandIn = { visit: Visit; path: string; title: string; status: number; cont
 export const standIn = ({ visit, path, title, status, content, above = [], counterparts = {} }: StandIn): Composed => ({
   kind: 'page',
   frame: {
-    title, path, status, isUnlisted: true, alternates: {}, trail: [homeOf(visit.language), ...above],
+    title, path, asked: visit.asked, status, isUnlisted: true, alternates: {}, trail: [homeOf(visit.language), ...above],
     switches: perLanguage((code) => counterparts[code] ?? `/${code}`),
     detours: perLanguage((code) => (counterparts[code] === undefined ? { label: siteTexts[code].detour.home } : undefined)),
   },

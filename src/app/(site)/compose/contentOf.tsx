@@ -15,7 +15,7 @@ import type { Section } from '../../../i18n/routes'
 import { typesetAll } from '../../../i18n/typography'
 import { alliance } from '../../../published/alliance'
 import { cardsOf } from '../../../published/cards'
-import { fileVersions } from '../../../published/files'
+import { fileLanguages, fileVersions } from '../../../published/files'
 import { globalDocument } from '../../../published/globalDocument'
 import { hub } from '../../../published/hub'
 import { list } from '../../../published/list'
@@ -31,7 +31,8 @@ const contents: Contents = {
   events: (given) => <EventView {...viewOf(given)} />,
   publications: async (given) => {
     const versions = given.doc.fileVersions ?? (await fileVersions({ reader: given.visit.reader, document: given.doc.id }))
-    return <PublicationView {...viewOf(given)} versions={versions} />
+    const languages = given.doc.text.file ? [] : await fileLanguages({ audience: given.visit.reader.audience, code: given.doc.code })
+    return <PublicationView {...viewOf(given)} versions={versions} fileLanguages={languages} />
   },
   countries: async (given) => {
     const { visit } = given

@@ -23,9 +23,12 @@ export const sitePage = async ({ locale, segments = [], searchParams, compose }:
   if (renewal !== null) return redirect(renewal)
   const { composed, menus } = await composeSafely({ visit, compose })
   if (composed.kind === 'moved') return composed.isForGood ? permanentRedirect(composed.path) : redirect(composed.path)
-  const frame: Frame = { ...composed.frame, ...menus, language, publicUrl: visit.publicUrl }
+  const frame: Frame = { ...composed.frame, ...menus, ...cookiesOf(visit), language, publicUrl: visit.publicUrl }
   return <Shell frame={frame}>{composed.content}</Shell>
 }
+
+/** A page that a partner reads is made from the cookies that came with the request. */
+export const cookiesOf = ({ reader }: Visit): Pick<Frame, 'cookies'> => (reader.audience === 'partners' ? { cookies: 'signedIn' } : {})
 
 const NoSuchLanguage = () => (
   <>

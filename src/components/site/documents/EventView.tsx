@@ -39,7 +39,7 @@ export const EventView = ({ doc, cards, now }: DocumentView<'events'>) => {
         </div>
         <div className="field">
           <RichText value={text.body} language={language} cards={cards} images={text.media} />
-          <SourceLink url={shared.sourceUrl} label={words.update.source} />
+          <SourceLink url={shared.sourceUrl} label={words.update.source} text={text.body} />
         </div>
       </div>
       <Recordings doc={doc} />

@@ -21,7 +21,7 @@ export const OutcomeView = ({ doc, cards, gathered, impact }: HubView<'outcomes'
         <Band title={words.outcome.assumptions}><ol className="ruled">{text.assumptions.map((entry) => <li key={entry.text}>{entry.text}</li>)}</ol></Band>
       )}
       {text.targets && text.targets.length > 0 && (
-        <Band title={words.outcome.targets} note={<p className="small">{words.theory.targetsNote}</p>}><Targets targets={text.targets} /></Band>
+        <Band title={words.outcome.targets} note={<p className="small">{words.theory.targetsNote}</p>}><Targets targets={text.targets} label={words.outcome.wordingFrom} /></Band>
       )}
       {impact && <Band title={words.outcome.leadsTo}><p className="statement">{impact}</p><p className="more"><a href={theory}>{words.home.readTheory}</a></p></Band>}
       {gathered.countries.length > 0 && <Band title={words.related.countries}>{datedLinks({ language, dated: gathered.countries })}</Band>}

@@ -1,6 +1,7 @@
 import type { FileVersion } from '../../../domain/reading'
 import { cardOf } from '../../../domain/reading'
-import { formatBytes, formatDate } from '../../../i18n/format'
+import { formatBytes, formatDate, languageName } from '../../../i18n/format'
+import type { Language } from '../../../i18n/languages'
 import { siteTexts } from '../../../i18n/site/texts'
 import { Band } from '../Band'
 import { DownloadCard } from '../DownloadCard'
@@ -9,33 +10,32 @@ import { Notices } from '../Notices'
 import { PageHead } from '../PageHead'
 import { Picture } from '../Picture'
 import { RichText } from '../richText/RichText'
-import { safeUrl } from '../../../domain/safeUrl'
 import { cardLinks } from './Related'
-import { hostOf, SourceLink } from './SourceLink'
+import { SourceLink } from './SourceLink'
 import { cardsIn, type PublicationView as Props } from './viewProps'
 
-export const PublicationView = ({ doc, cards, versions, publicUrl }: Props) => {
+export const PublicationView = ({ doc, cards, versions, fileLanguages, publicUrl }: Props) => {
   const { language, text, shared } = doc
   const words = siteTexts[language]
   const terms = words.publication
   const cover = shared.cover && text.media?.[shared.cover.id]
   const superseded = cardOf(cards, shared.supersedes)
-  const source = safeUrl(shared.sourceUrl)
+  const type = terms.types[shared.type]
   return (
     <article>
-      <PageHead kicker={terms.types[shared.type]} title={doc.title}><Notices doc={doc} /></PageHead>
+      <PageHead kicker={doc.title.startsWith(type) ? undefined : type} title={doc.title}><Notices doc={doc} /></PageHead>
       <div className="band get">
         <div className="rail">
           {shared.cover && cover?.alt && <div className="cover"><Picture image={shared.cover} alt={cover.alt} isFirst sizes="12rem" /></div>}
           {text.file
-            ? <DownloadCard title={doc.title} code={doc.code} file={text.file} language={language} publicUrl={publicUrl} isForPartners={doc.exposure === 'partners'} />
-            : <p className="quiet">{terms.noFile}{source && <>{' '}<a href={source} rel="noopener external">{terms.atSource} ({hostOf(source)})</a></>}</p>}
+            ? <DownloadCard isOwnPage title={doc.title} code={doc.code} file={text.file} language={language} publicUrl={publicUrl} isForPartners={doc.exposure === 'partners'} />
+            : <NoFile doc={doc} languages={fileLanguages} />}
           {text.fileNote && <p className="small">{text.fileNote}</p>}
         </div>
         <div className="field">
           {text.abstract && <p className="lead">{text.abstract}</p>}
           <RichText value={text.body} language={language} cards={cards} images={text.media} />
-          <SourceLink url={shared.sourceUrl} label={terms.source} />
+          <SourceLink url={shared.sourceUrl} label={text.file ? terms.source : terms.atSource} text={text.body} />
         </div>
       </div>
       <Band title={terms.details}>
@@ -52,6 +52,18 @@ export const PublicationView = ({ doc, cards, versions, publicUrl }: Props) => {
       </Band>
       {versions.length > 0 && <Band title={terms.versions}><Versions doc={doc} versions={versions} /></Band>}
     </article>
+  )
+}
+
+/** Without a file in this language, the way to those in others, if there are any. */
+const NoFile = ({ doc: { language, code }, languages }: { doc: Props['doc']; languages: Language[] }) => {
+  const terms = siteTexts[language].publication
+  if (languages.length === 0) return <p className="quiet">{terms.noFile}</p>
+  return (
+    <>
+      <p className="quiet">{terms.noFileHere}</p>
+      {languages.map((each) => <p key={each} className="small"><a href={`/d/${code}/${each}`} hrefLang={each} type="application/pdf">{terms.fileIn(languageName(language, each))}</a></p>)}
+    </>
   )
 }
 

@@ -30,7 +30,7 @@ export const UpdateView = ({ doc, cards }: DocumentView<'updates'>) => {
         </div>
         <div className="field">
           <RichText value={text.body} language={language} cards={cards} images={text.media} />
-          <SourceLink url={shared.sourceUrl} label={words.update.source} />
+          <SourceLink url={shared.sourceUrl} label={words.update.source} text={text.body} />
         </div>
       </div>
       <RelatedBand language={language} section="publications" linked={{ cards: publications, total: publications.length }} />

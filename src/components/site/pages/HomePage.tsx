@@ -25,10 +25,11 @@ type Props = {
 /** Who the programme belongs to; whom they worked with is told on the page about them. */
 const madeBy = ['consortium', 'research', 'network'] as const
 
+const theoryOf = (language: Language): string => `/${language}/${fixedPages.theoryOfChange[language]}`
+
 export const HomePage = (props: Props) => {
   const { language, programme, outcomes, countries, theory } = props
   const words = siteTexts[language]
-  const theoryPath = `/${language}/${fixedPages.theoryOfChange[language]}`
   return (
     <>
       <header className="head home">
@@ -49,7 +50,7 @@ export const HomePage = (props: Props) => {
         </Band>
       )}
       {outcomes.length > 0 && (
-        <Band title={words.home.outcomes} wide note={<p className="more"><a href={theoryPath}>{words.home.readTheory}</a></p>}>
+        <Band title={words.home.outcomes} wide note={<p className="more"><a href={theoryOf(language)}>{words.home.readTheory}</a></p>}>
           <ol className="columns">{outcomes.map((card) => <Outcome key={card.id} card={card} />)}</ol>
         </Band>
       )}
@@ -102,6 +103,7 @@ const Programme = ({ programme: { text, shared, language }, cards, groups }: { p
       ]} />
     )}>
       <RichText value={text.body} language={language} cards={cards} images={text.media} />
+      <p className="more"><a href={theoryOf(language)}>{words.home.readTheory}</a></p>
     </Band>
   )
 }

@@ -53,7 +53,7 @@ const Filtered = ({ language, section, content: { results, fields, query } }: Om
       <div className="field">
         <p className="count" role="status">{words.counted[section](results.total, results.cards.length)}</p>
         {results.cards.length === 0
-          ? <p className="quiet">{isFiltered ? words.none : words.empty}{isFiltered && <>{' '}<a href={action}>{words.clear}</a></>}</p>
+          ? <p className="quiet">{isFiltered ? words.none : words.empty}</p>
           : <Entries cards={results.cards} language={language} level={2} />}
         <Pager section={section} action={action} query={query} page={results.page} pages={results.pages} language={language} />
       </div>

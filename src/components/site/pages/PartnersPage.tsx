@@ -8,21 +8,22 @@ import { PasswordChange } from './partners/PasswordChange'
 import { SignIn } from './partners/SignIn'
 
 /** What became of the form that was sent last, as the page's address says it. */
-export type PartnersQuery = { error?: string | undefined; done?: string | undefined; password?: string | undefined; next?: string | undefined }
-type Props = { language: Language; isSignedIn: boolean; documents: Card[]; query: PartnersQuery }
+export type PartnersQuery = { error?: string | undefined; done?: string | undefined; password?: string | undefined }
+/** `typed`: the e-mail address of a sign-in that failed; `next`: where signing in leads. */
+type Props = { language: Language; isSignedIn: boolean; documents: Card[]; query: PartnersQuery; typed: string; next: string }
 
 /** What is shared with partners, or the form that leads there. */
-export const PartnersPage = ({ language, isSignedIn, documents, query }: Props) => {
+export const PartnersPage = ({ language, isSignedIn, documents, query, typed, next }: Props) => {
   const words = siteTexts[language]
   return (
     <>
       <PageHead title={words.fixedPages.partners} lead={isSignedIn ? undefined : words.partners.intro} />
-      {isSignedIn ? <Documents language={language} documents={documents} query={query} /> : <SignIn language={language} query={query} />}
+      {isSignedIn ? <Documents language={language} documents={documents} query={query} /> : <SignIn language={language} query={query} typed={typed} next={next} />}
     </>
   )
 }
 
-const Documents = ({ language, documents, query }: Omit<Props, 'isSignedIn'>) => {
+const Documents = ({ language, documents, query }: Pick<Props, 'language' | 'documents' | 'query'>) => {
   const words = siteTexts[language].partners
   return (
     <>

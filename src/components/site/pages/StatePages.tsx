@@ -26,12 +26,13 @@ export const MissingEverywhere = () => (
 
 type NoListPageProps = { language: Language; section: Section; action: string; query: Record<string, string>; pages: number }
 
-/** A list that has fewer pages than the address asks for. */
+/** A list, or what filters leave of it, that has fewer pages than the address asks for. */
 export const NoListPage = ({ language, section, action, query, pages }: NoListPageProps) => {
   const { noListPage: words, sections } = siteTexts[language]
   const to = (page: number) => pageAddress({ action, query, page })
-  const first = pages === 1 ? [{ path: to(1), label: words.only }] : [{ path: to(pages), label: words.last(pages) }, { path: to(1), label: words.first }]
-  return <><PageHead kicker="404" title={words.title} lead={words.pages(sections[section], pages)} /><WaysOn language={language} first={first} /></>
+  const isNarrowed = Object.keys(query).length > 0
+  const first = pages === 1 ? [{ path: to(1), label: isNarrowed ? words.onlyNarrowed : words.only }] : [{ path: to(pages), label: words.last(pages) }, { path: to(1), label: words.first }]
+  return <><PageHead kicker="404" title={words.title} lead={(isNarrowed ? words.narrowed : words.pages)(sections[section], pages)} /><WaysOn language={language} first={first} /></>
 }
 
 /** What stood here is gone; it is not named again. */

@@ -34,7 +34,7 @@ export const organisationsWords = {
       label: { en: 'Where it is active', fr: 'Pays d’intervention' }, row: { en: 'Country', fr: 'Pays' },
       fields: { country: { label: { en: 'Country', fr: 'Pays' } } },
     },
-    worksWith: { label: { en: 'Works with', fr: 'Travaille avec' }, help: { en: 'Other organisations, such as regional bodies.', fr: 'D’autres organisations, par exemple des organisations régionales.' } },
+    worksWith: { label: { en: 'Partner organisations', fr: 'Organisations partenaires' }, help: { en: 'Other organisations, such as regional bodies.', fr: 'D’autres organisations, par exemple des organisations régionales.' } },
     outcomes: { label: { en: 'Programme outcomes', fr: 'Résultats du programme' }, help: { en: 'The outcomes it mainly works on.', fr: 'Les résultats auxquels elle travaille principalement.' } },
     logo: { label: { en: 'Logo', fr: 'Logo' } },
   },

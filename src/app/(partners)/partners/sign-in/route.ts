@@ -6,7 +6,7 @@ import { paced } from '../../../../accounts/pace'
 import { networkHeader } from '../../../../domain/network'
 import { respondMissing } from '../../../http/respond'
 import { openSession } from '../../accounts'
-import { goTo, passHeader, sessionHeader } from '../../cookies'
+import { goTo, passHeader, sessionHeader, typedHeader } from '../../cookies'
 import { emailIn, languageIn, partnersPage, readForm } from '../../form'
 import { localPath } from '../../localPath'
 import { siteSecret } from '../../siteSecret'
@@ -23,7 +23,7 @@ export const POST = async (request: Request): Promise<Response> => {
   const attempt = { kind: 'partners', email, network: request.headers.get(networkHeader) ?? '' } as const
   const opened = await paced({ payload, attempt, browser: request.headers.get('user-agent') }, () => openSession({ payload, email, password }))
   if (opened === null || opened === 'busy') {
-    return goTo({ path: `${page}?error=${opened ?? 'credentials'}${next === page ? '' : `&next=${encodeURIComponent(next)}`}`, cookies: [] })
+    return goTo({ path: `${page}?error=${opened ?? 'credentials'}${next === page ? '' : `&next=${encodeURIComponent(next)}`}`, cookies: [typedHeader({ email, page })] })
   }
   const secret = siteSecret()
   return goTo({ path: next, cookies: [await sessionHeader({ secret, ...opened }), await passHeader(secret)] })
