@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import { eventTime, eventTitle, eventWhen, periodWords } from '../../../src/components/site/when'
 
-const plain = (text: string) => text.replace(/[\u00A0\u202F]/g, ' ')
+const plain = (text: string) => text.replace(/[\u00A0\u202F]/g, ' ').replaceAll('\u2060', '')
 
 test.each([
   ['fr', { start: '2026-03-01T09:30:00Z', timeZone: 'Asia/Kabul' }, '1er mars 2026, 14 h 00, heure de Kaboul (UTC+4:30)'],
