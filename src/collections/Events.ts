@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { eventModes } from '../domain/content'
-import { mailAddress, timeZone, webAddress } from '../fields/addresses'
+import { mailAddress, spokenLanguages, timeZone, webAddress } from '../fields/addresses'
 import { bodyField } from '../fields/body'
 import { inTabs, relations, summary } from '../fields/content'
 import { contentAdmin } from '../fields/contentAdmin'
@@ -32,7 +32,7 @@ export const Events: CollectionConfig = content({
         facts: [
           timeZone({ name: 'timeZone' }),
           { name: 'mode', type: 'select', options: [...eventModes] },
-          { name: 'interpretation', type: 'text', hasMany: true },
+          spokenLanguages({ name: 'interpretation' }),
           {
             name: 'registration', type: 'group',
             fields: [webAddress({ name: 'url' }), mailAddress({ name: 'email' }), closingTime({ name: 'closesAt', start: 'start' })],

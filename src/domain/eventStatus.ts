@@ -1,7 +1,10 @@
 import type { EventStatus } from './content'
 
-/** Whether there is anything to register for or to put down in a calendar; what was postponed is still to come. */
+/** Whether there is anything to put down in a calendar; what was postponed is still to come. */
 export const isStillToCome = (status: EventStatus): boolean => status !== 'cancelled'
+
+/** Whether people can register: for what was postponed, not before its new date is published. */
+export const takesRegistrations = (status: EventStatus): boolean => status === 'scheduled' || status === 'rescheduled'
 
 /** What readers are told of an event; of one that has a new date, for when it was announced before, where that is known. */
 export type EventStanding = { status: EventStatus; previousStart: string | null }

@@ -3,10 +3,16 @@ import type { EventShared } from './content'
 import { instantOf, startOfDay, wallClockAt } from './forms/wallClock'
 
 export type Times = Pick<EventShared, 'start' | 'end' | 'timeZone' | 'allDay'>
+/** Of what has a date. */
+export type KnownTimes = Times & { start: string }
 
 export const zoneOf = ({ timeZone }: Pick<Times, 'timeZone'>): string => (isTimeZone(timeZone) ? timeZone : 'UTC')
 
 const isInstant = (value: string | undefined): value is string => value !== undefined && !Number.isNaN(Date.parse(value))
+
+/** The times alone of what has a date; null of what has none. */
+export const knownTimes = ({ start, end, timeZone, allDay }: Times): KnownTimes | null =>
+  isInstant(start) ? { start, ...(end && { end }), ...(timeZone && { timeZone }), ...(allDay && { allDay }) } : null
 
 /** The calendar day (`2026-03-01`) of an instant in a time zone. */
 export const dayIn = ({ instant, timeZone }: { instant: string; timeZone: string }): string => {

@@ -1,6 +1,7 @@
 import type { PerLanguage } from '../i18n/languages'
 import type { Language } from '../i18n/languages'
 import type { Audience, Exposure, EventStatus, FileReference, ImageReference, NotPublicYet, Reference, SharedOf, TextOf, Withdrawal, WorkflowType } from './content'
+import type { KnownTimes } from './eventTimes'
 
 /** Who reads, in which language. Every read takes it; nothing is read without it. */
 export type Reader = { language: Language; audience: Audience }
@@ -32,6 +33,8 @@ export type Doc<T extends WorkflowType = WorkflowType> = KnownDates & {
   revisedAt: string
   /** Of an event that has a new date: for when it was announced before. */
   previousStart?: string
+  /** Of an event that has or had a date: for when it was last announced. */
+  lastTimes?: KnownTimes
   /** Paths of this document's live pages, per language, this one included. */
   alternates: Partial<PerLanguage<string>>
   /** Versions of its file once it is published; only ever set in a preview. */

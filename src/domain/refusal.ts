@@ -6,7 +6,7 @@ export const refusalKeys = [
   'action.changedSince', 'action.originalChanged', 'action.unseen', 'action.unconfirmed', 'action.exposureUnconfirmed', 'action.unknownDocument', 'action.unknownTarget', 'action.targetIsItself', 'action.trashed', 'action.failed',
   'action.globalStays', 'action.busy', 'action.credentialsForm',
   'field.required', 'field.copyMark', 'field.altMissing', 'field.slugTaken', 'field.slugForm', 'field.slugReserved', 'field.danglingReference',
-  'field.endBeforeStart', 'field.unknownTimeZone', 'field.dateForm', 'field.urlForm', 'field.changedMeanwhile', 'field.sharedOutsideLead', 'field.closesAfterStart',
+  'field.endBeforeStart', 'field.unknownTimeZone', 'field.unknownLanguage', 'field.dateForm', 'field.urlForm', 'field.changedMeanwhile', 'field.sharedOutsideLead', 'field.closesAfterStart',
   'field.linkForm', 'field.footnoteEmpty', 'field.mailForm', 'field.mailTaken', 'field.codeForm', 'field.instantForm', 'field.unstorable', 'field.tooLong',
   'field.passwordShort', 'field.passwordLong', 'field.passwordWeak', 'field.passwordWrong', 'field.passwordOwn', 'field.passwordAsked', 'field.rightsOwn', 'field.lastAdministrator', 'field.rolesMissing', 'field.nameMissing',
   'language.notYours', 'language.unknown', 'operation.closed', 'operation.baseMissing', 'operation.alreadyMade', 'operation.otherPerson', 'operation.otherPersonsPage', 'operation.malformed', 'operation.tooMuch', 'trash.stillLive', 'trash.notOwnDraft', 'trash.tooMany',

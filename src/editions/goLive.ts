@@ -18,7 +18,7 @@ import { publishedDocument, type PublishedDocument, putDocument, putLive } from 
 export const standingOf = ({ edition, before }: { edition: Pick<Edition, 'shared'>; before: PublishedDocument | undefined }) =>
   standingOnceLive({
     status: before?.eventStatus ?? 'scheduled', previousStart: before?.previousStart ?? null,
-    announced: (before?.shared as Times | undefined)?.start, start: (edition.shared as Times | null)?.start,
+    announced: before?.lastTimes?.start, start: (edition.shared as Times | null)?.start,
   })
 
 /** An import puts live what was published before, nobody knows when. `code` is its public code where one was printed before it ever was live; else it gets a new one. */

@@ -1,7 +1,7 @@
 import type { Exposure, EventStatus, SayableStatus, Withdrawal } from '../domain/content'
 import type { Edition, Subject } from '../domain/edition'
 import type { EventStanding } from '../domain/eventStatus'
-import { firstDayOf, overAt, type Times } from '../domain/eventTimes'
+import { firstDayOf, knownTimes, type KnownTimes, overAt, type Times } from '../domain/eventTimes'
 import type { LiveState } from '../domain/workflow'
 import type { Language } from '../i18n/languages'
 import { type Run, sql } from '../database/session'
@@ -32,6 +32,8 @@ export type PublishedDocument = {
   exposure: Exposure
   eventStatus: EventStatus
   previousStart: string | null
+  /** For when an event was last announced, also once its date was taken away. */
+  lastTimes: KnownTimes | null
 }
 
 /** The live rows of a document, one per language that was ever published. */
@@ -40,7 +42,7 @@ export const liveRows = async (run: Run, subject: Subject): Promise<LiveRow[]> =
 
 /** What all languages of a published document share; undefined before its first publish. */
 export const publishedDocument = async (run: Run, subject: Subject): Promise<PublishedDocument | undefined> =>
-  (await run<PublishedDocument>(sql`select code, lead_language as lead, number, edition, text_digest as "textDigest", shared, exposure, event_status as "eventStatus", previous_start as "previousStart"
+  (await run<PublishedDocument>(sql`select code, lead_language as lead, number, edition, text_digest as "textDigest", shared, exposure, event_status as "eventStatus", previous_start as "previousStart", last_times as "lastTimes"
     from published.documents where ${isDocument(subject)}`))[0]
 
 type Putting = { edition: Edition; state: 'live' | 'live_needs_second_review'; isImport: boolean }
@@ -56,20 +58,21 @@ export const putLive = (run: Run, { edition, state, isImport }: Putting) =>
       is_imported = excluded.is_imported, withdrawal = null, withdrawn_at = null`)
 
 /** On which day an event begins and until when it is to come; no question of a reader does sums with time zones. */
-const timesOf = ({ subject, shared }: Edition): { firstDay: string | null; over: string | null } => {
+const timesOf = ({ subject, shared }: Edition): { firstDay: string | null; over: string | null; known: string | null } => {
   const times: Times = subject.collection === 'events' ? (shared ?? {}) : {}
-  return { firstDay: firstDayOf(times), over: overAt(times) }
+  const known = knownTimes(times)
+  return { firstDay: firstDayOf(times), over: overAt(times), known: known && JSON.stringify(known) }
 }
 
-/** Writes what all languages share from a lead edition. */
+/** Writes what all languages share from a lead edition. The times that an event last had stay where it now has none. */
 export const putDocument = (run: Run, { edition, exposure, code, standing }: { edition: Edition; exposure: Exposure; code: string; standing: EventStanding }) => {
-  const { firstDay, over } = timesOf(edition)
-  return run(sql`insert into published.documents as d (collection, document, code, lead_language, number, edition, text_digest, shared, exposure, event_status, previous_start, first_day, over_at, revised_at)
+  const { firstDay, over, known } = timesOf(edition)
+  return run(sql`insert into published.documents as d (collection, document, code, lead_language, number, edition, text_digest, shared, exposure, event_status, previous_start, first_day, over_at, last_times, revised_at)
     values (${edition.subject.collection}, ${edition.subject.id}::uuid, ${code}, ${edition.language}, ${edition.number}, ${edition.id}::uuid, ${edition.textDigest},
-      ${JSON.stringify(edition.shared ?? {})}::jsonb, ${exposure}, ${standing.status}, ${standing.previousStart}, ${firstDay}, ${over}::timestamptz, transaction_timestamp())
+      ${JSON.stringify(edition.shared ?? {})}::jsonb, ${exposure}, ${standing.status}, ${standing.previousStart}, ${firstDay}, ${over}::timestamptz, ${known}::jsonb, transaction_timestamp())
     on conflict (collection, document) do update set number = excluded.number, edition = excluded.edition, text_digest = excluded.text_digest, shared = excluded.shared, exposure = excluded.exposure,
       event_status = excluded.event_status, previous_start = excluded.previous_start, first_day = excluded.first_day, over_at = excluded.over_at,
-      revision = d.revision + 1, revised_at = excluded.revised_at`)
+      last_times = coalesce(excluded.last_times, d.last_times), revision = d.revision + 1, revised_at = excluded.revised_at`)
 }
 
 /** Takes one language off the site; what readers find there may be corrected later, and it is withdrawn since the first time. */

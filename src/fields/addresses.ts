@@ -1,6 +1,7 @@
-import type { TextField, TextFieldSingleValidation } from 'payload'
+import type { TextField, TextFieldManyValidation, TextFieldSingleValidation } from 'payload'
 
 import { isMailAddress, isWebAddress } from '../domain/forms/address'
+import { isLanguageCode } from '../domain/forms/languageCode'
 import { longestAddress } from '../domain/forms/lengths'
 import { isTimeZone } from '../domain/forms/timeZone'
 import { refusing } from './refusing'
@@ -18,6 +19,15 @@ export const mailAddress = ({ name }: { name: string }): TextField => ({
 export const timeZone = ({ name, required }: { name: string; required?: true }): TextField => ({
   name, type: 'text', ...(required ? { required } : {}),
   validate: refusing<string>((zone) => (isTimeZone(zone) ? null : { key: 'field.unknownTimeZone', params: { zone } })) as TextFieldSingleValidation,
+})
+
+/** Languages by their codes, as in `en`, `fr`: each is named in the reader's language. */
+export const spokenLanguages = ({ name }: { name: string }): TextField => ({
+  name, type: 'text', hasMany: true,
+  validate: refusing<string[]>((codes) => {
+    const wrong = codes.find((code) => !isLanguageCode(code))
+    return wrong === undefined ? null : { key: 'field.unknownLanguage', params: { code: wrong } }
+  }) as TextFieldManyValidation,
 })
 
 /** A code of a fixed form, such as an ISO code. */

@@ -1,11 +1,11 @@
 import { ICalCalendar, ICalEvent, ICalEventStatus } from 'ical-generator'
 
 import type { EventStatus } from '../domain/content'
-import { dayAfter, daysOf, type Times } from '../domain/eventTimes'
+import { dayAfter, daysOf, type KnownTimes } from '../domain/eventTimes'
 
-/** Of `times` the start is known. `revision` counts what changed since the event was first published, the last time at `revisedAt`. */
+/** `revision` counts what changed since the event was first published, the last time at `revisedAt`. */
 export type CalendarEvent = {
-  code: string; title: string; url: string; times: Times & { start: string }; summary?: string; place?: string; status: EventStatus; revision: number; revisedAt: string
+  code: string; title: string; url: string; times: KnownTimes; summary?: string; place?: string; status: EventStatus; revision: number; revisedAt: string
 }
 
 const statuses: Record<EventStatus, ICalEventStatus> = {
@@ -40,7 +40,7 @@ const dataOf = ({ code, title, url, times, summary, place, status, revision, rev
 })
 
 /** Hours are told in UTC; days as days, the end being the day after the last. */
-const spanOf = (times: CalendarEvent['times']) => {
+const spanOf = (times: KnownTimes) => {
   const days = daysOf(times)
   if (days) return { allDay: true, start: days.first, end: dayAfter(days.last) }
   const { start, end } = times

@@ -45,9 +45,20 @@ const event = ({ doc, cards, base }: Given<Doc<'events'>>): JsonLd | null => {
     ...datesOf(doc),
     eventStatus: `https://schema.org/${eventStatuses[doc.eventStatus]}`,
     eventAttendanceMode: mode && `https://schema.org/${attendance[mode]}`,
-    location: doc.text.place && { '@type': 'Place', name: doc.text.place },
+    location: locationOf({ doc, base }),
     organizer: organizations(doc.shared.organisations, cards, base),
   } })
+}
+
+/** Where people meet; online, by the page that says how. What an event that is only online gives as its place is a name for that. */
+const locationOf = ({ doc, base }: { doc: Doc<'events'>; base: string }) => {
+  const { place: name } = doc.text
+  const { mode } = doc.shared
+  const place = name && { '@type': 'Place', name }
+  const online = { '@type': 'VirtualLocation', url: base + doc.path }
+  if (mode === 'online') return name ? { ...online, name } : online
+  if (mode === 'hybrid') return place ? [place, online] : online
+  return place
 }
 
 /** Days where only they are known, the end being the last of them; else instants. */

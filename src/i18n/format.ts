@@ -8,9 +8,9 @@ const withFirstDay: PerLanguage<(text: string) => string> = {
   fr: (text) => text.replace(/(^|[  –-])1(?=[  –-])/gu, '$11er'),
 }
 
-/** A date stands on one line; between two dates a line may end, after the dash. */
+/** A date stands on one line, and so do the days of one month, by a word joiner; between two dates a line may end, after the dash. */
 const onOneLine = (text: string): string =>
-  text.split(/\s*–\s*/u).map((part) => part.replace(/\s/gu, '\u00A0')).join('\u00A0– ').replace(/^(\d{1,2}(?:er)?)\u00A0– /u, '$1–')
+  text.split(/\s*–\s*/u).map((part) => part.replace(/\s/gu, '\u00A0')).join('\u00A0– ').replace(/^(\d{1,2}(?:er)?)\u00A0– /u, '$1–\u2060')
 
 export type DateForm = { year: 'numeric'; month?: 'long' | 'short'; day?: 'numeric' }
 const formFor = (date: string): DateForm =>
@@ -75,10 +75,10 @@ export const formatDownloadTime = (language: Language, bytes: number): string =>
 export const formatList = (language: Language, entries: readonly string[]): string =>
   new Intl.ListFormat(intl(language), { type: 'conjunction' }).format(entries)
 
-/** The name of a language or its code when it has none: `fr` → "French". */
+/** The name of a language, or what was written where it is no code of one: `fr` → "French". */
 export const languageName = (language: Language, code: string): string => {
   try {
-    return new Intl.DisplayNames(intl(language), { type: 'language' }).of(code) ?? code
+    return new Intl.DisplayNames(intl(language), { type: 'language', fallback: 'none' }).of(code) ?? code
   } catch {
     return code // Not a well-formed code: Intl throws, the reader sees what the editor typed.
   }

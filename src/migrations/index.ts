@@ -16,6 +16,7 @@ import * as migration_20261130_120000_redirects from './20261130_120000_redirect
 import * as migration_20261130_180000_event_revisions from './20261130_180000_event_revisions';
 import * as migration_20261130_190000_unknown_dates from './20261130_190000_unknown_dates';
 import * as migration_20261130_200000_error_reports from './20261130_200000_error_reports';
+import * as migration_20261130_220000_last_times from './20261130_220000_last_times';
 
 export const migrations = [
   {
@@ -107,5 +108,10 @@ export const migrations = [
     up: migration_20261130_200000_error_reports.up,
     down: migration_20261130_200000_error_reports.down,
     name: '20261130_200000_error_reports',
+  },
+  {
+    up: migration_20261130_220000_last_times.up,
+    down: migration_20261130_220000_last_times.down,
+    name: '20261130_220000_last_times',
   },
 ];

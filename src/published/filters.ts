@@ -11,7 +11,7 @@ export type Filters = {
   year?: string
   /** Role of an organisation, past or present. */
   role?: string
-  /** Events: not yet over, or over, where they take place; an event without a date is neither. */
+  /** Events: not yet over, or over, where they take place. One without a date is to come, unless it is cancelled: no day would ever end it. */
   when?: 'upcoming' | 'past'
   /** Only what is shared with partners and not public. */
   exposure?: 'partners'
@@ -33,7 +33,7 @@ const conditions: { [K in keyof Required<Filters>]: Condition } = {
   type: (place, value) => `l.shared->>'type' = ${place(value)}`,
   year: (place, value) => `left(coalesce(l.shared->>'date', l.first_day), 4) = ${place(value)}`,
   role: (place, value) => `l.shared->'roles' @> jsonb_build_array(jsonb_build_object('role', ${place(value)}::text))`,
-  when: (place, value) => `l.over_at ${value === 'past' ? '<=' : '>'} ${place(new Date().toISOString())}`,
+  when: (place, value) => `coalesce(l.over_at <= ${place(new Date().toISOString())}, l.event_status = 'cancelled') = ${place(value === 'past')}`,
   exposure: (place, value) => `l.exposure = ${place(value)}`,
 }
 

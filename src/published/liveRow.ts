@@ -1,4 +1,5 @@
 import type { EventStatus, Exposure, SharedOf, WorkflowType } from '../domain/content'
+import type { KnownTimes } from '../domain/eventTimes'
 import type { KnownDates } from '../domain/reading'
 import type { Language } from '../i18n/languages'
 
@@ -34,13 +35,13 @@ export const knownDates = (row: Pick<LiveRow, 'first_published_at' | 'published_
   publishedAt: row.is_imported ? null : row.published_at.toISOString(),
 })
 
-/** A live row with the slug of each language in which its document is live. */
-export type DocRow = LiveRow & { slugs: Record<string, string> }
+/** A live row with the slug of each language in which its document is live, and for when an event was last announced. */
+export type DocRow = LiveRow & { slugs: Record<string, string>; last_times: KnownTimes | null }
 
 const columns = `l.collection, l.document, l.language, l.code, l.slug, l.title, l.shared, l.exposure, l.event_status,
   l.lead_language, l.is_behind, l.state, l.first_published_at, l.published_at, l.is_imported, l.revision, l.revised_at, l.previous_start`
 
-export const docColumns = `${columns}, l.text, (select jsonb_object_agg(o.language, o.slug) from reading.live o
+export const docColumns = `${columns}, l.last_times, l.text, (select jsonb_object_agg(o.language, o.slug) from reading.live o
   where o.collection = l.collection and o.document = l.document) as slugs`
 
 /** Lists do not carry bodies: they are most of the bytes. */

@@ -23,6 +23,7 @@ export const toDoc = <T extends WorkflowType>(row: DocRow): Doc<T> => ({
   revision: row.revision,
   revisedAt: row.revised_at.toISOString(),
   ...(row.previous_start !== null && { previousStart: row.previous_start }),
+  ...(row.last_times !== null && { lastTimes: row.last_times }),
   alternates: alternatesOf(row),
 })
 

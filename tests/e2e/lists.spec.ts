@@ -41,10 +41,10 @@ const expose = async (request: APIRequestContext, id: string, exposure: string) 
   expect(answer.status()).toBe(200)
 }
 
-const approve = async ({ request, reviewer }: { request: APIRequestContext; reviewer: APIRequestContext }, id: string) => {
-  await post(request, `updates/${id}/workflow/submit`, { language: 'en' })
-  const { edition } = (await (await reviewer.get(`${product.url}/api/updates/${id}/review?language=en`)).json()) as { edition: { seen: string } }
-  await post(reviewer, `updates/${id}/workflow/approve`, { language: 'en', seen: edition.seen })
+const approve = async ({ request, reviewer }: { request: APIRequestContext; reviewer: APIRequestContext }, id: string, collection = 'updates') => {
+  await post(request, `${collection}/${id}/workflow/submit`, { language: 'en' })
+  const { edition } = (await (await reviewer.get(`${product.url}/api/${collection}/${id}/review?language=en`)).json()) as { edition: { seen: string } }
+  await post(reviewer, `${collection}/${id}/workflow/approve`, { language: 'en', seen: edition.seen })
 }
 
 const rowOf = (page: Page, title: string) => page.locator('.collection-list tbody tr', { hasText: title })
@@ -182,6 +182,18 @@ test('a postponed event says so in its list, on its page and in its file for cal
   const file = await textOf(`/v1/fr/events/${translated?.slug}.ics`)
   expect(file).toMatch(/SUMMARY;LANGUAGE=fr:Reporté : /)
   expect(file).toMatch(/SEQUENCE:[1-9][\s\S]*DTSTART;VALUE=DATE:\d{8}\r\n/)
+
+  const { base } = (await (await context.request.get(`${product.url}/api/events/${id}?locale=en&depth=0`)).json()) as { base: object }
+  const saved = await context.request.patch(`${product.url}/api/events/${id}?locale=en`, { headers: { Origin: product.url }, data: { start: null, end: null, allDay: false, base } })
+  expect(saved.status()).toBe(200)
+  const reviewer = await aPersonAt({ who: 'reviewer.en' })
+  await approve({ request: context.request, reviewer: reviewer.context.request }, String(id), 'events')
+  await post(context.request, `events/${id}/workflow/publish`, { language: 'en' })
+  await reviewer.context.close()
+  expect(await textOf(`/fr/evenements/${translated?.slug}`)).toContain('<dd>Reporté, date à préciser</dd>')
+  for (const [path, words, past] of [['/en/events', 'Date to be announced', '>Past<'], ['/fr/evenements', 'Date à préciser', '>Passés<']] as const) expect((await textOf(path)).split(past)[0]).toContain(`<span>${words}</span><strong class="badge">`)
+  expect(await textOf('/v1/en/events?when=upcoming')).toContain(`"code":"${dated?.code}"`)
+  expect(await textOf(`/v1/fr/events/${translated?.slug}.ics`)).toMatch(/DTSTART;VALUE=DATE:\d{8}\r\n[\s\S]*STATUS:TENTATIVE/)
   await context.close()
 })
 

@@ -3,7 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import type { Pool, PoolClient } from 'pg'
 
 import type { Exposure, FileReference, ImageReference, Reference, SharedOf, TextOf, Withdrawal, WorkflowType } from '../../src/domain/content'
-import { firstDayOf, overAt, type Times } from '../../src/domain/eventTimes'
+import { firstDayOf, knownTimes, overAt, type Times } from '../../src/domain/eventTimes'
 import { globalDocumentId } from '../../src/domain/globals'
 import type { Language } from '../../src/i18n/languages'
 import { referencesIn } from '../../src/published/referencesIn'
@@ -53,10 +53,10 @@ const write = async <T extends WorkflowType>(owner: PoolClient, given: Published
   const id = given.id ?? (given.collection in globalDocumentId ? globalDocumentId[given.collection as keyof typeof globalDocumentId] : randomUUID())
   const document = { ...given, id, code: given.code ?? randomBytes(5).toString('hex'), lead: given.lead ?? ((Object.keys(given.texts)[0] ?? 'en') as Language) }
   const times: Times = given.collection === 'events' ? (given.shared ?? {}) : {}
-  await owner.query(`insert into published.documents (collection, document, code, lead_language, number, edition, text_digest, shared, exposure, event_status, first_day, over_at, revision, revised_at)
-    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`, [document.collection, id, document.code, document.lead, given.number ?? 1,
+  await owner.query(`insert into published.documents (collection, document, code, lead_language, number, edition, text_digest, shared, exposure, event_status, first_day, over_at, revision, revised_at, last_times)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`, [document.collection, id, document.code, document.lead, given.number ?? 1,
     await edition(owner, document, document.lead), textOf(given.number ?? 1), given.shared ?? {}, given.exposure ?? 'public', given.eventStatus ?? 'scheduled',
-    firstDayOf(times), overAt(times), given.revision ?? 0, given.revisedAt ?? given.firstPublishedAt ?? '2026-01-01T00:00:00Z'])
+    firstDayOf(times), overAt(times), given.revision ?? 0, given.revisedAt ?? given.firstPublishedAt ?? '2026-01-01T00:00:00Z', knownTimes(times)])
   await links(owner, document, null, given.shared ?? {})
   for (const language of Object.keys(given.texts) as Language[]) await live(owner, document, language)
   return { collection: given.collection, id, code: document.code }

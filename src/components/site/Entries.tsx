@@ -5,7 +5,7 @@ import type { Language } from '../../i18n/languages'
 import { sectionSlugs, type Section } from '../../i18n/routes'
 import { siteTexts } from '../../i18n/site/texts'
 import { rolesInWords } from './roles'
-import { eventDays } from './when'
+import { daysTold } from './when'
 
 type Meta = (input: { card: Card; language: Language }) => (string | undefined | false)[]
 
@@ -26,7 +26,7 @@ const metas: Record<Section, Meta> = {
       card.file && `${words.pdf}, ${formatBytes(language, card.file.bytes)}, ${words.pages(card.file.pages)}`,
     ]
   },
-  events: ({ card, language }) => [eventDays(language, card.shared as EventShared)],
+  events: ({ card, language }) => [daysTold(language, { ...card, shared: card.shared as EventShared })],
   countries: () => [],
   outcomes: ({ card }) => [(card.shared as Partial<OutcomeShared>).code],
   organisations: ({ card, language }) => [rolesInWords(language, (card.shared as OrganisationShared).roles ?? [])],

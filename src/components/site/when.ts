@@ -24,12 +24,30 @@ export const eventTime = (language: Language, times: Times): string => {
   return words.at(eventDays(language, times), hours, words.zone(cityOf(language, zone), formatOffset(start, zone)))
 }
 
-/** When an event takes place; of one that was postponed or cancelled, that it was, before the date that was announced; of a new date, that it is one. */
-export const eventWhen = (language: Language, { shared, eventStatus }: { shared: Times; eventStatus: EventStatus }): string => {
+type Told = { shared: Times; eventStatus: EventStatus }
+
+/** The days of an event as a list tells them: where none is known, that one is to come, unless the event was cancelled. */
+export const daysTold = (language: Language, { shared, eventStatus }: Told): string =>
+  eventDays(language, shared) || (eventStatus === 'cancelled' ? '' : siteTexts[language].event.noDate)
+
+/**
+ * When an event takes place; of one that was postponed or cancelled, that it was, before the date that was announced;
+ * of a new date, that it is one, and which it replaces.
+ */
+export const eventWhen = (language: Language, { shared, eventStatus, previousStart }: Told & { previousStart?: string }): string => {
   const [time, words] = [eventTime(language, shared), siteTexts[language].event]
+  const status = words.status[eventStatus]
+  if (!time) return eventStatus === 'scheduled' ? words.noDate : eventStatus === 'cancelled' ? status : words.withoutDate(status)
   if (eventStatus === 'scheduled') return time
-  if (!time) return words.status[eventStatus]
-  return eventStatus === 'rescheduled' ? words.titled(words.status[eventStatus], time) : words.announced(words.status[eventStatus], time)
+  if (eventStatus !== 'rescheduled') return words.announced(status, time)
+  return words.titled(status, previousStart ? words.insteadOf(time, dayReplaced(language, shared, previousStart)) : time)
+}
+
+/** The day that a new date replaces, with its hour where the day stays the same. */
+const dayReplaced = (language: Language, { start = '', allDay, ...times }: Times, previousStart: string): string => {
+  const zone = zoneOf(times)
+  const isSameDay = dayOf(start, zone) === dayOf(previousStart, zone)
+  return isSameDay && !allDay ? instantInZone(language, previousStart, zone) : formatDate(language, previousStart, zone)
 }
 
 /** The title of an event where nothing but it is shown, as in a feed: it says that the event does not take place as announced, or has a new date. */

@@ -42,6 +42,7 @@ const docOf = ({ edition, published, rows, lead, exposure, files }: Known): Doc 
   const own = rows.find((row) => row.language === language)
   const shared = edition.shared ?? published?.shared ?? lead?.shared ?? {}
   const now = new Date().toISOString()
+  const standing = edition.isLead ? standingOf({ edition, before: published }) : { status: published?.eventStatus ?? 'scheduled', previousStart: published?.previousStart }
   const shown = withPreviewFiles(text, { language, edition: edition.id }) as TextOf[WorkflowType]
   return {
     collection: subject.collection as WorkflowType,
@@ -53,7 +54,8 @@ const docOf = ({ edition, published, rows, lead, exposure, files }: Known): Doc 
     text: shown,
     shared: withPreviewFiles(shared, { language, edition: edition.id }) as SharedOf[WorkflowType],
     exposure: exposure === 'hidden' ? 'public' : exposure,
-    eventStatus: edition.isLead ? standingOf({ edition, before: published }).status : (published?.eventStatus ?? 'scheduled'),
+    eventStatus: standing.status,
+    ...(standing.previousStart && { previousStart: standing.previousStart }),
     leadLanguage: edition.lead,
     isBehind: !edition.isLead && published !== undefined && edition.answers !== published.textDigest,
     needsSecondReview: own?.edition === edition.id && own.state === 'live_needs_second_review',

@@ -43,6 +43,7 @@ export const refusalsEn: RefusalWords = {
   'field.endBeforeStart': () => 'The end is before the start.',
   'field.closesAfterStart': () => 'Registration closes after the event has started.',
   'field.unknownTimeZone': ({ zone }) => `“${zone ?? ''}” is not a known time zone. Write it as in Africa/Kinshasa.`,
+  'field.unknownLanguage': ({ code }) => `“${code ?? ''}” is not the code of a language. Write codes as in en, fr, ar, sw.`,
   'field.dateForm': () => 'Write a year, a month or a day: 2021, 2021-03 or 2021-03-15.',
   'field.urlForm': () => 'Write a full address that starts with https://',
   'field.linkForm': () => 'A link needs a full address that starts with https:// or mailto:',

@@ -43,6 +43,7 @@ export const refusalsFr: RefusalWords = {
   'field.endBeforeStart': () => 'La fin précède le début.',
   'field.closesAfterStart': () => 'Les inscriptions ferment après le début de l’événement.',
   'field.unknownTimeZone': ({ zone }) => `«\u00a0${zone ?? ''}\u00a0» n’est pas un fuseau horaire connu. Écrivez-le comme dans Africa/Kinshasa.`,
+  'field.unknownLanguage': ({ code }) => `«\u00a0${code ?? ''}\u00a0» n’est pas le code d’une langue. Indiquez des codes, comme en, fr, ar, sw.`,
   'field.dateForm': () => 'Indiquez une année, un mois ou un jour\u00a0: 2021, 2021-03 ou 2021-03-15.',
   'field.urlForm': () => 'Indiquez une adresse complète, qui commence par https://',
   'field.linkForm': () => 'Un lien demande une adresse complète, qui commence par https:// ou mailto:',

@@ -80,9 +80,11 @@ export const en = {
     status: { scheduled: 'Scheduled', postponed: 'Postponed', cancelled: 'Cancelled', rescheduled: 'New date' } as Record<EventStatus, string>,
     /** Of an event that does not take place as it was announced, or has a new date. */
     titled: (status: string, title: string) => `${status}: ${title}`, announced: (status: string, time: string) => `${status}. Announced for ${time}`,
+    /** Of an event that is to come, nobody knows yet when. */
+    noDate: 'Date to be announced', withoutDate: (status: string) => `${status}, date to be announced`, insteadOf: (time: string, before: string) => `${time}, instead of ${before}`,
     modes: { inPerson: 'In person', online: 'Online', hybrid: 'Hybrid event' } as Record<Mode, string>,
     upcoming: 'Upcoming', past: 'Past', noUpcoming: 'No event is planned at present.', when: 'When', where: 'Venue', mode: 'Format', interpretation: 'Interpretation',
-    calendar: 'Add to your calendar (.ics)', register: 'Register', registerBy: (when: string) => `Registration closes on ${when}.`, registrationClosed: 'Registration is closed.', recordings: 'Recordings', organisers: 'Organised by',
+    calendar: 'Add to your calendar (.ics)', register: 'Register', registerByMail: 'Register by e-mail:', orByMail: 'Or by e-mail:', registerBy: (when: string) => `Registration closes on ${when}.`, registrationClosed: 'Registration is closed.', recordings: 'Recordings', organisers: 'Organised by',
     at: (days: string, time: string, zone: string) => `${days}, ${time}, ${zone}`, hours: (start: string, end: string) => `${start} to ${end}`,
     zone: (city: string, offset: string) => `${city} time (${offset})`,
   },

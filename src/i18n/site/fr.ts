@@ -77,9 +77,10 @@ export const fr: SiteText = {
   event: {
     status: { scheduled: 'Prévu', postponed: 'Reporté', cancelled: 'Annulé', rescheduled: 'Nouvelle date' },
     titled: (status, title) => `${status}\u00a0: ${title}`, announced: (status, time) => `${status}. Date annoncée\u00a0: ${time}`,
+    noDate: 'Date à préciser', withoutDate: (status) => `${status}, date à préciser`, insteadOf: (time, before) => `${time}, au lieu du ${before}`,
     modes: { inPerson: 'En présentiel', online: 'En ligne', hybrid: 'Événement hybride' },
     upcoming: 'À venir', past: 'Passés', noUpcoming: 'Aucun événement n’est prévu pour le moment.', when: 'Quand', where: 'Lieu', mode: 'Format', interpretation: 'Interprétation',
-    calendar: 'Ajouter à votre agenda (.ics)', register: 'S’inscrire', registerBy: (when) => `Date limite d’inscription : ${when}.`, registrationClosed: 'Les inscriptions sont closes.', recordings: 'Enregistrements', organisers: 'Organisé par',
+    calendar: 'Ajouter à votre agenda (.ics)', register: 'S’inscrire', registerByMail: 'Inscription par courrier électronique\u00a0:', orByMail: 'Ou par courrier électronique\u00a0:', registerBy: (when) => `Date limite d’inscription : ${when}.`, registrationClosed: 'Les inscriptions sont closes.', recordings: 'Enregistrements', organisers: 'Organisé par',
     at: (days, time, zone) => `${days}, ${time}, ${zone}`, hours: (start, end) => `de ${start} à ${end}`,
     zone: (city, offset) => `heure ${of(city)} (${offset})`,
   },

@@ -1,5 +1,5 @@
 import type { EventShared, ImageTexts, UpdateShared, WorkflowCollection, WorkflowType } from '../../domain/content'
-import { isStillToCome } from '../../domain/eventStatus'
+import { takesRegistrations } from '../../domain/eventStatus'
 import type { Cards, Doc, FileVersion, KnownDates } from '../../domain/reading'
 import type { LiveRow } from '../liveRow'
 import { addressOf } from '../address'
@@ -11,7 +11,7 @@ type ItemInput = { row: Pick<LiveRow, 'collection' | 'code' | 'language' | 'slug
 /** A document as the API gives it, in its one language. */
 export const itemOf = ({ row, dates, cards, versions, base }: ItemInput): Record<string, Json> => {
   const { text, shared } = fieldsOf(row.collection)
-  const values = withDay(isStillToCome(row.event_status) ? row.shared : withoutRegistration(row.shared))
+  const values = withDay(takesRegistrations(row.event_status) ? row.shared : withoutRegistration(row.shared))
   const resolving = { cards, versions, base, code: row.code, language: row.language, media: (row.text.media ?? {}) as ImageTexts }
   return {
     type: row.collection,
@@ -30,7 +30,7 @@ export const itemOf = ({ row, dates, cards, versions, base }: ItemInput): Record
   }
 }
 
-/** An event that was cancelled invites nobody. */
+/** An event that was cancelled or postponed invites nobody. */
 const withoutRegistration = (shared: LiveRow['shared']): LiveRow['shared'] => {
   const { registration: _registration, ...others } = shared as Partial<EventShared>
   return others

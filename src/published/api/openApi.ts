@@ -48,7 +48,7 @@ const meaning: Record<Exclude<keyof Filters, 'exposure'>, string> = {
   year: 'Four digits.',
   type: 'Type of the publication.',
   role: 'A role that the organisation has or had.',
-  when: 'Whether the event is still to end.',
+  when: 'Whether the event is still to end, as one without a date is, unless it was cancelled.',
 }
 
 const answer = (description: string, type: string, schema: Json): Json => ({ description, content: { [type]: { schema } } })

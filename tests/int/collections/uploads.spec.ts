@@ -216,6 +216,7 @@ describe('a document', () => {
     expect(await said(create({ title: 'Two', slug: 'Été 2021' }))).toMatch(/^slug: Use small letters/)
     expect(await said(create({ title: 'Two', slug: 'events' }, 'pages'))).toMatch(/^slug: “events” is the address of a section/)
     expect(await said(create({ title: 'Two', start: '2026-03-02T10:00:00Z', end: '2026-03-01T10:00:00Z' }, 'events'))).toMatch(/^end: The end is before/)
+    expect(await said(create({ title: 'Two', interpretation: ['fr', 'English'] }, 'events'))).toMatch(/^interpretation: “English” is not the code/)
     expect(await said(create({ title: 'Two', timeZone: 'Africa/Goma' }, 'events'))).toMatch(/^timeZone: “Africa\/Goma”/)
     expect(await said(create({ title: 'Two', sourceUrl: 'javascript:alert(1)' }))).toMatch(/^sourceUrl: Write a full address/)
   })

@@ -26,10 +26,10 @@ beforeAll(async () => {
 afterAll(closeReadersPool)
 
 /** An event that is live in both languages. */
-const anEvent = async (slug: string): Promise<Subject> => {
+const anEvent = async (slug: string, dates: object = days): Promise<Subject> => {
   const { id } = await room.payload.create({
     collection: 'events', locale: 'en', overrideAccess: false, user: room.personas.officer,
-    data: { title: slug, slug, summary: 'People meet.', body: aBody('People meet.'), exposure: 'public', ...days } as never,
+    data: { title: slug, slug, summary: 'People meet.', body: aBody('People meet.'), exposure: 'public', ...dates } as never,
   })
   const subject = { collection: 'events', id: String(id) }
   await goLive(room, { subject, language: 'en' })
@@ -81,6 +81,35 @@ describe('a calendar that has an event', () => {
   })
 })
 
+describe('an event whose date was taken away', () => {
+  const taken = { start: null, end: null, allDay: false }
+
+  test('is still found by calendars that have it, on its last known days, and its next date is a new one', async () => {
+    const subject = await anEvent('taken')
+    const first = await toldTo('taken')
+    await say(subject, 'postponed')
+    await publishDates(subject, taken)
+    expect(await toldTo('taken')).toMatchObject({ uid: first.uid, sequence: 2, status: 'TENTATIVE', start: '2027-05-10', end: '2027-05-12', summary: 'Postponed: taken' })
+    expect(await toldTo('taken-fr', 'fr')).toMatchObject({ uid: first.uid, sequence: 2, status: 'TENTATIVE', start: '2027-05-10' })
+    await publishDates(subject, { title: 'Taken' })
+    await say(subject, 'cancelled')
+    expect(await toldTo('taken')).toMatchObject({ sequence: 4, status: 'CANCELLED', start: '2027-05-10', summary: 'Cancelled: Taken' })
+    await say(subject, 'scheduled')
+    expect(await toldTo('taken')).toMatchObject({ status: 'TENTATIVE', start: '2027-05-10', summary: 'Date to be announced: Taken' })
+    await say(subject, 'postponed')
+    await publishDates(subject, { ...later, allDay: true })
+    expect(await toldTo('taken')).toMatchObject({ status: 'CONFIRMED', start: '2027-06-10', summary: 'New date: Taken' })
+    expect(await runOn(room.payload)(sql`select previous_start, last_times from reading_public.live where document = ${subject.id}::uuid and language = 'fr'`))
+      .toEqual([{ previous_start: days.start, last_times: { ...days, ...later } }])
+  })
+
+  test('and one that never had a date has no file for calendars', async () => {
+    const subject = await anEvent('never', taken)
+    const answer = await calendarRoute({ request: new Request('https://example.org/'), language: 'en', slug: 'never' })
+    expect([subject.collection, answer.status]).toEqual(['events', 404])
+  })
+})
+
 describe('an event that was postponed', () => {
   const isTold = async (language: Language, id: string) => (await list({ reader: { language, audience: 'public' }, collection: 'events' })).cards.find((card) => card.id === id)?.eventStatus
   const timeline = async (subject: Subject) => (await eventsOf(runOn(room.payload), { subject, language: 'en' })).filter(({ action }) => action === 'setEventStatus').map(({ actor, to }) => [actor !== null, to])
@@ -93,7 +122,7 @@ describe('an event that was postponed', () => {
     await edit(room, { subject, language: 'en', by: room.personas.officer, data: later })
     await act(room, { by: room.personas.officer, action: 'submit', subject, language: 'en' })
     const [edition] = await editionsOf(runOn(room.payload), { subject, language: 'en' })
-    expect((await previewDoc({ payload: room.payload, id: edition?.id ?? '', language: 'en' }))?.doc.eventStatus, 'the preview says what readers will be told').toBe('rescheduled')
+    expect((await previewDoc({ payload: room.payload, id: edition?.id ?? '', language: 'en' }))?.doc, 'the preview says what readers will be told').toMatchObject({ eventStatus: 'rescheduled', previousStart: days.start })
     expect(await isTold('en', subject.id)).toBe('postponed')
     await act(room, { by: room.personas.reviewerEn, action: 'approve', subject, language: 'en' })
     await act(room, { by: room.personas.officer2, action: 'publish', subject, language: 'en' })

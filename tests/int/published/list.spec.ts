@@ -55,9 +55,18 @@ describe('a list', () => {
     expect(await titles({ collection: 'publications', filters: { country: 'hidden' } })).toEqual([])
   })
 
-  it('tells events to come from events over', async () => {
-    expect(await titles({ collection: 'events', filters: { when: 'upcoming' } })).toEqual(['To come'])
-    expect(await titles({ collection: 'events', filters: { when: 'past' } })).toEqual(['Over'])
+  it('tells events to come from events over; those without a date are to come, after those that have one, and behind what is over once they are cancelled', async () => {
+    expect(await titles({ collection: 'events', sort: 'start', filters: { when: 'upcoming' } })).toEqual(['To come', 'No date yet'])
+    expect(await titles({ collection: 'events', sort: '-start', filters: { when: 'past' } })).toEqual(['Over'])
+    const place = await publish(database.owner, { collection: 'countries', texts: { en: { slug: 'without-date' } } })
+    for (const eventStatus of ['scheduled', 'postponed', 'cancelled']) await publish(database.owner, { collection: 'events', texts: { en: { title: eventStatus } }, shared: { countries: [place] }, eventStatus })
+    await publish(database.owner, { collection: 'events', texts: { en: { title: 'long over' } }, shared: { start: '2020-01-01T09:00:00.000Z', countries: [place] }, eventStatus: 'postponed' })
+    const filters = { country: 'without-date' }
+    const upcoming = await titles({ collection: 'events', sort: 'start', filters: { ...filters, when: 'upcoming' } })
+    expect(upcoming.sort()).toEqual(['postponed', 'scheduled'])
+    expect(await titles({ collection: 'events', sort: '-start', filters: { ...filters, when: 'past' } })).toEqual(['long over', 'cancelled'])
+    const counted = (await database.read(() => facets({ reader: inEnglish, collection: 'events' }))).country.find(({ value }) => value === 'without-date')
+    expect(counted?.count).toBe(4)
   })
 
   it('has an event of which only the days are known among those to come until its last day is over where it takes place', async () => {

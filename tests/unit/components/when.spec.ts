@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import { eventTime, eventTitle, eventWhen, periodWords } from '../../../src/components/site/when'
 
-const plain = (text: string) => text.replace(/[\u00A0\u202F]/g, ' ')
+const plain = (text: string) => text.replace(/[\u00A0\u202F]/g, ' ').replaceAll('\u2060', '')
 
 test.each([
   ['fr', { start: '2026-03-01T09:30:00Z', timeZone: 'Asia/Kabul' }, '1er mars 2026, 14 h 00, heure de Kaboul (UTC+4:30)'],
@@ -36,5 +36,14 @@ test.each([
 ] as const)('in %s an event that is %s reads "%s", and "%s" in a feed', (language, eventStatus, when, title) => {
   expect(plain(eventWhen(language, { shared: { start: '2026-03-01T09:30:00Z', allDay: true }, eventStatus }))).toBe(when)
   expect(plain(eventTitle(language, { title: 'A dialogue', eventStatus }))).toBe(title)
-  expect(eventWhen('en', { shared: {}, eventStatus: 'postponed' })).toBe('Postponed')
+})
+
+const kabul = { start: '2026-12-21T09:30:00Z', timeZone: 'Asia/Kabul' }
+test.each([
+  ['en', kabul, '2026-11-21T04:30:00Z', 'New date: 21 December 2026, 14:00, Kabul time (UTC+4:30), instead of 21 November 2026'],
+  ['fr', { ...kabul, allDay: true }, '2026-11-01T04:30:00Z', 'Nouvelle date : 21 décembre 2026, au lieu du 1er novembre 2026'],
+  ['en', { ...kabul, allDay: true }, '2026-11-20T20:00:00Z', 'New date: 21 December 2026, instead of 21 November 2026'],
+  ['fr', kabul, '2026-12-21T04:30:00Z', 'Nouvelle date : 21 décembre 2026, 14 h 00, heure de Kaboul (UTC+4:30), au lieu du 21 décembre 2026, 9 h 00, heure de Kaboul (UTC+4:30)'],
+] as const)('in %s a new date %j says which one it replaces: %s', (language, shared, previousStart, words) => {
+  expect(plain(eventWhen(language, { shared, eventStatus: 'rescheduled', previousStart }))).toBe(words)
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { isLinkAddress, isWebAddress } from '../../../src/domain/forms/address'
 import { againstKind, againstLength } from '../../../src/domain/forms/lengths'
+import { isLanguageCode } from '../../../src/domain/forms/languageCode'
 import { isBefore, isPartialDate } from '../../../src/domain/forms/partialDate'
 import { isTimeZone } from '../../../src/domain/forms/timeZone'
 
@@ -34,6 +35,10 @@ describe('the form of', () => {
     for (const other of [{ a: [1] }, [{ a: 1 }], ['a', 'b'], [1], [], body]) expect(againstKind({ value: other, type: 'textarea' })).toEqual({ key: 'operation.malformed' })
     for (const rich of [body, null, undefined]) expect(againstKind({ value: rich, type: 'richText' })).toBeNull()
     for (const other of ['a', ['a'], { root: 1 }, 7]) expect(againstKind({ value: other, type: 'richText' })).toEqual({ key: 'operation.malformed' })
+  })
+  it('a language is a code of two or three letters that has a name', () => {
+    expect(['en', 'fr', 'AR', 'sw', 'prs', 'nus', 'dje', 'bm', 'ase', 'fra'].filter((code) => !isLanguageCode(code))).toEqual([])
+    expect(['English', 'english', 'anglais', 'xx', 'zzz', 'und', 'mul', 'zxx', 'e', '', ' en', 'en, fr', 'en-GB', '7'].filter(isLanguageCode)).toEqual([])
   })
   it('a time zone is one this machine knows', () => {
     expect(['Africa/Kinshasa', 'Asia/Kabul', 'UTC'].every(isTimeZone)).toBe(true)

@@ -57,6 +57,10 @@ describe('outputs, as their golden files have them', () => {
       doc('publications', { abstract: 'Imported, of 2024, and corrected since' }, { date: '2024' }, { firstPublishedAt: null }),
       doc('pages', {}, {}),
       doc('events', {}, {}),
+      doc('events', { place: 'Online' }, { start: '2026-03-01T09:00:00.000Z', mode: 'online' }),
+      doc('events', {}, { start: '2026-03-01T09:00:00.000Z', mode: 'online' }),
+      doc('events', { place: 'Bamako' }, { start: '2026-03-01T09:00:00.000Z', mode: 'inPerson' }),
+      doc('events', {}, { start: '2026-03-01T09:00:00.000Z', mode: 'hybrid' }),
       doc('events', {}, { start: '2023-11-20T21:00:00.000Z', end: '2023-11-21T21:00:00.000Z', allDay: true, timeZone: 'Africa/Addis_Ababa' }, { eventStatus: 'rescheduled', previousStart: '2023-10-31T21:00:00.000Z' }),
     ].map((each) => jsonLd({ doc: each, cards, base }))
     await expect(`${JSON.stringify(written, null, 2)}\n`).toMatchFileSnapshot(golden('jsonLd.json'))

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 
-import { formatBytes, formatDate, formatDays, formatDownloadTime, formatOffset, formatTime, isTimeZone } from '../../../src/i18n/format'
+import { formatBytes, formatDate, formatDays, formatDownloadTime, formatOffset, formatTime, isTimeZone, languageName } from '../../../src/i18n/format'
 
-const plain = (text: string) => text.replace(/[\u00A0\u202F]/g, ' ')
+const plain = (text: string) => text.replace(/[\u00A0\u202F]/g, ' ').replaceAll('\u2060', '')
 
 test.each([
   ['en', '2026-03-01', '1 March 2026'],
@@ -18,7 +18,8 @@ test.each([
 test.each(['en', 'fr'] as const)('in %s no date breaks over a line, and a stretch of days only between two dates', (language) => {
   for (const date of ['2021', '2021-03', '2026-03-01', '2026-11-23T23:30:00Z']) expect(formatDate(language, date)).toMatch(/^[^ \u2009]+$/)
   const days = (start: string, end: string) => formatDays({ language, start, end, timeZone: 'UTC' })
-  expect(days('2023-11-21', '2023-11-22')).toMatch(/^21–22\u00A0[^ ]+\u00A02023$/)
+  expect(days('2023-11-21', '2023-11-22')).toMatch(/^21–\u206022\u00A0[^ ]+\u00A02023$/)
+  expect(days('2023-12-01', '2023-12-02')).toMatch(/^1(er)?–\u20602\u00A0[^ ]+\u00A02023$/)
   expect(days('2023-11-30', '2023-12-02')).toMatch(/^30\u00A0[^ ]+\u00A0– 2\u00A0[^ ]+\u00A02023$/)
   expect(days('2025-12-31', '2026-01-02')).toMatch(/^31\u00A0[^ ]+\u00A02025\u00A0– 2\u00A0[^ ]+\u00A02026$/)
 })
@@ -54,4 +55,10 @@ test('the clock of Kabul is half an hour off the others', () => {
 
 test('what is no time zone is known as none', () => {
   expect(['Asia/Kabul', 'Mars/Olympus', '', undefined].map(isTimeZone)).toEqual([true, false, false, false])
+})
+
+test.each([
+  ['en', 'fr', 'French'], ['fr', 'AR', 'arabe'], ['en', 'English', 'English'], ['fr', 'English and French', 'English and French'], ['en', 'xx', 'xx'],
+] as const)('in %s the language of the code %s is called "%s": what is no code stays as it was written', (language, code, name) => {
+  expect(languageName(language, code)).toBe(name)
 })

@@ -1,5 +1,5 @@
 import type { EventShared } from '../../../domain/content'
-import { isStillToCome } from '../../../domain/eventStatus'
+import { isStillToCome, takesRegistrations } from '../../../domain/eventStatus'
 import { isOver, zoneOf } from '../../../domain/eventTimes'
 import { formatList, languageName } from '../../../i18n/format'
 import type { Language } from '../../../i18n/languages'
@@ -11,7 +11,7 @@ import { Notices } from '../Notices'
 import { PageHead } from '../PageHead'
 import { RichText } from '../richText/RichText'
 import { safeUrl } from '../../../domain/safeUrl'
-import { eventDays, eventWhen, instantInZone } from '../when'
+import { daysTold, eventWhen, instantInZone } from '../when'
 import { cardLinks } from './Related'
 import { hostOf, SourceLink } from './SourceLink'
 import { cardsIn, type DocumentView } from './viewProps'
@@ -19,10 +19,9 @@ import { cardsIn, type DocumentView } from './viewProps'
 export const EventView = ({ doc, cards, now }: DocumentView<'events'>) => {
   const { language, text, shared } = doc
   const words = siteTexts[language]
-  const invites = isStillToCome(doc.eventStatus)
   return (
     <article>
-      <PageHead kicker={<>{eventDays(language, shared)} <Status card={doc} language={language} /></>} title={doc.title} lead={text.summary}><Notices doc={doc} /></PageHead>
+      <PageHead kicker={<>{daysTold(language, doc)} <Status card={doc} language={language} /></>} title={doc.title} lead={text.summary}><Notices doc={doc} /></PageHead>
       <div className="band">
         <div className="rail">
           <Facts facts={[
@@ -34,8 +33,8 @@ export const EventView = ({ doc, cards, now }: DocumentView<'events'>) => {
             [words.related.countries, cardLinks(cardsIn(cards, shared.countries))],
             [words.related.outcomes, cardLinks(cardsIn(cards, shared.outcomes))],
           ]} />
-          {!isOver(shared, now) && invites && <Registration shared={shared} language={language} now={now} />}
-          {shared.start && invites && <p className="small"><a href={`/v1/${language}/events/${doc.slug}.ics`}>{words.event.calendar}</a></p>}
+          {!isOver(shared, now) && takesRegistrations(doc.eventStatus) && <Registration shared={shared} language={language} now={now} />}
+          {shared.start && isStillToCome(doc.eventStatus) && <p className="small"><a href={`/v1/${language}/events/${doc.slug}.ics`}>{words.event.calendar}</a></p>}
         </div>
         <div className="field">
           <RichText value={text.body} language={language} cards={cards} images={text.media} />
@@ -47,15 +46,17 @@ export const EventView = ({ doc, cards, now }: DocumentView<'events'>) => {
   )
 }
 
+/** The address to write to is readable, for paper and for who has no mail on this machine. */
 const Registration = ({ shared, language, now }: { shared: EventShared; language: Language; now: string }) => {
   const words = siteTexts[language].event
   const { url, email, closesAt } = shared.registration ?? {}
-  const href = safeUrl(url) ?? safeUrl(email && `mailto:${email}`)
-  if (!href) return null
+  const [page, letter] = [safeUrl(url), safeUrl(email && `mailto:${email}`)]
+  if (!page && !letter) return null
   if (closesAt && closesAt < now) return <p className="quiet">{words.registrationClosed}</p>
   return (
     <>
-      <p><a className="button" href={href} rel="noopener external">{words.register}</a></p>
+      {page && <p><a className="button" href={page} rel="noopener external">{words.register}</a></p>}
+      {letter && <p>{page ? words.orByMail : words.registerByMail} <a href={letter}>{email}</a></p>}
       {closesAt && <p className="small">{words.registerBy(instantInZone(language, closesAt, zoneOf(shared)))}</p>}
     </>
   )
