@@ -65,7 +65,7 @@ const answers = (own: Record<number, Json>): Json => ({
 })
 
 const missing = json('Nothing is published here in this language for you.', ref('missing'))
-const calendar: Record<number, Json> = { 200: withHeader('ETag', answer('The event, for calendars.', 'text/calendar', text)), 404: answer('There is no such event, or it has no start.', 'text/plain', text) }
+const calendar: Record<number, Json> = { 200: withHeader('ETag', answer('The event, for calendars.', 'text/calendar', text)), 404: answer('There is no such event, or it never had a start.', 'text/plain', text) }
 
 const one = (type: string): Json => answers({
   200: answered('The document.', ref(type)),

@@ -23,7 +23,7 @@ export const PickedDate = ({ field, readOnly, picked, shown, isDay, onPick, help
   const { showError, disabled, path, customComponents: { BeforeInput, AfterInput, Label, Error } = {} } = picked
   const isClosed = Boolean(readOnly || disabled)
   const change = (date: Date | null) => isClosed || onPick(date)
-  const { unread, round, understand, handlers } = useUnread({ isDay, take: change })
+  const { unread, round, understand, beforeKey, handlers } = useUnread({ isDay, take: change })
   const choose = (date: Date | Date[] | null) => {
     understand()
     change(Array.isArray(date) ? (date[0] ?? null) : date)
@@ -32,7 +32,7 @@ export const PickedDate = ({ field, readOnly, picked, shown, isDay, onPick, help
   return (
     <div className={`field-type date-time-field${showError ? ' date-time-field--has-error' : ''}${readOnly ? ' read-only' : ''}`} style={{ flex: '1 1 auto' }}>
       <RenderCustomComponent CustomComponent={Label} Fallback={<FieldLabel label={field.label} path={path} required={field.required ?? false} />} />
-      <div className="field-type__wrap" id={`field-${path.replace(/\./g, '__')}`}>
+      <div className="field-type__wrap" onKeyDownCapture={beforeKey} id={`field-${path.replace(/\./g, '__')}`}>
         <RenderCustomComponent CustomComponent={Error} Fallback={<FieldError path={path} showError={showError} />} />
         {BeforeInput}
         <DatePicker

@@ -1,5 +1,6 @@
 'use client'
 import { type KeyboardEvent, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 
 import { readTyped } from '../../../domain/forms/typedDates'
 
@@ -35,16 +36,16 @@ export const useUnread = ({ isDay, take }: Given) => {
       typed.current = ''
       setUnread('')
     },
+    /** A save by keyboard leaves no field; the caret stays where it is. To be heard before Payload, which saves only what is changed by then. */
+    beforeKey: ({ ctrlKey, metaKey, key }: KeyboardEvent) => {
+      if ((ctrlKey || metaKey) && key.toLowerCase() === 's') isStale.current = flushSync(leave) || isStale.current
+    },
     handlers: {
       onChangeRaw: (event?: { target: EventTarget }) => {
         typed.current = event?.target instanceof HTMLInputElement ? event.target.value : ''
       },
       onBlur: () => {
         if (leave() || isStale.current) renew()
-      },
-      /** A save by keyboard leaves no field; the caret stays where it is. */
-      onKeyDown: ({ ctrlKey, metaKey, key }: KeyboardEvent) => {
-        if ((ctrlKey || metaKey) && key.toLowerCase() === 's' && leave()) isStale.current = true
       },
       onCalendarClose: () => void leave(),
     },
