@@ -40,8 +40,9 @@ test('what is new begins with what has a date', async () => {
 test('programs are told that nobody knows, and what is undated comes last', async () => {
   for (const language of languageCodes) {
     const feed = await body(`/${language}/feed.xml`)
-    const days = feed.split('<entry>').slice(1).map((entry) => /<published>(\S{10})T/.exec(entry)?.[1] ?? '')
-    expect(days).toEqual([...days].sort().reverse())
+    const days = feed.split('<entry>').slice(1).filter((entry) => !entry.includes('term="events"')).map((entry) => /<published>(\S{10})T/.exec(entry)?.[1] ?? '')
+    const known = days.filter((day) => day !== '') // of a year nobody knows the day
+    expect(known).toEqual([...known].sort().reverse())
     expect([days[0], days.at(-1), (feed.match(/<updated>/g)?.length ?? 0) > 10]).toEqual(['2025-12-31', '', true])
     for (const type of ['updates', 'publications']) {
       const listed = await items(`/v1/${language}/${type}?limit=50`)

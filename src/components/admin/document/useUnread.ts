@@ -11,8 +11,6 @@ export const useUnread = ({ isDay, take }: Given) => {
   const typed = useRef('')
   const [unread, setUnread] = useState('')
   const [round, setRound] = useState(0)
-  /** Whether the picker goes on showing what was typed although it was understood. */
-  const isStale = useRef(false)
   /** Answers whether something was understood only now. */
   const leave = (): boolean => {
     const text = typed.current.trim()
@@ -23,10 +21,7 @@ export const useUnread = ({ isDay, take }: Given) => {
     typed.current = ''
     return date !== null
   }
-  const renew = () => {
-    isStale.current = false
-    setRound((count) => count + 1)
-  }
+  const renew = () => setRound((count) => count + 1)
   return {
     unread,
     /** Key of the picker, which goes on showing what was typed where its calendar was closed before. */
@@ -36,16 +31,16 @@ export const useUnread = ({ isDay, take }: Given) => {
       typed.current = ''
       setUnread('')
     },
-    /** A save by keyboard leaves no field; the caret stays where it is. To be heard before Payload, which saves only what is changed by then. */
+    /** A save by keyboard leaves no field. To be heard before Payload, which saves only what is changed by then. */
     beforeKey: ({ ctrlKey, metaKey, key }: KeyboardEvent) => {
-      if ((ctrlKey || metaKey) && key.toLowerCase() === 's') isStale.current = flushSync(leave) || isStale.current
+      if ((ctrlKey || metaKey) && key.toLowerCase() === 's' && flushSync(leave)) renew()
     },
     handlers: {
       onChangeRaw: (event?: { target: EventTarget }) => {
         typed.current = event?.target instanceof HTMLInputElement ? event.target.value : ''
       },
       onBlur: () => {
-        if (leave() || isStale.current) renew()
+        if (leave()) renew()
       },
       onCalendarClose: () => void leave(),
     },
