@@ -14,8 +14,11 @@ const knock = async (door: Door, request: Request): Promise<Response> => {
   return answer
 }
 
-/** Signs a partner in; the cookies to send with what follows, none where that was refused. */
-export const asPartner = async (fields: { email: string; password: string }): Promise<string> => cookiesOf(await knock('sign-in', post(fields)))
+/** Signs a partner in; the cookies to send with what follows, none where that was refused: the form gets back what was typed then. */
+export const asPartner = async (fields: { email: string; password: string }): Promise<string> => {
+  const cookies = cookiesOf(await knock('sign-in', post(fields)))
+  return cookies.includes(`${passCookie}=`) ? cookies : ''
+}
 
 /** Whether the session of these cookies lives. */
 export const renewed = async (cookie: string): Promise<boolean> =>

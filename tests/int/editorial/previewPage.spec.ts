@@ -72,7 +72,7 @@ describe('the page that a text would be', () => {
     const first = await aPdf()
     const subject = await aPublication('A report with a PDF', { file: first })
     await goLive(room, { subject, language: 'en' })
-    const versions = async () => [...(await pageOf(subject)).matchAll(/<a href="([^"]*)" type="application\/pdf">(Version \d)<\/a>( \(latest\))?/g)].map(([, href, name, latest]) => `${name}${latest ?? ''} ${href?.replace(/[0-9a-f-]{36}/, 'edition').replace(/\/d\/\w+/, '/d/code')}`)
+    const versions = async () => [...(await pageOf(subject)).matchAll(/<a href="([^"]*)" type="application\/pdf">(Version\u00a0\d)<\/a>( \(latest\))?/g)].map(([, href, name, latest]) => `${name?.replace('\u00a0', ' ')}${latest ?? ''} ${href?.replace(/[0-9a-f-]{36}/, 'edition').replace(/\/d\/\w+/, '/d/code')}`)
     expect(await versions()).toEqual(['Version 1 (latest) /d/code/en/v1'])
     await edit(room, { subject, language: 'en', by: officer, data: { file: await aPdf() } })
     await submit(subject)
