@@ -91,7 +91,7 @@ test('an answer names what it differs by and nothing else', async () => {
   const said = {
     '/': 'Accept-Language', '/en': 'Cookie, Accept-Encoding', '/fr/pays': 'Cookie, Accept-Encoding', '/en/partner-documents': 'Cookie, Accept-Encoding', '/en/nothing': 'Cookie, Accept-Encoding', '/v1': 'Accept-Encoding', '/v1/openapi.json': 'Accept-Encoding',
     '/v1/en/updates': 'Cookie, Accept-Encoding', '/v1/en/updates/nothing': 'Cookie', '/v1/de/updates': null, '/v1/nothing': null, '/en/feed.xml': 'Accept-Encoding', '/sitemap.xml': 'Accept-Encoding', '/robots.txt': null, '/favicon.ico': null,
-    [file?.path ?? '']: null, [short()]: 'Accept-Language, Cookie', '/d/nothing/fr': 'Cookie, Accept, Accept-Language', '/nowhere': 'Accept, Accept-Language', '/report?language=en': 'Accept-Encoding', '/report': 'Accept-Language, Cookie, Accept-Encoding',
+    [file?.path ?? '']: null, [short()]: 'Accept-Language, Cookie', '/d/nothing': 'Cookie, Accept, Accept-Language', '/d/nothing/fr': 'Cookie, Accept', '/nowhere': 'Accept, Accept-Language', '/report?language=en': 'Accept-Encoding', '/report': 'Accept-Language, Cookie, Accept-Encoding',
     '/partners/renew?next=/en': 'Cookie', '/en/updates/': null, '/setup/nothing': 'Accept-Language, Cookie, Accept-Encoding', '/account/reset/nothing?language=fr': 'Accept-Encoding',
   }
   for (const [path, vary] of Object.entries(said)) expect([path, (await ask(path)).headers.get('vary')]).toEqual([path, vary])

@@ -23,7 +23,7 @@ test('what was typed stands there again, as text, with the reason at the field',
   const html = form('</textarea><script>alert(1)</script>', 'tooLong')
   expect(html).toContain('&lt;/textarea&gt;&lt;script&gt;alert(1)&lt;/script&gt;</textarea>')
   expect(html).toMatch(/aria-describedby="hint-words problem-words" aria-invalid="true"/)
-  expect(form('é'.repeat(2345), 'tooLong')).toContain('compte 2\u202f345 caractères\u202f; 2\u202f000 au plus')
+  expect(form('é'.repeat(2345), 'tooLong')).toContain('compte 2\u202f345\u00a0caractères\u202f; 2\u202f000 au plus')
   expect(form('', 'empty')).toMatch(/id="problem-words" role="alert">Merci de dire/)
 })
 
