@@ -59,6 +59,26 @@ test('a text that exists in French only is named by it, marked, in the list, at 
   await context.close()
 })
 
+test('a title that arrives late for the language left behind does not stand over the text of the other', async () => {
+  const { page, context } = await sit('officer@example.org')
+  await aSavedUpdate(page, { product, title: 'Late for its language' })
+  await page.getByText('This document is written first in English.').waitFor()
+  let arrive = () => {}
+  const arrived = new Promise<void>((resolve) => { arrive = resolve })
+  await page.route('**/api/updates?*locale=en*', async (route) => {
+    await arrived
+    await route.continue()
+  })
+  const late = page.waitForResponse((response) => /api\/updates\?.*locale=en/.test(response.url()))
+  await page.getByRole('button', { name: 'Make it French' }).click()
+  await expect.poll(() => page.locator('h1').first().innerText(), { timeout: 30_000 }).toBe('Late for its language (in English)')
+  arrive()
+  await (await late).finished()
+  await page.waitForTimeout(500)
+  expect(await page.locator('h1').first().innerText()).toBe('Late for its language (in English)')
+  await context.close()
+})
+
 test('an officer corrects the first language while nothing was submitted', async () => {
   const { page, context } = await sit('officer@example.org')
   const path = await aSavedUpdate(page, { product, title: 'Begun in the wrong language' })

@@ -536,8 +536,9 @@ describe('whatever happens while someone types', () => {
 
   const slowly = (page: Page, method: string) =>
     page.route('**/api/updates**', async (route) => {
-      if (route.request().method() !== method) return route.fallback()
-      const response = await route.fetch()
+      const isSave = route.request().method() === method && !route.request().url().includes('/access/')
+      if (!isSave) return route.fallback()
+      const response = await route.fetch({ maxRetries: 2 })
       await new Promise((resolve) => setTimeout(resolve, 3000))
       await route.fulfill({ response })
     })

@@ -1,8 +1,8 @@
 'use client'
 import { useDocumentInfo, useDocumentTitle, useFormFields } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 
-import { ask } from '../request'
+import { useFound } from '../useAnswer'
 import { useWords } from '../useWords'
 import type { Place } from './place'
 
@@ -21,16 +21,9 @@ export const useTitleElsewhere = (place: Place): void => {
 /** The title that lists show for it: asked for where only titles are, so that it says itself which language it is in. */
 const useTitleOfLists = ({ entity, id, language, words }: Place, isNeeded: boolean): string | undefined => {
   const { lastUpdateTime } = useDocumentInfo()
-  const [title, setTitle] = useState<string>()
-  useEffect(() => {
-    if (!isNeeded) return
-    const asked = new URLSearchParams({ 'where[id][equals]': String(id), 'select[title]': 'true', locale: language, 'fallback-locale': 'none', depth: '0', limit: '1', trash: 'true' })
-    void ask<{ docs: { title?: string }[] }>({ url: `/api/${entity}?${asked.toString()}`, words }).then((answer) => {
-      if (answer.kind === 'done') setTitle(answer.data.docs[0]?.title)
-    })
-    // lastUpdateTime moves with every save: the title in the other language may be another one
-  }, [isNeeded, entity, id, language, words, lastUpdateTime])
-  return title
+  const asked = new URLSearchParams({ 'where[id][equals]': String(id), 'select[title]': 'true', locale: language, 'fallback-locale': 'none', depth: '0', limit: '1', trash: 'true' })
+  // lastUpdateTime moves with every save: the title in the other language may be another one
+  return useFound<{ docs: { title?: string }[] }>({ url: isNeeded ? `/api/${entity}?${asked.toString()}` : null, words, again: lastUpdateTime })?.docs[0]?.title
 }
 
 const useNaming = (place: Place, own: unknown): void => {

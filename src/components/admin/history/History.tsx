@@ -9,7 +9,8 @@ import { type Language, languageCodes } from '../../../i18n/languages'
 import { usePlace } from '../document/place'
 import { useTitleElsewhere } from '../document/useShownTitle'
 import { NotRead } from '../NotRead'
-import { type Answer, ask } from '../request'
+import { ask } from '../request'
+import { useAnswer } from '../useAnswer'
 import { useWords } from '../useWords'
 import { Comparison } from './Comparison'
 import { EditionList } from './EditionList'
@@ -24,7 +25,6 @@ export const History = ({ language, edition, before }: Props) => {
   const words = useWords()
   const place = usePlace()
   const { user } = useAuth()
-  const [answer, setAnswer] = useState<Answer<HistoryAnswer> | null>(null)
   const [pair, setPair] = useState({ from: nothing, to: workingCopy })
   const [restoring, setRestoring] = useState<string | null>(null)
   const { url, words: panel, adminUrl } = place
@@ -32,13 +32,12 @@ export const History = ({ language, edition, before }: Props) => {
 
   const [tries, setTries] = useState(0)
   const again = useCallback(() => setTries((count) => count + 1), [])
-  const read = useCallback(() => ask<HistoryAnswer>({ url: `${url}/history?${new URLSearchParams({ language, ...(before ? { before } : {}), ...(edition ? { edition } : {}) })}`, words: panel }), [url, language, panel, edition, before])
+  const page = `${url}/history?${new URLSearchParams({ language, ...(before ? { before } : {}), ...(edition ? { edition } : {}) })}`
+  const answer = useAnswer<HistoryAnswer>({ url: page, words: panel, again: tries })
+  const read = useCallback(() => ask<HistoryAnswer>({ url: page, words: panel }), [page, panel])
   useEffect(() => {
-    void read().then((given) => {
-      setAnswer(given)
-      if (given.kind === 'done') setPair(firstPair(given.data, edition))
-    })
-  }, [read, edition, tries])
+    if (answer?.kind === 'done') setPair(firstPair(answer.data, edition))
+  }, [answer, edition])
   const { problem, restore } = useRestore({ place, language, read })
 
   if (!answer) return <p className="jf-quiet">{words.panel.working}</p>

@@ -1,10 +1,8 @@
 'use client'
-import { useEffect, useState } from 'react'
-
 import type { RestoringAnswer } from '../../../editorial/endpoints/restoring'
 import type { Language } from '../../../i18n/languages'
 import { usePlace } from '../document/place'
-import { ask } from '../request'
+import { useFound } from '../useAnswer'
 import { useWords } from '../useWords'
 
 type Props = { edition: string; language: Language }
@@ -14,10 +12,7 @@ type Replaced = RestoringAnswer['replaced'][number]
 export const NotRestored = ({ edition, language }: Props) => {
   const { history, compare } = useWords()
   const { url, words: panel } = usePlace()
-  const [replaced, setReplaced] = useState<Replaced[]>([])
-  useEffect(() => {
-    void ask<RestoringAnswer>({ url: `${url}/restore-text?${new URLSearchParams({ language, edition })}`, words: panel }).then((answer) => answer.kind === 'done' && setReplaced(answer.data.replaced))
-  }, [url, language, edition, panel])
+  const { replaced = [] } = useFound<RestoringAnswer>({ url: `${url}/restore-text?${new URLSearchParams({ language, edition })}`, words: panel }) ?? {}
   if (replaced.length === 0) return null
   const door = ({ collection, sha256 }: Replaced): string => (collection === 'media' ? `/preview/images/${sha256}/1200.webp` : `/preview/${language}/${edition}/file`)
   return (

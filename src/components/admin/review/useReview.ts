@@ -1,6 +1,6 @@
 'use client'
 import { toast } from '@payloadcms/ui'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 
 import { outcomeOfDecision } from '../../../domain/outcome'
 import { endsDeciding } from '../../../domain/reviewRefusals'
@@ -27,19 +27,22 @@ const useRead = ({ url, words }: Place, language: Language) => {
   const [answer, setAnswer] = useState<Answer<ReviewAnswer> | null>(null)
   const [isReading, setReading] = useState(false)
   const askNow = useCallback(() => ask<ReviewAnswer>({ url: `${url}/review?language=${language}`, words }), [url, language, words])
+  const wanted = useRef(askNow)
   /** What was read stays where it cannot be read again. */
   const read = useCallback(async () => {
     setReading(true)
     const now = await askNow()
+    if (wanted.current !== askNow) return now
     setReading(false)
     setAnswer((before) => (now.kind !== 'done' && before?.kind === 'done' ? before : now))
     return now
   }, [askNow])
   const retry = useCallback(() => void read(), [read])
   useEffect(() => {
+    wanted.current = askNow
     setAnswer(null)
     retry()
-  }, [retry])
+  }, [askNow, retry])
   /** Where it stands, without showing it: what is on the screen is what is decided about. */
   const look = () => askNow().then((now) => (now.kind === 'done' ? now.data : undefined))
   return { answer, isReading, read, retry, look }

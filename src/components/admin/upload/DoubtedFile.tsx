@@ -1,9 +1,8 @@
 'use client'
 import { useDocumentEvents, useField } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
 
 import { usePlace } from '../document/place'
-import { ask } from '../request'
+import { useFound } from '../useAnswer'
 import { LanguageDoubt } from './DoubtedLanguage'
 
 type Recorded = { statedLanguage?: string | null; fileLanguage?: string }
@@ -12,16 +11,9 @@ type Recorded = { statedLanguage?: string | null; fileLanguage?: string }
 const Doubt = ({ by, value, given }: { by: 'id' | 'sha256'; value: string; given?: string | undefined }) => {
   const { words } = usePlace()
   const { mostRecentUpdate } = useDocumentEvents()
-  const [recorded, setRecorded] = useState<Recorded>({})
-  useEffect(() => {
-    let isCurrent = true
-    setRecorded({})
-    void ask<{ docs: Recorded[] }>({ url: `/api/documents?where[${by}][equals]=${value}&limit=1&depth=0`, words }).then((answer) => {
-      if (isCurrent) setRecorded((answer.kind === 'done' && answer.data.docs[0]) || {})
-    })
-    return () => void (isCurrent = false)
-    // mostRecentUpdate moves when a drawer saved the file
-  }, [by, value, words, mostRecentUpdate])
+  // mostRecentUpdate moves when a drawer saved the file
+  const found = useFound<{ docs: Recorded[] }>({ url: `/api/documents?where[${by}][equals]=${value}&limit=1&depth=0`, words, again: mostRecentUpdate })
+  const recorded = found?.docs[0] ?? {}
   return <LanguageDoubt given={given ?? recorded.fileLanguage} stated={recorded.statedLanguage} />
 }
 

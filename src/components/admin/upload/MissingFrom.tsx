@@ -1,10 +1,9 @@
 'use client'
 import { useFormFields } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
 
 import type { NamedUse } from '../../../editorial/files/uses'
 import { usePlace } from '../document/place'
-import { ask } from '../request'
+import { useFound } from '../useAnswer'
 import { useWords } from '../useWords'
 import { UseLink } from './UseLink'
 
@@ -13,11 +12,7 @@ export const MissingFrom = ({ path }: { path: string }) => {
   const words = useWords().images
   const { id, url, language, words: panel } = usePlace()
   const alt = useFormFields(([fields]) => fields[path]?.value)
-  const [uses, setUses] = useState<NamedUse[]>([])
-  useEffect(() => {
-    if (id === null) return
-    void ask<NamedUse[]>({ url: `${url}/uses?language=${language}`, words: panel }).then((answer) => answer.kind === 'done' && setUses(answer.data))
-  }, [id, url, language, panel])
+  const uses = useFound<NamedUse[]>({ url: id === null ? null : `${url}/uses?language=${language}`, words: panel }) ?? []
   if (uses.length === 0 || (typeof alt === 'string' && alt.trim() !== '')) return null
   return (
     <div className="jf-notice" role="status">

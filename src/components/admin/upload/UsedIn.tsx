@@ -1,10 +1,10 @@
 'use client'
-import { useEffect, useId, useState } from 'react'
+import { useId } from 'react'
 
 import type { FileUses } from '../../../editorial/files/uses'
 import { usePlace } from '../document/place'
 import { refusalSentence } from '../../../i18n/admin/words'
-import { ask } from '../request'
+import { useFound } from '../useAnswer'
 import { useWords } from '../useWords'
 import { UseLink } from './UseLink'
 
@@ -13,11 +13,7 @@ export const UsedIn = () => {
   const words = useWords().files
   const { id, url, language, entity, words: panel } = usePlace()
   const heading = useId()
-  const [used, setUsed] = useState<FileUses | null>(null)
-  useEffect(() => {
-    if (id === null) return
-    void ask<FileUses>({ url: `${url}/used-in?language=${language}`, words: panel }).then((answer) => answer.kind === 'done' && setUsed(answer.data))
-  }, [id, url, language, panel])
+  const used = useFound<FileUses>({ url: id === null ? null : `${url}/used-in?language=${language}`, words: panel })
   if (!used) return null
   if (used.total === 0) return <p className="jf-quiet jf-used">{words.unused}</p>
   const more = used.total - used.uses.length

@@ -17,9 +17,11 @@ export const useLeadText = ({ place, status }: { place: Place; status: WorkflowS
   const { url, language, words } = place
   useEffect(() => {
     if (!lead || lead === language) return
+    let isWanted = true
     void ask<LeadText>({ url: `${url}/lead-text?language=${language}`, words }).then((answer) => {
-      if (answer.kind === 'done') know(url, { lead: answer.data })
+      if (isWanted && answer.kind === 'done') know(url, { lead: answer.data })
     })
+    return () => void (isWanted = false)
     // lastUpdateTime moves with every save: somebody may have written on in the original meanwhile
   }, [lead, url, language, words, lastUpdateTime, returns])
 }
