@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 
 import { type Answer, ask } from './request'
 
-/** Where to ask, null while there is nothing to ask; and the language of the panel. `again` asks anew when it changes, and keeps what stood until then. */
+/** Where to ask, null while there is nothing to ask; and the language of the panel. `again` asks anew when it changes; what was read stays until then, and where it cannot be read again. */
 type Asked = { url: string | null; words: string; again?: unknown }
 
 /** What an address answers, null until it does. What comes late, when another address is asked by then, is dropped: it is about another text. */
@@ -12,7 +12,7 @@ export const useAnswer = <T>({ url, words, again }: Asked): Answer<T> | null => 
   useEffect(() => {
     if (url === null) return
     let isWanted = true
-    void ask<T>({ url, words }).then((answer) => isWanted && setGiven({ url, answer }))
+    void ask<T>({ url, words }).then((answer) => isWanted && setGiven((before) => (before?.url === url && before.answer.kind === 'done' && answer.kind !== 'done' ? before : { url, answer })))
     return () => void (isWanted = false)
   }, [url, words, again])
   return given?.url === url ? given.answer : null

@@ -1,7 +1,7 @@
 'use client'
 import { useAuth } from '@payloadcms/ui'
 import Link from 'next/link'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useState } from 'react'
 
 import { mayEditText, type Role } from '../../../domain/roles'
 import type { HistoryAnswer } from '../../../editorial/endpoints/history'
@@ -15,7 +15,7 @@ import { useWords } from '../useWords'
 import { Comparison } from './Comparison'
 import { EditionList } from './EditionList'
 import { RestoreDialog } from './RestoreDialog'
-import { firstPair, nothing, workingCopy } from './pair'
+import { firstPair } from './pair'
 import { Timeline } from './Timeline'
 import { useRestore } from './useRestore'
 
@@ -25,7 +25,7 @@ export const History = ({ language, edition, before }: Props) => {
   const words = useWords()
   const place = usePlace()
   const { user } = useAuth()
-  const [pair, setPair] = useState({ from: nothing, to: workingCopy })
+  const [chosen, setChosen] = useState<{ of: string; pair: ReturnType<typeof firstPair> } | null>(null)
   const [restoring, setRestoring] = useState<string | null>(null)
   const { url, words: panel, adminUrl } = place
   useTitleElsewhere(place)
@@ -35,9 +35,6 @@ export const History = ({ language, edition, before }: Props) => {
   const page = `${url}/history?${new URLSearchParams({ language, ...(before ? { before } : {}), ...(edition ? { edition } : {}) })}`
   const answer = useAnswer<HistoryAnswer>({ url: page, words: panel, again: tries })
   const read = useCallback(() => ask<HistoryAnswer>({ url: page, words: panel }), [page, panel])
-  useEffect(() => {
-    if (answer?.kind === 'done') setPair(firstPair(answer.data, edition))
-  }, [answer, edition])
   const { problem, restore } = useRestore({ place, language, read })
 
   if (!answer) return <p className="jf-quiet">{words.panel.working}</p>
@@ -65,8 +62,8 @@ export const History = ({ language, edition, before }: Props) => {
       <Comparison
         history={history}
         language={language}
-        onChange={setPair}
-        pair={pair}
+        onChange={(pair) => setChosen({ of: page, pair })}
+        pair={chosen?.of === page ? chosen.pair : firstPair(history, edition)}
         place={place}
       />
       <Timeline history={history} />
